@@ -1,0 +1,42 @@
+/** @type {import("jest").Config} */
+const base = {
+  transform: {
+    "\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  moduleFileExtensions: ["ts", "tsx", "js", "cjs", "json"],
+};
+
+const ROOMS = ["plan", "locales", "knowledge", "read", "sums", "check", "xlsx", "cli", "repository"];
+
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: ROOMS.map((room) => `<rootDir>/tests/${room}/**/*.test.ts`),
+    },
+    {
+      ...base,
+      displayName: "stand-in",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/stand-in/**/*.test.ts", "<rootDir>/tests/excel/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/taskpane/**/*.test.{ts,tsx}"],
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import * as enCli from "./en/cli";
+import * as enFindings from "./en/findings";
+import * as enPane from "./en/pane";
+import type { Language } from "./language";
+import type { FindingText } from "./texts";
+import * as viCli from "./vi/cli";
+import * as viFindings from "./vi/findings";
+import * as viPane from "./vi/pane";
+
+/** Every text that a person reads, in one language. */
+export interface Texts {
+  readonly cli: Readonly<Record<keyof typeof viCli.cli, string>>;
+  readonly pane: Readonly<Record<keyof typeof viPane.pane, string>>;
+  readonly findings: Readonly<Record<string, FindingText>>;
+  readonly offers: Readonly<Record<string, string>>;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
+  vi: { cli: viCli.cli, pane: viPane.pane, findings: viFindings.findings, offers: viFindings.offers },
+  en: { cli: enCli.cli, pane: enPane.pane, findings: enFindings.findings, offers: enFindings.offers },
+};
+
+/** The texts of a language. */
+export function texts(language: Language): Texts {
+  return TEXTS[language];
+}

@@ -1,0 +1,2 @@
+/** Texts of the task pane. */
+export const pane = {};

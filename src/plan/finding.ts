@@ -1,0 +1,33 @@
+import type { CellRef } from "./cell";
+import type { Edit } from "./edit";
+import type { Decimal } from "./money";
+
+/** error: the plan must not be submitted like this. warning: a person must look. info: worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** One fact for a message: text as typed, an amount or a count. */
+export type Datum = string | number | Decimal;
+
+/** Changes offered together, and what they would do, for the label of their button. */
+export interface Offer {
+  /** Key of the label among the texts of findings ("fix.write-number"). */
+  readonly label: string;
+  readonly data: Readonly<Record<string, Datum>>;
+  readonly edits: readonly Edit[];
+}
+
+/** Something that a rule found; its words are in the locale files under `message`. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Key of its text: the rule's id, or the id with a variant ("declared-total-differs.rounding"). */
+  readonly message: string;
+  /** Where it points; null when it is about the sheet as a whole. */
+  readonly cell: CellRef | null;
+  readonly related: readonly CellRef[];
+  readonly data: Readonly<Record<string, Datum>>;
+  /** Safe, the same for everyone; applied by "Sửa tất cả". Null when there is none. */
+  readonly fix: Offer | null;
+  /** Applied only when a person chooses one. */
+  readonly suggestions: readonly Offer[];
+}

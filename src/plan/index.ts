@@ -1,0 +1,10 @@
+export * from "./cell";
+export type * from "./column";
+export type * from "./edit";
+export type * from "./field";
+export type * from "./finding";
+export * from "./grid";
+export * from "./money";
+export type * from "./period";
+export type * from "./row";
+export type * from "./table";

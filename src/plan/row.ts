@@ -1,0 +1,37 @@
+import type { CellRef } from "./cell";
+import type { Amount, Ordinal, Percentage, Quantity, Time, Words } from "./field";
+
+/**
+ * What a row of a table is: category (mục), task (nhiệm vụ, đề án), subtask (one component of a task),
+ * subtotal (cộng mục), total (tổng cộng), note, a header typed again, a row of column numbers "(1) (2) …".
+ */
+export type RowKind =
+  "category" | "task" | "subtask" | "subtotal" | "total" | "note" | "repeated-header" | "column-numbers";
+
+/** One row of a table. A field is null where the table has no such column. */
+export interface Row {
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Depth: 1 for the outermost categories, and for rows that stand under none. */
+  readonly level: number;
+  /** Row of the sheet that this one belongs to (a task's category, a subtotal's category), or null. */
+  readonly parent: number | null;
+  readonly number: Ordinal | null;
+  readonly name: Words | null;
+  readonly unit: Words | null;
+  readonly quantity: Quantity | null;
+  /** The column "Tổng số". */
+  readonly total: Amount | null;
+  /** Every amount of the row by column of the sheet, the total's among them. */
+  readonly amounts: ReadonlyMap<number, Amount>;
+  readonly percentages: ReadonlyMap<number, Percentage>;
+  readonly time: Time | null;
+  readonly lead: Words | null;
+  readonly partner: Words | null;
+  readonly beneficiary: Words | null;
+  readonly place: Words | null;
+  readonly note: Words | null;
+  /** The first cell of the row, where a finding about the row as a whole points. */
+  readonly cell: CellRef;
+}

@@ -1,0 +1,61 @@
+import type { CellRange } from "./cell";
+import type { Column, FundingClass } from "./column";
+import type { Printed } from "./field";
+import type { Grid } from "./grid";
+import type { Decimal, MoneyUnit } from "./money";
+import type { Period } from "./period";
+import type { Row } from "./row";
+
+/** What document a plan is: a programme over years (chương trình), a plan for one year, or an adjustment (điều chỉnh). */
+export type PlanKind = "programme" | "annual-plan" | "adjustment";
+
+/** A total that words around a table state: "Tổng kinh phí … là 7.165.488.080 đồng". */
+export interface Statement extends Printed {
+  /** What it is the total of. */
+  readonly of: "total" | FundingClass;
+  /** The words that say so ("Kinh phí khuyến công địa phương"). */
+  readonly words: string;
+  readonly value: Decimal;
+  readonly unit: MoneyUnit;
+  /** The figure as printed ("24.050 triệu đồng"). */
+  readonly figure: string;
+  /** A share stated with it ("chiếm 78,32%"), as printed; null where there is none. */
+  readonly share: string | null;
+}
+
+interface TableBase {
+  /** The snapshot it was read from: what rules need to know of cells between and around the fields. */
+  readonly grid: Grid;
+  /** From the first header row to the last row. */
+  readonly range: CellRange;
+  readonly title: Printed | null;
+  readonly planKind: PlanKind;
+  readonly period: Period | null;
+  readonly moneyUnit: MoneyUnit;
+  /** Where the unit of money is declared; null when it is not. */
+  readonly moneyUnitAt: Printed | null;
+  /** Rows of the sheet, from 0. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Totals stated in words around it. */
+  readonly statements: readonly Statement[];
+}
+
+/** One table of categories and tasks (phụ lục). */
+export interface Plan extends TableBase {
+  readonly kind: "plan";
+}
+
+/** A table of yearly amounts (kinh phí từng năm): its rows of kind "task" are years. */
+export interface Envelope extends TableBase {
+  readonly kind: "envelope";
+}
+
+export type Table = Plan | Envelope;
+
+/** A sheet with all that was found on it. */
+export interface Sheet {
+  readonly grid: Grid;
+  readonly tables: readonly Table[];
+}
