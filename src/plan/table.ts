@@ -58,4 +58,9 @@ export type Table = Plan | Envelope;
 export interface Sheet {
   readonly grid: Grid;
   readonly tables: readonly Table[];
+  /**
+   * True when the sheet's merges were not asked for and would change what was read: a header that cannot be
+   * understood without them, or a text column blank under a filled cell.
+   */
+  readonly mergesWanted: boolean;
 }
