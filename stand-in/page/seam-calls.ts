@@ -1,0 +1,85 @@
+import { isRecord } from "./seam-messages";
+
+/** What the pane's calls need of the local Excel; `createHost` of the host's room gives it. */
+export interface PaneHost {
+  /** Answers the body of a request with the body of a response. */
+  answer(requestBody: string): Promise<string>;
+  /** The document's settings as the client serialised them. */
+  loadSettings(): Readonly<Record<string, string>>;
+  saveSettings(settings: Readonly<Record<string, string>>): void;
+  onEvent(listener: (entries: readonly HostEvent[]) => void): () => void;
+}
+
+/** An event of the workbook's, as the client library takes it. */
+export interface HostEvent {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+/** `OSF.DDA.MethodDispId` of the client library. */
+const LOAD_SETTINGS = 75;
+const SAVE_SETTINGS = 76;
+const RICH_API_REQUEST = 93;
+
+const SUCCESS = { Version: 1, Error: 0 };
+const OK = 200;
+/** Where the body stands in the array of a request. */
+const BODY = 4;
+
+/** Answers `executeMethod`: a request of `Excel.run`, or the document's settings. */
+export async function executeMethod(host: PaneHost, data: unknown): Promise<unknown> {
+  const method = member(member(data, "DdaMethod"), "DispatchId");
+  switch (method) {
+    case RICH_API_REQUEST:
+      return { ...SUCCESS, Data: [OK, [], await host.answer(bodyOf(data))] };
+    case LOAD_SETTINGS: {
+      const settings = Object.entries(host.loadSettings()).map(([Name, Value]) => ({ Name, Value }));
+      return { ...SUCCESS, Properties: { Settings: settings } };
+    }
+    case SAVE_SETTINGS:
+      host.saveSettings(settingsOf(data));
+      return SUCCESS;
+    default:
+      throw new Error(`The local Excel has no office.js method ${String(method)} yet`);
+  }
+}
+
+/** The entries as the arrays in which Excel on the web sends them. */
+export function eventData(entries: readonly HostEvent[]): unknown {
+  return {
+    ...SUCCESS,
+    ArrayData: entries.map((entry) => [
+      entry.messageCategory,
+      entry.messageType,
+      entry.targetId,
+      entry.message,
+      0,
+      false,
+    ]),
+  };
+}
+
+function bodyOf(data: unknown): string {
+  const request = member(data, "ArrayData");
+  const body: unknown = Array.isArray(request) ? request[BODY] : null;
+  if (typeof body !== "string") throw new Error("A request without a body");
+  return body;
+}
+
+function settingsOf(data: unknown): Record<string, string> {
+  const pairs = member(member(data, "DdaSettingsMethod"), "Properties");
+  const settings: Record<string, string> = {};
+  if (Array.isArray(pairs)) {
+    for (const pair of pairs as readonly unknown[]) {
+      const [name, value] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+      if (typeof name === "string" && typeof value === "string") settings[name] = value;
+    }
+  }
+  return settings;
+}
+
+function member(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined;
+}

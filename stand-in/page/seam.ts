@@ -1,0 +1,78 @@
+import { appContext, type ExcelFacts } from "./app-context";
+import { eventData, executeMethod, type PaneHost } from "./seam-calls";
+import { answerTo, eventFor, readCall, type Call } from "./seam-messages";
+
+/** A pane that runs in the page. */
+export interface ConnectedPane {
+  readonly frame: HTMLIFrameElement;
+  /** Stops listening and takes the pane out of the page. */
+  close(): void;
+}
+
+/**
+ * Is Excel on the web for one page with an unmodified office.js. The frame names itself before it is
+ * put into the page, which is how the library finds its host; it trusts a host of its own hostname over https.
+ */
+export function connectPane(host: PaneHost, address: URL, facts: () => ExcelFacts): ConnectedPane {
+  const paneId = crypto.randomUUID();
+  const frame = makeFrame(paneId, address, facts().language);
+  const subscriptions = new Map<string, Call>();
+  const send = (text: string): void => {
+    frame.contentWindow?.postMessage(text, address.origin);
+  };
+
+  const answer = async (call: Call): Promise<unknown> => {
+    switch (call.action) {
+      case "ContextActivationManager_getAppContextAsync":
+        return appContext(paneId, facts());
+      case "ContextActivationManager_notifyHost":
+        return null;
+      case "executeMethod":
+        return executeMethod(host, call.data);
+      default:
+        if (call.subscribes) subscriptions.set(call.action, call);
+        else subscriptions.delete(call.action);
+        return { Version: 1, Error: 0 };
+    }
+  };
+
+  const receive = (message: MessageEvent): void => {
+    if (message.source !== frame.contentWindow || message.origin !== address.origin) return;
+    const call = readCall(message.data);
+    if (call !== null)
+      void answer(call).then((data) => {
+        send(answerTo(call, data));
+      });
+  };
+  window.addEventListener("message", receive);
+
+  const stopEvents = host.onEvent((entries) => {
+    const subscription = subscriptions.get("richApiMessage");
+    if (subscription !== undefined) send(eventFor(subscription, eventData(entries)));
+  });
+
+  return {
+    frame,
+    close: () => {
+      stopEvents();
+      window.removeEventListener("message", receive);
+      frame.remove();
+    },
+  };
+}
+
+function makeFrame(paneId: string, address: URL, language: string): HTMLIFrameElement {
+  // The seventh part keeps the library from sending its telemetry.
+  const hostInfo = `Excel$Web$16.01$${language}$$$disableLogging$0`;
+  const frame = document.createElement("iframe");
+  frame.name = JSON.stringify({
+    baseFrameName: paneId,
+    hostInfo,
+    xdmInfo: `${paneId}|${paneId}|${location.origin}`,
+    serializerVersion: "1",
+  });
+  const url = new URL(address);
+  url.searchParams.set("_host_Info", hostInfo);
+  frame.src = url.href;
+  return frame;
+}
