@@ -1,0 +1,2 @@
+export { createHost, type Host, type HostOptions, type Interceptor } from "./host";
+export type { EventEntry } from "./events";
