@@ -1,12 +1,10 @@
+import type { Host } from "../host";
+
 /** What office.js is told about the Excel that it runs in. */
 export interface ExcelFacts {
   /** The language of Excel's own words, such as `vi-VN`. */
   readonly language: string;
-  /** The declared version of the set `ExcelApi`; it drives `isSetSupported`. */
-  readonly requirementSet: string;
   readonly workbookName: string;
-  /** The document's settings as the client serialised them. */
-  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** `OSF.AppName.ExcelWebApp` of the client library. */
@@ -14,7 +12,7 @@ const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 
 /** The answer to `ContextActivationManager_getAppContextAsync`. */
-export function appContext(paneId: string, facts: ExcelFacts): unknown {
+export function appContext(paneId: string, host: Host, facts: ExcelFacts): unknown {
   return {
     _id: paneId,
     _appName: EXCEL_ON_THE_WEB,
@@ -23,12 +21,13 @@ export function appContext(paneId: string, facts: ExcelFacts): unknown {
     _dataLocale: facts.language,
     _docUrl: new URL(`/workbooks/${encodeURIComponent(facts.workbookName)}`, location.href).href,
     _clientMode: READ_WRITE,
-    _settings: Object.entries(facts.settings),
+    _settings: Object.entries(host.loadSettings()),
     _reason: "documentOpened",
     _osfControlType: 0,
     _eToken: "",
     _correlationId: paneId,
-    _requirementMatrix: JSON.stringify({ ExcelApi: facts.requirementSet, SharedRuntime: "1.0" }),
+    // The declared sets; they drive `isSetSupported`.
+    _requirementMatrix: JSON.stringify({ ExcelApi: host.excelApi }),
     _appInstanceId: paneId,
     _initialDisplayMode: 0,
   };

@@ -1,22 +1,5 @@
+import type { EventEntry, Host } from "../host";
 import { isRecord } from "./seam-messages";
-
-/** What the pane's calls need of the local Excel; `createHost` of the host's room gives it. */
-export interface PaneHost {
-  /** Answers the body of a request with the body of a response. */
-  answer(requestBody: string): Promise<string>;
-  /** The document's settings as the client serialised them. */
-  loadSettings(): Readonly<Record<string, string>>;
-  saveSettings(settings: Readonly<Record<string, string>>): void;
-  onEvent(listener: (entries: readonly HostEvent[]) => void): () => void;
-}
-
-/** An event of the workbook's, as the client library takes it. */
-export interface HostEvent {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-}
 
 /** `OSF.DDA.MethodDispId` of the client library. */
 const LOAD_SETTINGS = 75;
@@ -29,7 +12,7 @@ const OK = 200;
 const BODY = 4;
 
 /** Answers `executeMethod`: a request of `Excel.run`, or the document's settings. */
-export async function executeMethod(host: PaneHost, data: unknown): Promise<unknown> {
+export async function executeMethod(host: Host, data: unknown): Promise<unknown> {
   const method = member(member(data, "DdaMethod"), "DispatchId");
   switch (method) {
     case RICH_API_REQUEST:
@@ -47,7 +30,7 @@ export async function executeMethod(host: PaneHost, data: unknown): Promise<unkn
 }
 
 /** The entries as the arrays in which Excel on the web sends them. */
-export function eventData(entries: readonly HostEvent[]): unknown {
+export function eventData(entries: readonly EventEntry[]): unknown {
   return {
     ...SUCCESS,
     ArrayData: entries.map((entry) => [

@@ -1,5 +1,6 @@
+import type { Host } from "../host";
 import { appContext, type ExcelFacts } from "./app-context";
-import { eventData, executeMethod, type PaneHost } from "./seam-calls";
+import { eventData, executeMethod } from "./seam-calls";
 import { answerTo, eventFor, readCall, type Call } from "./seam-messages";
 
 /** A pane that runs in the page. */
@@ -13,9 +14,9 @@ export interface ConnectedPane {
  * Is Excel on the web for one page with an unmodified office.js. The frame names itself before it is
  * put into the page, which is how the library finds its host; it trusts a host of its own hostname over https.
  */
-export function connectPane(host: PaneHost, address: URL, facts: () => ExcelFacts): ConnectedPane {
+export function connectPane(host: Host, address: URL, facts: ExcelFacts): ConnectedPane {
   const paneId = crypto.randomUUID();
-  const frame = makeFrame(paneId, address, facts().language);
+  const frame = makeFrame(paneId, address, facts.language);
   const subscriptions = new Map<string, Call>();
   const send = (text: string): void => {
     frame.contentWindow?.postMessage(text, address.origin);
@@ -24,7 +25,7 @@ export function connectPane(host: PaneHost, address: URL, facts: () => ExcelFact
   const answer = async (call: Call): Promise<unknown> => {
     switch (call.action) {
       case "ContextActivationManager_getAppContextAsync":
-        return appContext(paneId, facts());
+        return appContext(paneId, host, facts);
       case "ContextActivationManager_notifyHost":
         return null;
       case "executeMethod":
