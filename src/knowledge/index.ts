@@ -1,0 +1,2 @@
+export * from "./matching";
+export { isMeasuredUnit, knownUnit, type UnitMatch } from "./units";
