@@ -1,2 +1,127 @@
 /** Texts of the task pane. */
-export const pane = {};
+export const pane = {
+  "app.name": "Industrial Promotion Plan",
+
+  "sheet.choose": "Sheet to check",
+  "settings.open": "Settings",
+  "settings.language": "Language",
+  "settings.language.vi": "Tiếng Việt",
+  "settings.language.en": "English",
+
+  "verdict.none": "Not checked yet",
+  "verdict.none.hint": "Press “Check” to review the plan table on this sheet.",
+  "verdict.running": "Checking…",
+  "verdict.ready": "Ready to submit",
+  "verdict.ready.warnings": "Ready to submit; warnings: {warnings}",
+  "verdict.not-ready": "Not ready to submit; errors: {errors}",
+  "verdict.not-ready.warnings": "Not ready to submit; errors: {errors}, warnings: {warnings}",
+  "verdict.no-table": "No plan table found",
+  "verdict.no-table.hint":
+    "There is no plan table on this sheet. Open the sheet that has one (its header says “TT”, “Nội dung”, “Đơn vị tính”…), then press “Check again”.",
+  "verdict.not-compared": "Not compared with the approved programme",
+  "verdict.rules-failed":
+    "Some checks could not be made because of a fault in this program: {rules}. All other checks were made in full.",
+  "verdict.announce": "Checked at {time}. {verdict}.",
+
+  "count.tasks": "tasks: {count}",
+  "count.categories": "categories: {count}",
+  "count.years": "years: {count}",
+  "count.money": "{amount} {unit}",
+
+  "money.dong": "đồng",
+  "money.thousand-dong": "thousand đồng",
+  "money.million-dong": "million đồng",
+  "money.billion-dong": "billion đồng",
+  "money.unknown": "(unit of money unknown)",
+
+  "check.first": "Check",
+  "check.again": "Check again",
+  "check.stop": "Stop",
+  "check.at": "At {time}",
+  "check.progress": "Reading the sheet: {percent}%",
+
+  "severity.error": "Error",
+  "severity.warning": "Warning",
+  "severity.info": "Note",
+  "filter.label": "Filter the findings",
+  "filter.count": "{severity} {count}",
+
+  "findings.label": "Findings",
+  "findings.whole-table": "The table as a whole",
+  "findings.keys": "Arrow keys up and down move through the findings; Enter goes to the cell.",
+  "findings.go": "Go to cell",
+  "findings.go-many": "Go to the cells",
+  "findings.go-next": "Go to the next cell",
+  "findings.cells": "{count} cells",
+  "findings.more-cells": "and {count} more cells",
+  "findings.fewer-cells": "Show fewer",
+  "findings.whole-sheet": "Whole sheet",
+  "findings.rule": "Rule: {rule}",
+  "findings.selected-part": "Selected {done} of {count} cells: Excel cannot select more at once.",
+  "findings.selected-block": "Selected part {at} of {count}: {cells}.",
+
+  "clean.title": "No errors",
+  "clean.checked": "Rules checked: {rules}; rows of the table: {rows}.",
+  "clean.not-compared": "Not compared with the approved programme.",
+
+  "reading.title": "How the table was understood",
+  "reading.table": "Table at {range}",
+  "reading.kind.plan.programme": "Programme",
+  "reading.kind.plan.annual-plan": "Annual plan",
+  "reading.kind.plan.adjustment": "Adjusted plan",
+  "reading.kind.envelope": "Funding by year",
+  "reading.period.year": "year {from}",
+  "reading.period.years": "period {from}–{to}",
+  "reading.header.one": "header in row {from}",
+  "reading.header.many": "header in rows {from} to {to}",
+  "reading.column": "Column",
+  "reading.heading": "Heading in the table",
+  "reading.role": "Understood as",
+  "reading.no-heading": "(no heading)",
+
+  "role.number": "Number",
+  "role.name": "Task",
+  "role.unit": "Unit",
+  "role.quantity": "Quantity",
+  "role.total": "Total",
+  "role.funding": "Source of funding",
+  "role.funding.state": "State budget",
+  "role.funding.other": "Other funding",
+  "role.percentage": "Share in %",
+  "role.time": "Time",
+  "role.lead": "Lead agency",
+  "role.partner": "Partner agencies",
+  "role.beneficiary": "Beneficiary",
+  "role.place": "Place",
+  "role.note": "Note",
+  "role.unknown": "Not recognised",
+  "role.year": "year {year}",
+  "role.version.before": "approved",
+  "role.version.adjustment": "adjustment",
+  "role.version.after": "after adjustment",
+
+  "host.starting": "Connecting to Excel…",
+  "host.no-office-js": "Cannot connect to Excel",
+  "host.no-office-js.advice":
+    "The Office library could not be loaded. Check the network (or ask your IT staff to allow access to it), then press “Try again”.",
+  "host.not-excel": "This page works inside Excel",
+  "host.not-excel.advice":
+    "Open the plan in Excel, go to the Home tab, and press “Check” in the group Industrial promotion.",
+  "host.too-old": "This Excel is too old",
+  "host.too-old.advice": "This Excel is too old (Excel 2021 or later, or Microsoft 365, is needed).",
+  "host.retry": "Try again",
+
+  "problem.cell-edit": "You are still typing in a cell. Press Enter, then try again.",
+  "problem.access-denied":
+    "Excel does not allow this. See whether the file is read-only or protected, then try again.",
+  "problem.sheet-gone": "This sheet is no longer there; it may have been deleted. Choose another sheet.",
+  "problem.too-large":
+    "The sheet is too large for Excel to hand over. Delete rows and columns that are not used, then try again.",
+  "problem.busy": "Excel is busy. Wait a moment, then try again.",
+  "problem.stopped": "Checking was stopped, as you asked.",
+  "problem.unknown":
+    "Excel reported an unexpected error (code {code}). Try again; if it stays, give this code to your support.",
+  "problem.program":
+    "This program met an unexpected error ({code}). Reload this pane; if it stays, give the words in brackets to your support.",
+  "problem.dismiss": "Close the message",
+};

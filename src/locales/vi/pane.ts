@@ -1,2 +1,128 @@
 /** Texts of the task pane. */
-export const pane = {};
+export const pane = {
+  "app.name": "Kế hoạch Khuyến công",
+
+  "sheet.choose": "Trang tính cần kiểm tra",
+  "settings.open": "Thiết lập",
+  "settings.language": "Ngôn ngữ",
+  "settings.language.vi": "Tiếng Việt",
+  "settings.language.en": "English",
+
+  "verdict.none": "Chưa kiểm tra",
+  "verdict.none.hint": "Bấm “Kiểm tra” để rà soát bảng kế hoạch trên trang tính này.",
+  "verdict.running": "Đang kiểm tra…",
+  "verdict.ready": "Đủ điều kiện trình",
+  "verdict.ready.warnings": "Đủ điều kiện trình, còn {warnings} cảnh báo",
+  "verdict.not-ready": "Chưa trình được: {errors} lỗi",
+  "verdict.not-ready.warnings": "Chưa trình được: {errors} lỗi, {warnings} cảnh báo",
+  "verdict.no-table": "Chưa thấy bảng phụ lục",
+  "verdict.no-table.hint":
+    "Chưa thấy bảng phụ lục trên trang này. Mở trang tính có bảng (có dòng tiêu đề gồm “TT”, “Nội dung”, “Đơn vị tính”…), rồi bấm “Kiểm tra lại”.",
+  "verdict.not-compared": "Chưa đối chiếu với Chương trình đã phê duyệt",
+  "verdict.rules-failed":
+    "Có nội dung chưa kiểm tra được do lỗi của chương trình: {rules}. Các nội dung khác vẫn được kiểm tra đầy đủ.",
+  "verdict.announce": "Đã kiểm tra lúc {time}. {verdict}.",
+
+  "count.tasks": "{count} nhiệm vụ",
+  "count.categories": "{count} mục",
+  "count.years": "{count} năm",
+  "count.money": "{amount} {unit}",
+
+  "money.dong": "đồng",
+  "money.thousand-dong": "nghìn đồng",
+  "money.million-dong": "triệu đồng",
+  "money.billion-dong": "tỷ đồng",
+  "money.unknown": "(chưa rõ đơn vị tiền)",
+
+  "check.first": "Kiểm tra",
+  "check.again": "Kiểm tra lại",
+  "check.stop": "Dừng",
+  "check.at": "Lúc {time}",
+  "check.progress": "Đang đọc trang tính: {percent}%",
+
+  "severity.error": "Lỗi",
+  "severity.warning": "Cảnh báo",
+  "severity.info": "Lưu ý",
+  "filter.label": "Lọc nội dung cần rà soát",
+  "filter.count": "{severity} {count}",
+
+  "findings.label": "Nội dung cần rà soát",
+  "findings.whole-table": "Chung cho cả bảng",
+  "findings.keys": "Phím mũi tên lên, xuống để xem từng nội dung; Enter để đến ô.",
+  "findings.go": "Đến ô",
+  "findings.go-many": "Đến các ô",
+  "findings.go-next": "Đến ô tiếp theo",
+  "findings.cells": "{count} ô",
+  "findings.more-cells": "và {count} ô nữa",
+  "findings.fewer-cells": "Thu gọn",
+  "findings.whole-sheet": "Cả trang tính",
+  "findings.rule": "Mã nội dung kiểm tra: {rule}",
+  "findings.selected-part":
+    "Đã chọn {done} trong {count} ô vì Excel không chọn được nhiều hơn trong một lần.",
+  "findings.selected-block": "Đã chọn phần {at} trên {count}: {cells}.",
+
+  "clean.title": "Không có lỗi",
+  "clean.checked": "Đã kiểm tra {rules} nội dung trên {rows} dòng của bảng.",
+  "clean.not-compared": "Chưa đối chiếu với Chương trình đã phê duyệt.",
+
+  "reading.title": "Cách nhận dạng bảng",
+  "reading.table": "Bảng ở {range}",
+  "reading.kind.plan.programme": "Chương trình",
+  "reading.kind.plan.annual-plan": "Kế hoạch năm",
+  "reading.kind.plan.adjustment": "Kế hoạch điều chỉnh",
+  "reading.kind.envelope": "Kinh phí từng năm",
+  "reading.period.year": "năm {from}",
+  "reading.period.years": "giai đoạn {from} - {to}",
+  "reading.header.one": "tiêu đề ở dòng {from}",
+  "reading.header.many": "tiêu đề ở dòng {from} đến {to}",
+  "reading.column": "Cột",
+  "reading.heading": "Tiêu đề trên bảng",
+  "reading.role": "Được hiểu là",
+  "reading.no-heading": "(không có tiêu đề)",
+
+  "role.number": "Số thứ tự",
+  "role.name": "Nội dung, nhiệm vụ",
+  "role.unit": "Đơn vị tính",
+  "role.quantity": "Số lượng",
+  "role.total": "Tổng số",
+  "role.funding": "Nguồn kinh phí",
+  "role.funding.state": "Vốn ngân sách",
+  "role.funding.other": "Vốn khác",
+  "role.percentage": "Tỷ lệ %",
+  "role.time": "Thời gian thực hiện",
+  "role.lead": "Cơ quan chủ trì",
+  "role.partner": "Cơ quan phối hợp",
+  "role.beneficiary": "Đơn vị thụ hưởng",
+  "role.place": "Địa điểm",
+  "role.note": "Ghi chú",
+  "role.unknown": "Chưa nhận ra",
+  "role.year": "năm {year}",
+  "role.version.before": "đã duyệt",
+  "role.version.adjustment": "điều chỉnh",
+  "role.version.after": "sau điều chỉnh",
+
+  "host.starting": "Đang kết nối với Excel…",
+  "host.no-office-js": "Chưa kết nối được với Excel",
+  "host.no-office-js.advice":
+    "Không tải được thư viện Office. Kiểm tra mạng (hoặc nhờ bộ phận công nghệ thông tin cho phép truy cập thư viện này), rồi bấm “Thử lại”.",
+  "host.not-excel": "Trang này chạy bên trong Excel",
+  "host.not-excel.advice":
+    "Mở bảng kế hoạch bằng Excel, vào thẻ Trang chủ (Home), rồi bấm nút “Kiểm tra” trong nhóm Khuyến công.",
+  "host.too-old": "Bản Excel này quá cũ",
+  "host.too-old.advice": "Bản Excel này quá cũ (cần Excel 2021 trở lên hoặc Microsoft 365).",
+  "host.retry": "Thử lại",
+
+  "problem.cell-edit": "Anh/chị đang nhập dở một ô. Nhấn Enter rồi bấm lại.",
+  "problem.access-denied":
+    "Excel không cho phép thao tác này. Kiểm tra xem tệp có đang ở chế độ chỉ đọc hoặc được bảo vệ không, rồi bấm lại.",
+  "problem.sheet-gone": "Không còn thấy trang tính này, có thể đã bị xóa. Chọn trang tính khác rồi bấm lại.",
+  "problem.too-large":
+    "Trang tính quá lớn, Excel không gửi hết được. Xóa bớt các dòng, cột không dùng rồi bấm lại.",
+  "problem.busy": "Excel đang bận. Chờ một lát rồi bấm lại.",
+  "problem.stopped": "Đã dừng kiểm tra theo yêu cầu.",
+  "problem.unknown":
+    "Excel báo lỗi ngoài dự kiến (mã {code}). Bấm lại; nếu vẫn lỗi, gửi mã này cho người hỗ trợ.",
+  "problem.program":
+    "Chương trình gặp lỗi ngoài dự kiến ({code}). Tải lại khung này; nếu vẫn lỗi, gửi nội dung trong ngoặc cho người hỗ trợ.",
+  "problem.dismiss": "Đóng thông báo",
+};
