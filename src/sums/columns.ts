@@ -1,0 +1,71 @@
+import type { Column, FundingClass, Table } from "../plan";
+
+/** An amount column with the columns it is the full sum of. */
+export interface Partition {
+  readonly whole: Column;
+  readonly parts: readonly Column[];
+}
+
+/** Every column of a table that holds amounts of money, in sheet order. */
+export function amountColumns(table: Table): readonly Column[] {
+  return table.columns.filter((column) => column.role === "total" || column.role === "funding");
+}
+
+/** Funding columns that are no part of another funding column: adding these counts nothing twice. */
+function outermostFunding(table: Table): readonly Column[] {
+  const funding = table.columns.filter((column) => column.role === "funding");
+  const inner = new Set(funding.flatMap((column) => column.parts));
+  return funding.filter((column) => !inner.has(column.column));
+}
+
+/**
+ * Which columns add up to which. What the header says ("Trong đó") comes first; else a total is the sum of the funding
+ * columns of its year and version when both classes are there, since state budget and other funding are all there is.
+ * One part alone is no partition: the rest of the money is simply not shown.
+ */
+export function partitions(table: Table): readonly Partition[] {
+  const byColumn = new Map(table.columns.map((column) => [column.column, column]));
+  const found: Partition[] = [];
+  for (const whole of amountColumns(table)) {
+    const declared = whole.parts.flatMap((part) => byColumn.get(part) ?? []);
+    const parts = whole.parts.length > 0 ? declared : undeclaredParts(table, whole);
+    if (parts.length > 1) found.push({ whole, parts });
+  }
+  return found;
+}
+
+function undeclaredParts(table: Table, whole: Column): readonly Column[] {
+  const beside = (column: Column): boolean => column.year === whole.year && column.version === whole.version;
+  const rivals = table.columns.filter((column) => column.role === "total" && beside(column));
+  if (whole.role !== "total" || rivals.length > 1) return [];
+  const parts = outermostFunding(table).filter(beside);
+  const classes = new Set(parts.map((part) => part.class));
+  return classes.has("state") && classes.has("other") ? parts : [];
+}
+
+/**
+ * The columns whose sum is the plan's total, its state budget (vốn ngân sách) or its other funding (vốn khác):
+ * after an adjustment where there is one; the years together where no column holds them all.
+ * Empty where the table does not show it.
+ */
+export function moneyColumns(table: Table, of: "total" | FundingClass): readonly Column[] {
+  const current = latest(amountColumns(table));
+  const wholeTime = current.filter((column) => column.year === null);
+  const shown = new Set(wholeTime.some((column) => isOf(column, of)) ? wholeTime : current);
+  const funding = outermostFunding(table).filter((column) => shown.has(column));
+  if (of !== "total") return funding.filter((column) => column.class === of);
+  const totals = [...shown].filter((column) => column.role === "total");
+  if (totals.length === 0) return funding;
+  return totals[0]?.year === null ? totals.slice(0, 1) : totals;
+}
+
+function isOf(column: Column, of: "total" | FundingClass): boolean {
+  return of === "total" ? column.role === "total" : column.class === of;
+}
+
+function latest(columns: readonly Column[]): readonly Column[] {
+  const version = (["after", null, "before"] as const).find((one) =>
+    columns.some((column) => column.version === one),
+  );
+  return columns.filter((column) => column.version === version);
+}

@@ -1,0 +1,87 @@
+import { a1Range, columnIndex, parseA1Range, type CellRange, type CellRef } from "../plan";
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+const STRING = /"(?:[^"]|"")*"/g;
+const SHEET = String.raw`(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+const REFERENCE = new RegExp(String.raw`(?<![\p{L}\p{N}_.$!'])${SHEET}(${AREA})(?![\p{L}\p{N}_.(!:])`, "gu");
+
+/**
+ * The cells of its own sheet that a formula names, as ranges in the order they stand (A1, A1:B2, A:A, 1:3).
+ * References to other sheets, names and table references are left out.
+ */
+export function references(formula: string, sheetName: string): readonly CellRange[] {
+  const found: CellRange[] = [];
+  for (const [, sheet, area = ""] of formula.replace(STRING, '""').matchAll(REFERENCE)) {
+    if (sheet !== undefined && plainName(sheet) !== sheetName) continue;
+    const range = rangeOf(area);
+    if (range !== null) found.push(range);
+  }
+  return found;
+}
+
+function plainName(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+function rangeOf(area: string): CellRange | null {
+  const [from = "", to = ""] = area.replaceAll("$", "").split(":");
+  if (/^[A-Za-z]+$/.test(from) && to !== "")
+    return { top: 0, left: columnIndex(from), bottom: LAST_ROW, right: columnIndex(to) };
+  if (/^\d+$/.test(from))
+    return { top: Number(from) - 1, left: 0, bottom: Number(to) - 1, right: LAST_COLUMN };
+  return parseA1Range(area);
+}
+
+const SUM_CALL = /^(?:SUM\(|SUBTOTAL\(\s*1?0?9\s*,)([^()]*)\)$/i;
+
+/**
+ * The ranges that a formula of SUM type adds up, each as often as it is added: SUM, SUBTOTAL(9 or 109), plain references,
+ * joined by +. Null for every other formula, which cannot be fully followed.
+ */
+export function sumTerms(formula: string): readonly CellRange[] | null {
+  const terms = splitOutsideBrackets(formula.replace(/^=\s*\+?/, ""));
+  const ranges: CellRange[] = [];
+  for (const term of terms) {
+    const list = SUM_CALL.exec(term.trim())?.[1] ?? (term.includes("(") ? null : term);
+    for (const area of list?.split(",") ?? [""]) {
+      const range = parseA1Range(area.trim());
+      if (range === null) return null;
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+function splitOutsideBrackets(text: string): readonly string[] {
+  const parts = [""];
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === "(") depth++;
+    if (sign === ")") depth--;
+    if (sign === "+" && depth === 0) parts.push("");
+    else parts.push((parts.pop() ?? "") + sign);
+  }
+  return parts;
+}
+
+/** The most arguments that Excel's SUM takes. */
+const MOST_ARGUMENTS = 255;
+
+/** A SUM over exactly these cells, neighbours joined into ranges; null when Excel could not hold it. */
+export function sumFormula(cells: readonly CellRef[]): string | null {
+  const ranges: CellRange[] = [];
+  for (const { row, column } of cells) {
+    const last = ranges.at(-1);
+    const below = last?.bottom === row - 1 && last.left === column && last.right === column;
+    const beside = last?.right === column - 1 && last.top === row && last.bottom === row;
+    if (last !== undefined && (below || beside))
+      ranges.splice(-1, 1, { ...last, bottom: row, right: column });
+    else ranges.push({ top: row, left: column, bottom: row, right: column });
+  }
+  if (ranges.length === 0 || ranges.length > MOST_ARGUMENTS) return null;
+  return `=SUM(${ranges.map(a1Range).join(",")})`;
+}

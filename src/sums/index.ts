@@ -1,0 +1,6 @@
+export { addends } from "./addends";
+export { amountColumns, moneyColumns, partitions, type Partition } from "./columns";
+export { references, sumFormula, sumTerms } from "./formula";
+export { outline, type Outline } from "./outline";
+export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
+export { sumValue } from "./sum-value";

@@ -1,0 +1,50 @@
+import type { Row, Table } from "../plan";
+
+/** The rows of a table that carry work and money, by what they stand under. */
+export interface Outline {
+  /** Rows that stand under none, in sheet order. */
+  readonly roots: readonly Row[];
+  /** The rows directly under a row of the sheet, in sheet order. */
+  readonly under: (row: number) => readonly Row[];
+  /** The rows that a row stands under, the outermost first. */
+  readonly above: (row: Row) => readonly Row[];
+}
+
+/** Whether a row is a category, a task or a component: no sum, note or header. */
+export function isContent(row: Row): boolean {
+  return row.kind === "category" || row.kind === "task" || row.kind === "subtask";
+}
+
+/** The outline of a table. A row that names a parent below itself, or none of the table, stands under none. */
+export function outline(table: Table): Outline {
+  const byRow = new Map<number, Row>();
+  const children = new Map<number, Row[]>();
+  const roots: Row[] = [];
+  for (const row of table.rows) {
+    if (!isContent(row)) continue;
+    const siblings = row.parent !== null && byRow.has(row.parent) ? childrenOf(children, row.parent) : roots;
+    siblings.push(row);
+    byRow.set(row.row, row);
+  }
+  return {
+    roots,
+    under: (row) => children.get(row) ?? [],
+    above: (row) => {
+      const chain: Row[] = [];
+      for (let at = parentOf(row, byRow); at !== undefined; at = parentOf(at, byRow)) chain.unshift(at);
+      return chain;
+    },
+  };
+}
+
+function childrenOf(children: Map<number, Row[]>, parent: number): Row[] {
+  const known = children.get(parent);
+  if (known !== undefined) return known;
+  const fresh: Row[] = [];
+  children.set(parent, fresh);
+  return fresh;
+}
+
+function parentOf(row: Row, byRow: ReadonlyMap<number, Row>): Row | undefined {
+  return row.parent !== null && row.parent < row.row ? byRow.get(row.parent) : undefined;
+}
