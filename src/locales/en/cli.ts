@@ -1,2 +1,83 @@
 /** Texts of the command line. */
-export const cli = {};
+export const cli = {
+  usage: `Kế hoạch Khuyến công: reads and checks industrial-promotion plan tables in .xlsx files.
+
+Usage:
+  khuyencong <command> FILE… [options]
+
+Commands:
+  read    read the tables of the files and print what was read
+  check   check the tables and print errors and warnings
+
+Options:
+  --format text|json   form of the result: text (default) or JSON
+  --lang vi|en         language: Vietnamese (default) or English
+  --sheet NAME         check only the sheet of this name (command check)
+  -h, --help           print this help
+  -v, --version        print the version
+
+Exit codes:
+  0   no errors (there may be warnings)
+  1   errors found
+  2   a file could not be done, or the command is wrong; the other files are still done`,
+
+  "arguments.no-command": "No command given: read or check.",
+  "arguments.unknown-command": "There is no command “{command}”. The commands are: read, check.",
+  "arguments.unknown": "The command {command} has no option {option}.",
+  "arguments.no-value": "The option {option} needs a value.",
+  "arguments.unwanted-value": "The option {option} takes no value.",
+  "arguments.bad-value": "The option {option} takes one of these values only: {allowed}.",
+  "arguments.no-file": "The command {command} needs at least one .xlsx file.",
+  "arguments.more": "Type “khuyencong --help” for help.",
+
+  "file.not-found": "The file was not found.",
+  "file.folder": "This is a folder, not a file.",
+  "file.no-access": "There is no permission to read this file.",
+  "file.busy": "Another program is using the file. Close it and try again.",
+  "file.unreadable": "The file could not be read from the disk ({code}).",
+  "file.empty": "The file is empty.",
+  "file.xls": "The file is of the old Excel kind (.xls). Open it in Excel, save it as .xlsx and try again.",
+  "file.protected": "The file has a password. Open it in Excel, remove the password, save it and try again.",
+  "file.not-xlsx": "The file is no .xlsx workbook. Open it in Excel, save it as .xlsx and try again.",
+  "file.damaged":
+    "The file is damaged and cannot be read. Open it in Excel to repair it, save it and try again.",
+  "file.too-large":
+    "A sheet is too wide: a cell is filled too far from the table. Clear such cells and try again.",
+  "file.no-sheet": "There is no sheet “{sheet}”. The sheets of the file are: {sheets}.",
+  "file.fault": "The program failed on this file: {reason}",
+  "file.rules-failed":
+    "The program failed, so something was not checked: {rules}. Everything else was checked in full.",
+  fault: "The program failed: {reason}",
+
+  "report.error": "Not done: {error}",
+  "report.sheet": "Sheet “{sheet}”",
+  "report.no-table": "There is no plan table.",
+  "report.no-findings": "Nothing found.",
+  "report.severity.error": "ERROR",
+  "report.severity.warning": "WARNING",
+  "report.severity.info": "NOTE",
+  "report.whole-sheet": "whole sheet",
+  "report.fixable": "(can be fixed automatically)",
+  "report.summary": "In all: {errors} errors, {warnings} warnings, {infos} notes in {files} files.",
+  "report.not-done": "Files not done: {count}.",
+
+  "table.heading": "Table {range}: {kind}, {period}, {unit}",
+  "table.kind.programme": "programme",
+  "table.kind.annual-plan": "annual plan",
+  "table.kind.adjustment": "adjustment",
+  "table.kind.envelope": "yearly amounts",
+  "table.year": "year {from}",
+  "table.period": "years {from} - {to}",
+  "table.no-period": "period unknown",
+  "table.unit.dong": "money in đồng",
+  "table.unit.thousand-dong": "money in thousand đồng",
+  "table.unit.million-dong": "money in million đồng",
+  "table.unit.billion-dong": "money in billion đồng",
+  "table.unit.unknown": "unit of money unknown",
+  "table.counts": "{categories} categories, {tasks} tasks",
+  "table.years": "{years} years",
+  "table.sum.total": "total {amount}",
+  "table.sum.budget": "state budget {amount}",
+  "table.sum.other": "other funding {amount}",
+  "table.row": "row {row}",
+};
