@@ -1,4 +1,7 @@
 import { createHash, X509Certificate } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { generate } from "selfsigned";
 
 /** A certificate for this machine alone, with the name by which a browser can be told to accept it. */
@@ -25,6 +28,21 @@ export async function makeCertificate(): Promise<Certificate> {
       },
     ],
   });
+  return withFingerprint(key, cert);
+}
+
+/**
+ * The certificate that `npx office-addin-dev-certs install` made and this machine trusts, which a real Excel needs;
+ * null where there is none.
+ */
+export function trustedCertificate(): Certificate | null {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const [key, cert] = [join(folder, "localhost.key"), join(folder, "localhost.crt")];
+  if (!existsSync(key) || !existsSync(cert)) return null;
+  return withFingerprint(readFileSync(key, "utf8"), readFileSync(cert, "utf8"));
+}
+
+function withFingerprint(key: string, cert: string): Certificate {
   const publicKey = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
   return { key, cert, fingerprint: createHash("sha256").update(publicKey).digest("base64") };
 }

@@ -1,8 +1,29 @@
-import { LocaleType, mergeLocales, Univer, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import {
+  LocaleType,
+  mergeLocales,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
+
+/** Excel's green for what is selected, from the palest. */
+const EXCEL_GREEN = {
+  50: "#e8f3ec",
+  100: "#cfe7d8",
+  200: "#a5d3b7",
+  300: "#74ba90",
+  400: "#419d69",
+  500: "#1c854a",
+  600: "#107c41",
+  700: "#0e6a38",
+  800: "#0b562d",
+  900: "#084022",
+};
 
 /** Shows a workbook in Univer's grid, in the place of what `container` held. */
 export function showGrid(container: HTMLElement, snapshot: IWorkbookData, language: string): Univer {
@@ -12,6 +33,8 @@ export function showGrid(container: HTMLElement, snapshot: IWorkbookData, langua
     locales: { [LocaleType.VI_VN]: mergeLocales(viVN), [LocaleType.EN_US]: mergeLocales(enUS) },
     darkMode: matchMedia("(prefers-color-scheme: dark)").matches,
   });
+  const theme = univer.__getInjector().get(ThemeService);
+  theme.setTheme({ ...theme.getCurrentTheme(), primary: EXCEL_GREEN });
   const preset = UniverSheetsCorePreset({ container, ribbonType: "simple", disableAutoFocus: true });
   for (const entry of preset.plugins) {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);

@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findInstalledBrowser } from "./find-browser";
+
+/**
+ * Opens an address in an installed browser with a profile of its own, which is thrown away at the end.
+ * @param fingerprint of the server's certificate, which this browser alone is told to accept
+ * @returns whether there is a browser and a screen; and if so, how to end it
+ */
+export function openBrowser(address: string, fingerprint: string): (() => void) | null {
+  const browser = hasScreen() ? findInstalledBrowser() : null;
+  if (browser === null) return null;
+  const profile = mkdtempSync(join(tmpdir(), "khuyencong-"));
+  const running = spawn(
+    browser.path,
+    [
+      ...browser.args,
+      `--user-data-dir=${profile}`,
+      `--ignore-certificate-errors-spki-list=${fingerprint}`,
+      address,
+    ],
+    { stdio: "ignore" },
+  );
+  running.on("error", () => {
+    console.log(`${browser.path} did not start. Open the address in a browser of your own.`);
+  });
+  return () => {
+    running.kill();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
+
+function hasScreen(): boolean {
+  return process.platform !== "linux" || Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
+}
