@@ -1,3 +1,5 @@
+const { moduleNameMapper: bundledUniver } = require("./stand-in/node/jest/bundle-univer.cjs");
+
 /** @type {import("jest").Config} */
 const base = {
   transform: {
@@ -29,7 +31,10 @@ module.exports = {
     {
       ...base,
       displayName: "stand-in",
-      testEnvironment: "node",
+      testEnvironment: "jsdom",
+      globalSetup: "<rootDir>/stand-in/node/jest/bundle-univer.cjs",
+      setupFiles: ["<rootDir>/stand-in/node/jest/setup.cjs"],
+      moduleNameMapper: bundledUniver,
       testMatch: ["<rootDir>/tests/stand-in/**/*.test.ts", "<rootDir>/tests/excel/**/*.test.ts"],
     },
     {

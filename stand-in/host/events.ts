@@ -4,8 +4,28 @@ export interface EventEntry {
   readonly messageCategory: number;
   /** Which event, in the client's numbers. */
   readonly messageType: number;
-  /** The id of the sheet that the listener asked about; "" for the whole workbook. */
+  /** The id of the sheet that the listener asked about; "Workbook" for a listener to all sheets. */
   readonly targetId: string;
   /** The event's arguments as JSON. */
   readonly message: string;
 }
+
+const OBJECT_MODEL = 65536;
+
+/** The target of listeners to all sheets. */
+export const ALL_SHEETS = "Workbook";
+
+/** The client's numbers. */
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  selectionChanged: 14,
+} as const;
+
+export const entry = (messageType: number, targetId: string, args: unknown): EventEntry => ({
+  messageCategory: OBJECT_MODEL,
+  messageType,
+  targetId,
+  message: JSON.stringify(args),
+});

@@ -1,2 +1,17 @@
-export { wrapWorkbook } from "./wrap-workbook";
-export type { Area, Cell, Culture, Workbook, WorkbookOptions } from "./workbook";
+export {
+  around,
+  columnsOf,
+  contains,
+  LAST_COLUMN,
+  LAST_ROW,
+  oneCell,
+  rowsOf,
+  shared,
+  WHOLE_SHEET,
+} from "./area";
+export type { Area, Cell } from "./area";
+export { isErrorText, isErrorValue } from "./cell-content";
+export type { CellContent, CellWrite, ErrorValue, Value } from "./cell-content";
+export { EN_US, VI_VN, type Culture } from "./culture";
+export type { Change, Selection, Sheet, StructureChange, Visibility, Workbook } from "./workbook";
+export { wrapWorkbook, type WorkbookOptions } from "./wrap-workbook";

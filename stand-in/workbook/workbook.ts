@@ -1,35 +1,67 @@
-/** A rectangle of cells, all ends included, counted from 0. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import type { Area, Cell } from "./area";
+import type { CellContent, CellWrite } from "./cell-content";
+import type { Culture } from "./culture";
 
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-/** How Excel shows numbers to this person. */
-export interface Culture {
-  /** As in `Application.cultureInfo.name`, e.g. "vi-VN". */
+/** One sheet of the workbook. */
+export interface Sheet {
+  readonly id: string;
   readonly name: string;
-  readonly decimalSeparator: string;
-  readonly thousandsSeparator: string;
+  readonly visibility: Visibility;
+  /** Whether the workbook still has it. */
+  readonly exists: boolean;
+  cell(row: number, column: number): CellContent;
+  /** The smallest area with values (and formats, unless only values count), or null when there is none. */
+  usedArea(valuesOnly: boolean): Area | null;
+  merges(): readonly Area[];
+  rowHidden(row: number): boolean;
+  columnHidden(column: number): boolean;
+  /** All in one step; a cell named twice gets its last content. */
+  write(cells: readonly CellWrite[]): void;
 }
 
-export interface WorkbookOptions {
-  /** The file's name; "Book1.xlsx" when none is given. */
-  readonly name?: string;
-  readonly culture?: Culture;
+export interface Selection {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+  readonly active: Cell;
 }
+
+/** Something that happened in the workbook, whoever did it. */
+export type Change =
+  | {
+      readonly kind: "cells";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly before: CellContent | null;
+    }
+  | {
+      readonly kind: "structure";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly change: StructureChange;
+    }
+  | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Area[] }
+  | { readonly kind: "activated"; readonly sheetId: string; readonly left: string | null };
+
+export type StructureChange =
+  "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "RangeEdited";
 
 /** The workbook that the host speaks about: Univer's, whatever made it. */
 export interface Workbook {
   readonly name: string;
   readonly culture: Culture;
+  /** In the order of their tabs. */
+  sheets(): readonly Sheet[];
+  activeSheet(): Sheet;
+  activate(sheet: Sheet): void;
+  /** What is selected on the active sheet. */
+  selection(): Selection;
+  select(sheet: Sheet, areas: readonly Area[]): void;
+  /** As the cell shows it to this person. */
+  textOf(content: CellContent): string;
   /** Waits until every formula has its value. */
   settled(): Promise<void>;
+  onChange(listener: (change: Change) => void): () => void;
   dispose(): void;
 }

@@ -1,10 +1,104 @@
-import type { Univer } from "@univerjs/core";
-import type { Workbook, WorkbookOptions } from "./workbook";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Univer,
+  type Workbook as UniverBook,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { Area } from "./area";
+import type { CellContent } from "./cell-content";
+import { changesOf } from "./changes";
+import { EN_US, type Culture } from "./culture";
+import { displayedText } from "./displayed-text";
+import { recalculated } from "./recalculation";
+import { activateSheet, selectAreas, selectionOf } from "./selection";
+import type { SheetHome } from "./sheet-home";
+import { UniverSheet } from "./univer-sheet";
+import type { Change, Selection, Sheet, Workbook } from "./workbook";
+
+export interface WorkbookOptions {
+  /** The file's name; "Book1.xlsx" when none is given. */
+  readonly name?: string;
+  /** The person's; en-US when none is given. */
+  readonly culture?: Culture;
+}
 
 /**
  * Takes a Univer that holds one workbook, headless or with its grid on a page, as the host's workbook.
  * Its owner disposes of it.
  */
-export function wrapWorkbook(_univer: Univer, _options: WorkbookOptions = {}): Workbook {
-  throw new Error("Not built yet.");
+export function wrapWorkbook(univer: Univer, options: WorkbookOptions = {}): Workbook {
+  return new UniverWorkbook(univer.__getInjector(), options);
+}
+
+class UniverWorkbook implements Workbook {
+  readonly name: string;
+  readonly culture: Culture;
+  readonly #injector: Injector;
+  readonly #home: SheetHome;
+  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #stop: () => void;
+
+  constructor(injector: Injector, { name = "Book1.xlsx", culture = EN_US }: WorkbookOptions) {
+    this.#injector = injector;
+    this.name = name;
+    this.culture = culture;
+    const book = injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<UniverBook>(UniverInstanceType.UNIVER_SHEET);
+    if (!book) throw new Error("This Univer holds no workbook.");
+    const commands = injector.get(ICommandService);
+    this.#home = { book, commands, formulas: injector.get(FormulaDataModel) };
+    this.#stop = changesOf(this.#home, (change) => {
+      for (const listener of this.#listeners) listener(change);
+    });
+  }
+
+  sheets(): readonly Sheet[] {
+    return this.#home.book.getSheets().map((sheet) => this.#sheet(sheet.getSheetId()));
+  }
+
+  activeSheet(): Sheet {
+    return this.#sheet(this.#home.book.ensureActiveSheet().getSheetId());
+  }
+
+  activate(sheet: Sheet): void {
+    activateSheet(this.#home, sheet.id);
+  }
+
+  selection(): Selection {
+    const sheet = this.activeSheet();
+    return { sheet, ...selectionOf(this.#injector, this.#home, sheet.id) };
+  }
+
+  select(sheet: Sheet, areas: readonly Area[]): void {
+    activateSheet(this.#home, sheet.id);
+    selectAreas(this.#home, sheet.id, areas);
+  }
+
+  textOf(content: CellContent): string {
+    return displayedText(content, this.culture);
+  }
+
+  settled(): Promise<void> {
+    return recalculated(this.#injector);
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  dispose(): void {
+    this.#stop();
+    this.#listeners.clear();
+  }
+
+  #sheet(id: string): Sheet {
+    return new UniverSheet(this.#home, id);
+  }
 }

@@ -1,0 +1,95 @@
+import { invalidArgument, invalidObjectPath, itemNotFound, lacksMember } from "./excel-error";
+import type { HostContext } from "./host-context";
+import { HostObject, type AnyKind, type Outcome } from "./kind";
+import { kindNamed, rootObject } from "./objects";
+import type { ArgumentInfo, ObjectPath } from "./wire";
+import { PATH } from "./wire";
+
+/** Finds the objects of one request. Each path is walked once: walking one may add or insert something. */
+export class Evaluation {
+  readonly context: HostContext;
+  readonly #paths: Readonly<Record<string, ObjectPath>>;
+  readonly #found = new Map<number, HostObject | null>();
+
+  constructor(context: HostContext, paths: Readonly<Record<string, ObjectPath>>) {
+    this.context = context;
+    this.#paths = paths;
+  }
+
+  /** The object at a path; null is Excel's null object. */
+  object(id: number): HostObject | null {
+    const known = this.#found.get(id);
+    if (known !== undefined) return known;
+    const path = this.#paths[String(id)];
+    if (!path) throw invalidObjectPath();
+    const object = this.#walk(path);
+    this.#found.set(id, object);
+    return object;
+  }
+
+  kindOf(object: HostObject): AnyKind {
+    return kindNamed(object.kind);
+  }
+
+  /** Arguments in order, with objects in place of their paths. */
+  arguments({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): readonly unknown[] {
+    return Arguments.map((argument, index) => {
+      const id = ReferencedObjectPathIds[index];
+      return typeof id === "number" ? this.object(id) : argument;
+    });
+  }
+
+  call(object: HostObject, name: string, args: readonly unknown[]): Outcome | undefined {
+    const kind = this.kindOf(object);
+    const method = kind.methods?.[name];
+    if (!method) throw lacksMember(`${kind.name}.${camel(name)}`);
+    return method(object.self, args, this.context);
+  }
+
+  #walk(path: ObjectPath): HostObject | null {
+    switch (path.ObjectPathType) {
+      case PATH.globalObject:
+        return rootObject();
+      case PATH.newObject:
+        return new HostObject(path.Name, null);
+      case PATH.referenceId:
+        return this.#kept(path.Name);
+      case PATH.nullObject:
+        return null;
+      default:
+        return this.#step(path);
+    }
+  }
+
+  #kept(name: string): HostObject {
+    const object = this.context.references.find(name);
+    if (!(object instanceof HostObject)) throw itemNotFound();
+    return object;
+  }
+
+  #step(path: ObjectPath): HostObject | null {
+    if (path.ParentObjectPathId === undefined) throw invalidObjectPath();
+    const parent = this.object(path.ParentObjectPathId);
+    // ASSUMPTION: what is reached through a null object is a null object too.
+    if (!parent) return null;
+    const kind = this.kindOf(parent);
+    const args = this.arguments(path.ArgumentInfo);
+    if (path.ObjectPathType === PATH.property) return this.#link(parent, kind, path.Name);
+    if (path.ObjectPathType === PATH.indexer) {
+      if (!kind.item) throw lacksMember(`${kind.name}.getItem`);
+      return kind.item(parent.self, args[0], this.context);
+    }
+    const outcome = this.call(parent, path.Name, args);
+    if (outcome === null || outcome instanceof HostObject) return outcome;
+    throw invalidArgument(`${kind.name}.${camel(path.Name)}`);
+  }
+
+  #link(parent: HostObject, kind: AnyKind, name: string): HostObject | null {
+    const link = kind.links?.[name];
+    if (!link) throw lacksMember(`${kind.name}.${camel(name)}`);
+    return link(parent.self, this.context);
+  }
+}
+
+/** Members as add-ins write them: "getCell" for the wire's "GetCell". */
+export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

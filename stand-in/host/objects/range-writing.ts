@@ -1,0 +1,70 @@
+import { columnsOf, contains, rowsOf, type Area, type CellWrite } from "../../workbook";
+import { invalidArgument, wrongShape } from "../excel-error";
+import type { Kind } from "../kind";
+import { typedInput } from "../typed-input";
+import type { RangeSelf } from "./handles";
+import { isUnbounded } from "./range-cells";
+
+/** A value for each cell of a range: from rows of its shape, or one for all of them. */
+function forEachCell(
+  self: RangeSelf,
+  input: unknown,
+  member: string,
+  write: (row: number, column: number, value: unknown) => CellWrite | null,
+): void {
+  const { sheet, area } = self;
+  // ASSUMPTION: the code for setting cells of whole rows and columns, which is documented to fail.
+  if (isUnbounded(self) || input === null || input === undefined) throw invalidArgument(member);
+  const valueAt = valuesFor(input, area, member);
+  const writes: CellWrite[] = [];
+  for (let row = 0; row < rowsOf(area); row += 1)
+    for (let column = 0; column < columnsOf(area); column += 1) {
+      const value = valueAt(row, column);
+      // Null leaves the cell as it is (documented).
+      const change =
+        value === null || value === undefined ? null : write(area.top + row, area.left + column, value);
+      if (change) writes.push(change);
+    }
+  sheet.write(writes);
+}
+
+function valuesFor(input: unknown, area: Area, member: string): (row: number, column: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const rows: readonly unknown[] = input;
+  if (!rows.every((row): row is readonly unknown[] => Array.isArray(row))) throw invalidArgument(member);
+  // One value in brackets serves all cells, as in Microsoft's samples.
+  if (rows.length === 1 && rows[0]?.length === 1) {
+    const only = rows[0][0];
+    return () => only;
+  }
+  const fits = rows.length === rowsOf(area) && rows.every((row) => row.length === columnsOf(area));
+  if (!fits) throw wrongShape(member);
+  return (row, column) => rows[row]?.[column];
+}
+
+function writeContent(self: RangeSelf, input: unknown, member: string): void {
+  const { sheet } = self;
+  const merges = sheet.merges();
+  forEachCell(self, input, member, (row, column, value) => {
+    const merge = merges.find((area) => contains(area, { row, column }));
+    // ASSUMPTION: what is written under a merge is dropped without an error.
+    if (merge && (merge.top !== row || merge.left !== column)) return null;
+    return { row, column, ...typedInput(value, sheet.cell(row, column).format, member) };
+  });
+}
+
+export const rangeSetters: NonNullable<Kind<RangeSelf>["setters"]> = {
+  Formulas: (self, input) => {
+    writeContent(self, input, "Range.formulas");
+  },
+  NumberFormat: (self, input) => {
+    forEachCell(self, input, "Range.numberFormat", (row, column, value) => {
+      if (typeof value !== "string") throw invalidArgument("Range.numberFormat");
+      // "" takes the format back to General (documented).
+      return { row, column, format: value === "" ? "General" : value };
+    });
+  },
+  Values: (self, input) => {
+    writeContent(self, input, "Range.values");
+  },
+};

@@ -1,0 +1,43 @@
+import { contains } from "../../workbook";
+import { ExcelError } from "../excel-error";
+import { defineKind } from "../kind";
+import { rangeAreasObject, worksheetObject, type RangeSelf } from "./handles";
+import { rangeLines } from "./range-lines";
+import { rangeNavigation } from "./range-navigation";
+import { rangeProperties } from "./range-properties";
+import { rangeSetters } from "./range-writing";
+
+/** getMergedAreasOrNullObject fails above this many (documented). */
+const MOST_MERGES = 512;
+
+export const range = defineKind<RangeSelf>({
+  name: "Range",
+  properties: rangeProperties,
+  setters: rangeSetters,
+  links: {
+    Worksheet: ({ sheet }) => worksheetObject(sheet),
+  },
+  methods: {
+    ...rangeNavigation,
+    ...rangeLines,
+    /** Only merges whose top left cell lies in the range are given (issue 3611 of office-js). */
+    GetMergedAreasOrNullObject: ({ sheet, area }) => {
+      const merges = sheet.merges().filter(({ top, left }) => contains(area, { row: top, column: left }));
+      if (merges.length > MOST_MERGES) throw tooManyMerges();
+      return merges.length === 0 ? null : rangeAreasObject(sheet, merges);
+    },
+    Select: ({ sheet, area }, _args, { workbook }) => {
+      workbook.select(sheet, [area]);
+      return undefined;
+    },
+  },
+});
+
+/** ASSUMPTION: its code and message; the documentation says only that it fails. */
+const tooManyMerges = (): ExcelError =>
+  new ExcelError(
+    "GeneralException",
+    "There was an internal error while processing the request.",
+    500,
+    "Range.getMergedAreasOrNullObject",
+  );

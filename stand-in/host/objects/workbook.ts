@@ -1,0 +1,49 @@
+import { defineKind } from "../kind";
+import { invalidSelection } from "../excel-error";
+import {
+  applicationObject,
+  rangeAreasObject,
+  rangeObject,
+  settingsObject,
+  worksheetsObject,
+} from "./handles";
+
+export const workbook = defineKind<null>({
+  name: "Workbook",
+  properties: {
+    Name: (_self, context) => context.workbook.name,
+    ReadOnly: () => false,
+  },
+  links: {
+    Application: () => applicationObject(),
+    Settings: () => settingsObject(),
+    Worksheets: () => worksheetsObject(),
+  },
+  methods: {
+    GetActiveCell: (_self, _args, context) => {
+      const { sheet, active } = context.workbook.selection();
+      const { row, column } = active;
+      return rangeObject(sheet, { top: row, left: column, bottom: row, right: column });
+    },
+    /** One range; several selected ranges are an error (documented), whose code is not. ASSUMPTION: InvalidSelection. */
+    GetSelectedRange: (_self, _args, context) => {
+      const { sheet, areas } = context.workbook.selection();
+      const [area, ...more] = areas;
+      if (!area || more.length > 0) throw invalidSelection();
+      return rangeObject(sheet, area);
+    },
+    GetSelectedRanges: (_self, _args, context) => {
+      const { sheet, areas } = context.workbook.selection();
+      return rangeAreasObject(sheet, areas);
+    },
+    _GetReferenceCount: (_self, _args, { references }) => ({ value: references.size }),
+    _RemoveAllReferences: (_self, _args, { references }) => {
+      references.removeAll();
+      return undefined;
+    },
+    _RemoveReference: (_self, [name], { references }) => {
+      if (typeof name === "string") references.remove(name);
+      return undefined;
+    },
+  },
+});

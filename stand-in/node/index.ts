@@ -1,0 +1,1 @@
+export { openExcel, type ExcelOptions, type LocalExcel } from "./open-excel";

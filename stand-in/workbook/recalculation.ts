@@ -1,0 +1,35 @@
+import { ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+
+/**
+ * The parts of Univer's trigger (0.25.1) that hold what is still to be calculated. They are private: Univer waits
+ * 100 ms after an edit, and its own way of waiting for the end costs that much for every answer.
+ */
+interface Trigger {
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: object;
+  _generateDirty(commands: readonly ICommandInfo[]): object;
+  _mergeDirty(one: object, other: object): object;
+}
+
+/** Waits until every formula has its value; starts at once what Univer put off. */
+export async function recalculated(injector: Injector): Promise<void> {
+  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  const sessions = injector.get(FormulaCalculationSessionService);
+  if (trigger._waitingCommandQueue.length > 0) {
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._waitingCommandQueue = [];
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+    const start = { ...trigger._executingDirtyData };
+    void injector
+      .get(ICommandService)
+      .executeCommand(SetFormulaCalculationStartMutation.id, start, { onlyLocal: true });
+    await sessions.waitForLatestApplied();
+    return;
+  }
+  const { started, resultApplied } = sessions.state;
+  if (started && !resultApplied) await sessions.waitForLatestApplied();
+}

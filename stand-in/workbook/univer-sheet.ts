@@ -1,0 +1,78 @@
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import { around, oneCell, type Area } from "./area";
+import type { CellContent, CellWrite } from "./cell-content";
+import { contentOf } from "./read-cell";
+import type { SheetHome } from "./sheet-home";
+import type { Sheet, Visibility } from "./workbook";
+import { writeCells } from "./write-cells";
+
+/** A sheet of Univer's as the host's. Holds the id alone, so that it outlives a rename and notices a deletion. */
+export class UniverSheet implements Sheet {
+  readonly id: string;
+  readonly #home: SheetHome;
+
+  constructor(home: SheetHome, id: string) {
+    this.#home = home;
+    this.id = id;
+  }
+
+  get #sheet(): Worksheet {
+    const sheet = this.#home.book.getSheetBySheetId(this.id);
+    if (!sheet) throw new Error(`The workbook has no sheet ${this.id} any more.`);
+    return sheet;
+  }
+
+  get exists(): boolean {
+    return Boolean(this.#home.book.getSheetBySheetId(this.id));
+  }
+
+  get name(): string {
+    return this.#sheet.getName();
+  }
+
+  get visibility(): Visibility {
+    // Univer knows hidden and shown only; files tell the third by this note.
+    if (!this.#sheet.isSheetHidden()) return "Visible";
+    return this.#sheet.getConfig().custom?.["visibility"] === "VeryHidden" ? "VeryHidden" : "Hidden";
+  }
+
+  cell(row: number, column: number): CellContent {
+    return contentOf(this.#sheet, this.#home.formulas, row, column);
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    this.#sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!isFilled(cell) && (valuesOnly || isNone(cell?.s))) return;
+      used = used ? around(used, oneCell(row, column)) : oneCell(row, column);
+    });
+    return used;
+  }
+
+  merges(): readonly Area[] {
+    return this.#sheet.getMergeData().map((range) => ({
+      top: range.startRow,
+      left: range.startColumn,
+      bottom: range.endRow,
+      right: range.endColumn,
+    }));
+  }
+
+  rowHidden(row: number): boolean {
+    return !this.#sheet.getRowVisible(row);
+  }
+
+  columnHidden(column: number): boolean {
+    return !this.#sheet.getColVisible(column);
+  }
+
+  write(cells: readonly CellWrite[]): void {
+    writeCells(this.#home, this.#sheet, cells);
+  }
+}
+
+const isNone = (value: unknown): boolean => value === null || value === undefined;
+
+/** Whether a cell holds anything but its looks. */
+const isFilled = (cell: Nullable<ICellData>): boolean =>
+  Boolean(cell?.f ?? cell?.si ?? cell?.p) || !(isNone(cell?.v) || cell?.v === "");
