@@ -8,10 +8,11 @@ import type { Outline } from "./outline";
  */
 export function addends(outline: Outline, under: number | null, column: number): readonly Amount[] {
   const rows = under === null ? outline.roots : outline.under(under);
-  return rows.flatMap((row) => amountsOf(outline, row, column));
+  return rows.flatMap((row) => amountsUnder(outline, row, column));
 }
 
-function amountsOf(outline: Outline, row: Row, column: number): readonly Amount[] {
+/** The same for one row and what stands under it. */
+export function amountsUnder(outline: Outline, row: Row, column: number): readonly Amount[] {
   const own = row.amounts.get(column);
   const stated = own !== undefined && own.state !== "blank";
   if (stated && row.kind !== "category") return [own];

@@ -21,7 +21,7 @@ function outermostFunding(table: Table): readonly Column[] {
 /**
  * Which columns add up to which. What the header says ("Trong đó") comes first; else a total is the sum of the funding
  * columns of its year and version when both classes are there, since state budget and other funding are all there is.
- * One part alone is no partition: the rest of the money is simply not shown.
+ * One part alone is no partition: the rest of the money is simply not shown. Inner sums come before outer ones.
  */
 export function partitions(table: Table): readonly Partition[] {
   const byColumn = new Map(table.columns.map((column) => [column.column, column]));
@@ -31,7 +31,14 @@ export function partitions(table: Table): readonly Partition[] {
     const parts = whole.parts.length > 0 ? declared : undeclaredParts(table, whole);
     if (parts.length > 1) found.push({ whole, parts });
   }
-  return found;
+  return found.sort((a, b) => spread(a, found) - spread(b, found));
+}
+
+/** How many columns a sum reaches down to. */
+function spread({ parts }: Partition, all: readonly Partition[]): number {
+  let count = parts.length;
+  for (const { whole, parts: inner } of all) if (parts.includes(whole)) count += inner.length;
+  return count;
 }
 
 function undeclaredParts(table: Table, whole: Column): readonly Column[] {

@@ -1,6 +1,8 @@
-export { addends } from "./addends";
+export { addends, amountsUnder } from "./addends";
 export { amountColumns, moneyColumns, partitions, type Partition } from "./columns";
 export { references, sumFormula, sumTerms } from "./formula";
 export { outline, type Outline } from "./outline";
 export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
 export { sumValue } from "./sum-value";
+export type { NumberFault } from "./numbering/faults";
+export { categoryNumberFaults, taskNumberFaults } from "./numbering/plan-numbers";

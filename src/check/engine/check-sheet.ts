@@ -1,0 +1,43 @@
+import type { Finding, Sheet, SheetRef } from "../../plan";
+import { rules as allRules } from "../rules";
+import { inReadingOrder } from "./order";
+import { rulesOfTier, runRules, type Run } from "./run";
+import type { Rule, Subject, Tier } from "./rule";
+
+/** What a person chose for a check. */
+export interface CheckOptions {
+  /** Rules of this tier and of those below it run; every tier unless told. */
+  readonly tier?: Tier;
+  /** Tells the time, for the time that each rule takes; pure floors have no clock of their own. */
+  readonly clock?: () => number;
+  /** The rules to run; all of them unless told. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What a check of one sheet found. */
+export interface CheckResult extends Run {
+  readonly sheet: SheetRef;
+  /** Sorted as the eye reads the sheet; what is about the sheet as a whole comes first. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks one sheet that was asked for. A sheet without a table says so. */
+export function checkSheet(sheet: Sheet, options: CheckOptions = {}): CheckResult {
+  return check(sheet, options, sheet.tables.length === 0);
+}
+
+/**
+ * Checks the sheets of a file, one result a sheet in their order. Cover sheets are silent: that there is no table is said
+ * only when no sheet has one, and under the first sheet.
+ */
+export function checkWorkbook(sheets: readonly Sheet[], options: CheckOptions = {}): readonly CheckResult[] {
+  const none = sheets.every((sheet) => sheet.tables.length === 0);
+  return sheets.map((sheet, index) => check(sheet, options, none && index === 0));
+}
+
+function check(sheet: Sheet, options: CheckOptions, sayNoTable: boolean): CheckResult {
+  const { tier = "submission", clock = null, rules = allRules } = options;
+  const subjects: readonly Subject[] = sayNoTable ? [{ kind: "no-table", grid: sheet.grid }] : sheet.tables;
+  const run = runRules(rulesOfTier(rules, tier), subjects, sheet, clock);
+  return { ...run, sheet: sheet.grid.sheet, findings: inReadingOrder(run.findings) };
+}

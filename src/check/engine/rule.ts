@@ -1,0 +1,73 @@
+import type { CellRef, Datum, Envelope, Finding, Grid, Offer, Plan, Severity, Sheet } from "../../plan";
+import type { Suspect, Suspects } from "./suspects";
+
+/** When a rule runs: while a person types, on "Kiểm tra", or before the plan is submitted. */
+export const TIERS = ["editing", "check", "submission"] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** The order in which rules run; each depth knows what those before it found. */
+export const DEPTHS = ["cells", "rows", "sums", "statements"] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** A sheet on which no table was found. */
+export interface NoTable {
+  readonly kind: "no-table";
+  readonly grid: Grid;
+}
+
+/** What a rule looks at: one table, or a sheet without any. */
+export type Subject = Plan | Envelope | NoTable;
+
+/** What a rule may know beside its subject. */
+export interface Context {
+  readonly sheet: Sheet;
+  /** Cells that rules of earlier depths found wrong. */
+  readonly suspects: Suspects;
+}
+
+/** What a rule yields; the engine makes a Finding of it. */
+export interface Report {
+  /** Key of the text; the rule's id unless told. */
+  readonly message?: string;
+  readonly severity: Severity;
+  readonly cell: CellRef | null;
+  readonly related?: readonly CellRef[];
+  readonly data?: Readonly<Record<string, Datum>>;
+  readonly fix?: Offer | null;
+  readonly suggestions?: readonly Offer[];
+  /** The cells that sums must not speak of again. */
+  readonly suspects?: readonly Suspect[];
+}
+
+/** One check of the contract. Pure: the same subject and context give the same reports. */
+export interface Rule {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly depth: Depth;
+  /** Every message key that its reports use. */
+  readonly messages: readonly string[];
+  readonly check: (subject: Subject, context: Context) => Iterable<Report>;
+}
+
+type Kind = Subject["kind"];
+
+interface Definition<K extends Kind> extends Omit<Rule, "check"> {
+  /** The kinds of subject it looks at; it is silent about others. */
+  readonly about: readonly K[];
+  readonly check: (subject: Extract<Subject, { kind: K }>, context: Context) => Iterable<Report>;
+}
+
+/** A rule from what is particular to it. */
+export function rule<K extends Kind>({ about, check, ...rest }: Definition<K>): Rule {
+  const kinds: ReadonlySet<Kind> = new Set(about);
+  const concerns = (subject: Subject): subject is Extract<Subject, { kind: K }> => kinds.has(subject.kind);
+  return { ...rest, check: (subject, context) => (concerns(subject) ? check(subject, context) : []) };
+}
+
+/** The finding that a report stands for. @throws Error when its message is none of the rule's. */
+export function findingOf(rule: Rule, report: Report): Finding {
+  const { message = rule.id, severity, cell, related = [], data = {}, fix = null, suggestions = [] } = report;
+  if (!rule.messages.includes(message))
+    throw new Error(`${rule.id} does not declare the message “${message}”`);
+  return { rule: rule.id, severity, message, cell, related, data, fix, suggestions };
+}

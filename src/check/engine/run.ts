@@ -1,0 +1,79 @@
+import type { Finding, Sheet } from "../../plan";
+import {
+  DEPTHS,
+  findingOf,
+  TIERS,
+  type Context,
+  type Report,
+  type Rule,
+  type Subject,
+  type Tier,
+} from "./rule";
+import { suspectsFrom, type Suspect } from "./suspects";
+
+/** A rule that could not finish: the program's own fault, which must be seen and not swallowed. */
+export interface RuleFailure {
+  readonly rule: string;
+  /** The technical reason, for whoever mends the program. */
+  readonly reason: string;
+}
+
+/** What came of running rules. */
+export interface Run {
+  /** In the order in which rules found them. */
+  readonly findings: readonly Finding[];
+  /** Ids of the rules that ran to their end. */
+  readonly ran: readonly string[];
+  readonly failed: readonly RuleFailure[];
+  /** Time per rule in the clock's unit; empty without a clock. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+/** The rules of a tier and of those below it. */
+export function rulesOfTier(rules: readonly Rule[], tier: Tier): readonly Rule[] {
+  return rules.filter((rule) => TIERS.indexOf(rule.tier) <= TIERS.indexOf(tier));
+}
+
+/** Runs rules over the subjects of a sheet, depth by depth; each depth is given the suspects of those before it. */
+export function runRules(
+  rules: readonly Rule[],
+  subjects: readonly Subject[],
+  sheet: Sheet,
+  clock: (() => number) | null,
+): Run {
+  const findings: Finding[] = [];
+  const failed = new Map<string, RuleFailure>();
+  const times = new Map<string, number>();
+  for (const subject of subjects) {
+    const reported: Suspect[] = [];
+    for (const depth of DEPTHS) {
+      const context: Context = { sheet, suspects: suspectsFrom(reported) };
+      for (const rule of rules.filter((one) => one.depth === depth)) {
+        const start = clock?.() ?? 0;
+        const failure = take(rule, subject, context, (report) => {
+          findings.push(findingOf(rule, report));
+          reported.push(...(report.suspects ?? []));
+        });
+        if (failure !== null) failed.set(rule.id, failure);
+        if (clock !== null) times.set(rule.id, (times.get(rule.id) ?? 0) + clock() - start);
+      }
+    }
+  }
+  const ran = rules.map((rule) => rule.id).filter((id) => !failed.has(id));
+  return { findings, ran, failed: [...failed.values()], times };
+}
+
+/** What a rule found before it failed is kept: it is true all the same. */
+function take(
+  rule: Rule,
+  subject: Subject,
+  context: Context,
+  keep: (report: Report) => void,
+): RuleFailure | null {
+  try {
+    for (const report of rule.check(subject, context)) keep(report);
+    return null;
+  } catch (error) {
+    return { rule: rule.id, reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,36 @@
+import type { Amount, Plan, Printed, Row, Table } from "../../plan";
+import { outline, type Outline } from "../../sums";
+
+/** Rows that may hold amounts: not notes, headers typed again or column numbers. */
+export function amountFields(table: Table): readonly Amount[] {
+  return table.rows
+    .filter(({ kind }) => kind !== "note" && kind !== "repeated-header" && kind !== "column-numbers")
+    .flatMap((row) => [...row.amounts.values()].filter((amount) => !isNameRepeated(row, amount)));
+}
+
+/** A category merged across the table comes out of some conversions with its name in every column. */
+function isNameRepeated(row: Row, amount: Amount): boolean {
+  return row.kind === "category" && amount.text === row.name?.text;
+}
+
+/** Rows that stand for work to be done: tasks, components, and categories that are themselves a task. */
+export function workRows(plan: Plan, tree: Outline = outline(plan)): readonly Row[] {
+  return plan.rows.filter(
+    (row) => row.kind === "task" || row.kind === "subtask" || isCategoryAsTask(row, tree),
+  );
+}
+
+/** A category without tasks that has its own unit or amounts is itself a task. */
+function isCategoryAsTask(row: Row, tree: Outline): boolean {
+  return row.kind === "category" && tree.under(row.row).length === 0 && (hasText(row.unit) || hasAmount(row));
+}
+
+/** Whether a row states anything in an amount column, be it a dash or words. */
+export function hasAmount(row: Row): boolean {
+  return [...row.amounts.values()].some((amount) => amount.state !== "blank");
+}
+
+/** Whether a field holds words: a dash stands for nothing. */
+export function hasText(field: Printed | null): field is Printed {
+  return field !== null && field.text !== "" && !/^[-–—−]+$/.test(field.text);
+}

@@ -1,0 +1,60 @@
+import type { Amount, Decimal, Plan, Row } from "../../plan";
+import { partitions, valueOf, type Partition } from "../../sums";
+import { rule, type Report } from "../engine/rule";
+import type { Suspect, Suspects } from "../engine/suspects";
+import { workRows } from "../engine/table-rows";
+import { statedBy, unexplainedGap, type Gap } from "../gaps/explained";
+import { offerSum } from "../offers/set-sum";
+import { heading } from "../offers/heading";
+
+/** In the row of a task, total ≠ the sum of its parts, where the columns are all its parts. */
+export const fundingSum = rule({
+  id: "funding-sum",
+  tier: "editing",
+  depth: "rows",
+  about: ["plan"],
+  messages: ["funding-sum", "funding-sum.blank"],
+  *check(plan, { suspects }) {
+    const sums = partitions(plan);
+    if (sums.length === 0) return;
+    for (const row of workRows(plan)) yield* checkRow(plan, row, sums, suspects);
+  },
+});
+
+/** Inner sums come first: an outer one that is off because of them is not said again. */
+function* checkRow(plan: Plan, row: Row, sums: readonly Partition[], suspects: Suspects): Iterable<Report> {
+  const corrections: Decimal[] = [];
+  for (const { whole, parts } of sums) {
+    const stated = row.amounts.get(whole.column);
+    const amounts = parts.flatMap((part) => row.amounts.get(part.column) ?? []);
+    if (stated === undefined || amounts.length < parts.length) continue;
+    const found = unexplainedGap(statedBy(stated), amounts, suspects, corrections);
+    if (found === null) continue;
+    corrections.push(found.gap.negated());
+    yield {
+      severity: "error",
+      ...(stated.state === "blank" ? { message: "funding-sum.blank" } : {}),
+      cell: stated.cell,
+      related: amounts.map(({ cell }) => cell),
+      data: {
+        stated: valueOf(stated) ?? 0,
+        sum: found.sum,
+        total: heading(whole),
+        parts: parts.map(heading).join(" + "),
+      },
+      ...offerSum(plan, whole, stated, amounts, found.sum),
+      suspects: suspectsOf(stated, amounts, found),
+    };
+  }
+}
+
+/** Any one cell of the row may be the wrong one: each is given the value that would make the row add up. */
+function suspectsOf(stated: Amount, parts: readonly Amount[], { sum, gap }: Gap): readonly Suspect[] {
+  const whole: Suspect = { cell: stated.cell, expected: sum };
+  if (stated.state === "blank") return [whole];
+  const others = parts.flatMap((part): Suspect[] => {
+    const value = valueOf(part);
+    return value === null ? [] : [{ cell: part.cell, expected: value.plus(gap) }];
+  });
+  return [whole, ...others];
+}

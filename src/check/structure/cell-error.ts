@@ -1,0 +1,22 @@
+import { rule } from "../engine/rule";
+import { errorOrigins } from "./error-origins";
+
+/** An Excel error (#REF!, #N/A …), said where it starts and not where formulas carry it on. */
+export const cellError = rule({
+  id: "cell-error",
+  tier: "editing",
+  depth: "cells",
+  about: ["plan", "envelope"],
+  messages: ["cell-error"],
+  *check(table) {
+    for (const [origin, carried] of errorOrigins(table)) {
+      yield {
+        severity: "error",
+        cell: origin.cell,
+        related: carried.map(({ cell }) => cell),
+        data: { error: origin.error },
+        suspects: [origin, ...carried].map(({ cell }) => ({ cell, expected: null })),
+      };
+    }
+  },
+});

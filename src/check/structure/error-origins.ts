@@ -1,0 +1,91 @@
+import { cellAt, cellKey, isCellError, type CellRange, type CellRef, type Table } from "../../plan";
+import { references } from "../../sums";
+
+/** A cell that shows an Excel error. */
+export interface ErrorCell {
+  readonly cell: CellRef;
+  readonly error: string;
+}
+
+/** Every error of a table under the cell where it starts: the first cell of its formulas' references that has one. */
+export function errorOrigins(table: Table): ReadonlyMap<ErrorCell, readonly ErrorCell[]> {
+  const errors = errorCells(table);
+  const inColumns = byColumn(errors);
+  const before = new Map<ErrorCell, ErrorCell | undefined>();
+  for (const at of errors) before.set(at, precedent(table, at, inColumns));
+  const origins = new Map<ErrorCell, ErrorCell>();
+  for (const at of errors) follow(at, before, origins);
+  const groups = new Map<ErrorCell, ErrorCell[]>();
+  for (const at of errors) {
+    const origin = origins.get(at) ?? at;
+    const group = groups.get(origin) ?? [];
+    if (at !== origin) group.push(at);
+    groups.set(origin, group);
+  }
+  return groups;
+}
+
+function errorCells(table: Table): readonly ErrorCell[] {
+  const found: ErrorCell[] = [];
+  const { top, left, bottom, right } = table.range;
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const { value } = cellAt(table.grid, { row, column });
+      if (isCellError(value)) found.push({ cell: { row, column }, error: value.error });
+    }
+  return found;
+}
+
+type ByColumn = ReadonlyMap<number, readonly ErrorCell[]>;
+
+function byColumn(errors: readonly ErrorCell[]): ByColumn {
+  const columns = new Map<number, ErrorCell[]>();
+  for (const at of errors) columns.set(at.cell.column, [...(columns.get(at.cell.column) ?? []), at]);
+  return columns;
+}
+
+/** A cell of the table whose error the formula of this one carries on. */
+function precedent(table: Table, at: ErrorCell, errors: ByColumn): ErrorCell | undefined {
+  const { formula } = cellAt(table.grid, at.cell);
+  if (formula === null) return undefined;
+  for (const range of references(formula, table.grid.sheet.name)) {
+    const found = firstIn(range, at, errors);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function firstIn(range: CellRange, itself: ErrorCell, errors: ByColumn): ErrorCell | undefined {
+  for (const [column, cells] of errors) {
+    if (column < range.left || column > range.right) continue;
+    let low = 0;
+    for (let high = cells.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((cells[middle]?.cell.row ?? 0) < range.top) low = middle + 1;
+      else high = middle;
+    }
+    const found = cells[low] === itself ? cells[low + 1] : cells[low];
+    if (found !== undefined && found.cell.row <= range.bottom) return found;
+  }
+  return undefined;
+}
+
+/** Walks back to where an error starts; formulas in a circle have no start, so the first met stands for it. */
+function follow(
+  at: ErrorCell,
+  before: ReadonlyMap<ErrorCell, ErrorCell | undefined>,
+  origins: Map<ErrorCell, ErrorCell>,
+): void {
+  const walked: ErrorCell[] = [];
+  const seen = new Set<string>();
+  let origin = at;
+  for (let step: ErrorCell | undefined = at; step !== undefined; step = before.get(step)) {
+    const known = origins.get(step);
+    origin = known ?? step;
+    if (known !== undefined) break;
+    if (seen.has(cellKey(step.cell))) break;
+    seen.add(cellKey(step.cell));
+    walked.push(step);
+  }
+  for (const cell of walked) origins.set(cell, origin);
+}

@@ -1,0 +1,62 @@
+import { convert, Decimal, type MoneyUnit, type Plan } from "../../plan";
+import { addends, moneyColumns, outline, type Outline } from "../../sums";
+import { rule, type Report } from "../engine/rule";
+import type { Suspects } from "../engine/suspects";
+import { gapsOf, wrongSubtotals, wrongTotals, type WrongSum } from "../gaps/column-sums";
+import { unexplainedGap } from "../gaps/explained";
+import { finestDigit, lastDigit, withinRounding } from "./rounding";
+import { statedTotals, type StatedTotal } from "./stated-totals";
+
+/** A total stated around the table ≠ the sum of its rows. Nothing says which side is right, so nothing is offered. */
+export const declaredTotalDiffers = rule({
+  id: "declared-total-differs",
+  tier: "check",
+  depth: "statements",
+  about: ["plan"],
+  messages: ["declared-total-differs", "declared-total-differs.rounding"],
+  *check(plan, context) {
+    const stated = statedTotals(plan, context.sheet);
+    if (stated.length === 0) return;
+    const { suspects } = context;
+    const wrong = [...wrongSubtotals(plan, suspects), ...wrongTotals(plan, suspects)];
+    const tree = outline(plan);
+    for (const one of stated) {
+      const report = compare(plan, tree, one, wrong, suspects);
+      if (report !== null) yield report;
+    }
+  },
+});
+
+function compare(
+  plan: Plan,
+  tree: Outline,
+  stated: StatedTotal,
+  wrong: readonly WrongSum[],
+  suspects: Suspects,
+): Report | null {
+  const columns = moneyColumns(plan, stated.of);
+  const amounts = columns.flatMap(({ column }) => addends(tree, null, column));
+  const rows = amounts.filter((amount) => amount.state === "read");
+  if (rows.length === 0) return null;
+  const corrections = gapsOf(wrong.filter(({ column }) => columns.includes(column)));
+  const perUnit = inUnitOf(plan.moneyUnit, stated);
+  const value = stated.value.times(perUnit);
+  const gap = unexplainedGap({ cell: stated.cell, value, formula: null }, amounts, suspects, corrections);
+  if (gap === null) return null;
+  const ownDigit = lastDigit(stated.value).times(perUnit);
+  const difference = gap.gap.abs();
+  // "47,6 tỷ" for 47.586 triệu is no difference: it says the same with fewer digits.
+  if (ownDigit.greaterThan(finestDigit(rows)) && difference.times(2).lessThanOrEqualTo(ownDigit)) return null;
+  const rounding = withinRounding(difference, rows, ownDigit);
+  return {
+    severity: "warning",
+    message: rounding ? "declared-total-differs.rounding" : "declared-total-differs",
+    cell: stated.cell,
+    data: { words: stated.words, figure: stated.figure, stated: value, sum: gap.sum, difference },
+  };
+}
+
+/** How many of the table's unit one of the stated unit is; taken as the same where either is not known. */
+function inUnitOf(unit: MoneyUnit, stated: StatedTotal): Decimal {
+  return convert(new Decimal(1), stated.unit, unit) ?? new Decimal(1);
+}

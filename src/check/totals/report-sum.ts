@@ -1,0 +1,23 @@
+import type { Datum, Plan } from "../../plan";
+import { valueOf } from "../../sums";
+import type { Report } from "../engine/rule";
+import type { WrongSum } from "../gaps/column-sums";
+import { heading } from "../offers/heading";
+import { offerSum } from "../offers/set-sum";
+
+/** What a wrong sum down a column is reported as: a blank cell has words of its own. */
+export function reportSum(
+  plan: Plan,
+  id: string,
+  { column, stated, addends, sum }: WrongSum,
+  data: Readonly<Record<string, Datum>> = {},
+): Report {
+  return {
+    severity: "error",
+    message: stated.state === "blank" ? `${id}.blank` : id,
+    cell: stated.cell,
+    data: { stated: valueOf(stated) ?? 0, sum, column: heading(column), ...data },
+    ...offerSum(plan, column, stated, addends, sum),
+    suspects: [{ cell: stated.cell, expected: sum }],
+  };
+}

@@ -1,0 +1,17 @@
+import { rule } from "../engine/rule";
+import { workRows } from "../engine/table-rows";
+
+/** A quantity in lawful words that give no single number ("Theo kế hoạch …"): it takes part in no comparison. */
+export const quantityInWords = rule({
+  id: "quantity-in-words",
+  tier: "check",
+  depth: "cells",
+  about: ["plan"],
+  messages: ["quantity-in-words"],
+  *check(plan) {
+    for (const { quantity } of workRows(plan)) {
+      if (quantity?.state !== "words") continue;
+      yield { severity: "info", cell: quantity.cell, data: { text: quantity.text } };
+    }
+  },
+});
