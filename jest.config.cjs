@@ -43,5 +43,12 @@ module.exports = {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/taskpane/**/*.test.{ts,tsx}"],
     },
+    {
+      ...base,
+      displayName: "browser",
+      testEnvironment: "node",
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/support/patience.ts"],
+      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+    },
   ],
 };
