@@ -1,0 +1,39 @@
+import { Decimal, type CellValue, type Edit, type Grid, type SetCell } from "../../src/plan";
+import { contentAt } from "../../src/check/offers/content";
+import { shownAs } from "../../src/check/offers/shown";
+import { sumTerms, sumValue } from "../../src/sums";
+
+/** The grid after edits, as Excel would show it. Refuses an edit whose "before" is not what the cell holds. */
+export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
+  return edits.reduce(applyOne, grid);
+}
+
+function applyOne(grid: Grid, edit: SetCell): Grid {
+  expect(contentAt(grid, edit.cell)).toEqual(edit.before);
+  const row = edit.cell.row - grid.origin.row;
+  const column = edit.cell.column - grid.origin.column;
+  const format = edit.format ?? grid.formats[row]?.[column] ?? "General";
+  const value = valueAfter(grid, edit);
+  const text =
+    typeof value === "number" ? shownAs(new Decimal(value), format, grid.separators) : String(value ?? "");
+  const put = <T>(rows: readonly (readonly T[])[], what: T): readonly (readonly T[])[] =>
+    rows.map((cells, at) =>
+      at === row ? cells.map((cell, index) => (index === column ? what : cell)) : cells,
+    );
+  return {
+    ...grid,
+    values: put(grid.values, value),
+    formulas: put(grid.formulas, edit.after.type === "formula" ? edit.after.formula : null),
+    texts: put(grid.texts, text ?? String(value)),
+    formats: put(grid.formats, format),
+  };
+}
+
+function valueAfter(grid: Grid, { after }: SetCell): CellValue {
+  if (after.type === "blank") return null;
+  if (after.type === "text") return after.text;
+  if (after.type === "number") return Number(after.number);
+  const value = sumValue(sumTerms(after.formula) ?? [], grid);
+  if (value === null) throw new Error(`no result for ${after.formula}`);
+  return value.toNumber();
+}

@@ -1,0 +1,132 @@
+import { inspect } from "node:util";
+import { checkSheet, type CheckResult, type Rule } from "../../src/check";
+import { findingText, LANGUAGES, offerText, placeholders, texts } from "../../src/locales";
+import { a1, type Finding, type Grid, type Offer, type Severity } from "../../src/plan";
+import { readSheet } from "../../src/read";
+import { applyEdits } from "./apply-edits";
+import { textTable, type TableOptions } from "./text-table";
+
+/** What a finding must say; what is left out is not looked at. Data are compared as strings. */
+export interface Expected {
+  readonly message?: string;
+  readonly severity?: Severity;
+  readonly data?: Readonly<Record<string, string>>;
+  /** What the fix writes; null: there must be none. */
+  readonly fix?: string | null;
+  /** What each suggestion writes. */
+  readonly suggests?: readonly string[];
+}
+
+/** A table in which a rule must find exactly the marked cells, in reading order as `expected` says (one for all, or one each). */
+export function faulty(
+  name: string,
+  rule: Rule,
+  table: string,
+  expected: Expected | readonly Expected[] = {},
+  options: TableOptions = {},
+): void {
+  test(`finds ${name}`, () => {
+    const { grid, marked } = textTable(table, options);
+    if (marked.length === 0) throw new Error("a faulty table marks the cells where findings must be");
+    const { findings } = checked(rule, grid);
+    expect(findings.map(at)).toEqual(marked.map(a1));
+    const each = Array.isArray(expected) ? expected : findings.map(() => expected);
+    expect(findings.map((finding, index) => seen(finding, each[index] ?? {}))).toEqual(each);
+    mendsWhatItFinds(rule, grid, findings);
+  });
+}
+
+/** A table about which a rule must be silent. */
+export function clean(name: string, rule: Rule, table: string, options: TableOptions = {}): void {
+  test(`is silent about ${name}`, () => {
+    const { grid, marked } = textTable(table, options);
+    if (marked.length > 0) throw new Error("a clean table marks no cell");
+    expect(readSheet(grid).tables).not.toEqual([]);
+    expect(checked(rule, grid).findings.map(at)).toEqual([]);
+  });
+}
+
+/** Runs one rule over a grid and refuses what no rule may do. */
+function checked(rule: Rule, grid: Grid): CheckResult {
+  const sheet = readSheet(grid);
+  const before = inspect(sheet, { depth: null, maxArrayLength: null });
+  const result = checkSheet(sheet, { rules: [rule] });
+  expect(result.failed).toEqual([]);
+  expect(inspect(sheet, { depth: null, maxArrayLength: null })).toBe(before);
+  expect(checkSheet(sheet, { rules: [rule] }).findings).toEqual(result.findings);
+  result.findings.forEach(saysWhatItMeans);
+  return result;
+}
+
+/** Every placeholder has a datum, and the two sides of a text use the same ones. */
+function saysWhatItMeans(finding: Finding): void {
+  for (const language of LANGUAGES) {
+    expect(findingText(finding, language)).not.toBe("");
+    const text = texts(language).findings[finding.message];
+    const names = placeholders(`${text?.title ?? ""} ${text?.detail ?? ""}`);
+    expect(Object.keys(finding.data)).toEqual(expect.arrayContaining(names));
+    for (const offer of offersOf(finding)) expect(offerText(offer, language)).not.toBe("");
+  }
+}
+
+/** All fixes together, and each suggestion alone, must leave nothing of what they are for, and touch no other cell. */
+function mendsWhatItFinds(rule: Rule, grid: Grid, findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    for (const { edits } of offersOf(finding)) {
+      expect(edits).not.toEqual([]);
+      for (const edit of edits) expect([a1(edit.cell), edit.sheet]).toEqual([at(finding), grid.sheet]);
+    }
+    for (const { edits } of finding.suggestions) expect(after(rule, grid, edits)).not.toContain(at(finding));
+    if (finding.fix !== null) takesNothingTyped(finding, finding.fix);
+  }
+  const fixed = findings.filter(({ fix }) => fix !== null);
+  const left = after(
+    rule,
+    grid,
+    fixed.flatMap(({ fix }) => fix?.edits ?? []),
+  );
+  for (const finding of fixed) expect(left).not.toContain(at(finding));
+}
+
+function takesNothingTyped({ rule }: Finding, { edits }: Offer): void {
+  if (rule.endsWith("-numbering")) return;
+  for (const { before } of edits)
+    expect(before.type).toBe(
+      rule === "amount-stored-as-text" ? "text" : before.type === "blank" ? "blank" : "formula",
+    );
+}
+
+function after(rule: Rule, grid: Grid, edits: Offer["edits"]): readonly string[] {
+  return checked(rule, applyEdits(grid, edits)).findings.map(at);
+}
+
+function offersOf({ fix, suggestions }: Finding): readonly Offer[] {
+  return fix === null ? suggestions : [fix, ...suggestions];
+}
+
+/** Of a finding only what a test asks about. */
+function seen(finding: Finding, { data, ...asked }: Expected): Expected {
+  return {
+    ...("message" in asked ? { message: finding.message } : {}),
+    ...("severity" in asked ? { severity: finding.severity } : {}),
+    ...("fix" in asked ? { fix: finding.fix === null ? null : written(finding.fix) } : {}),
+    ...("suggests" in asked ? { suggests: finding.suggestions.map(written) } : {}),
+    ...(data === undefined
+      ? {}
+      : { data: Object.fromEntries(Object.keys(data).map((key) => [key, String(finding.data[key])])) }),
+  };
+}
+
+function written({ edits }: Offer): string {
+  return edits
+    .map(({ after: content }) => {
+      if (content.type === "blank") return "";
+      if (content.type === "text") return content.text;
+      return content.type === "number" ? content.number : content.formula;
+    })
+    .join(" ");
+}
+
+function at({ cell }: Finding): string {
+  return cell === null ? "sheet" : a1(cell);
+}
