@@ -40,8 +40,8 @@ export function showGrid(container: HTMLElement, snapshot: IWorkbookData, langua
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);
   }
-  // Puts the packages' commands in reach of the workbook that wraps this Univer.
-  FUniver.newAPI(univer);
+  const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+  api.getActiveWorkbook()?.setNumfmtLocal(vietnamese ? "vi" : "en");
   return univer;
 }

@@ -1,5 +1,5 @@
 import { createHost, type Host } from "../host";
-import { wrapWorkbook, type Workbook } from "../workbook";
+import { EN_US, VI_VN, wrapWorkbook, type Workbook } from "../workbook";
 import { readXlsx } from "../xlsx";
 import type { ChosenWorkbook } from "./chooser";
 import { showGrid } from "./grid";
@@ -23,7 +23,7 @@ export async function openWorkbook(
   container.className = "grid-univer";
   place.replaceChildren(container);
   const univer = showGrid(container, snapshot, language);
-  const workbook = wrapWorkbook(univer, { name });
+  const workbook = wrapWorkbook(univer, { name, culture: language === EN_US.name ? EN_US : VI_VN });
   const host = createHost(workbook);
   return {
     name,

@@ -3,6 +3,9 @@ import { appContext, type ExcelFacts } from "./app-context";
 import { eventData, executeMethod } from "./seam-calls";
 import { answerTo, eventFor, readCall, type Call } from "./seam-messages";
 
+/** `ooeInternalError` of the client library: what the pane is told where the page has failed, loudly, in the console. */
+const INTERNAL_ERROR = 5001;
+
 /** A pane that runs in the page. */
 export interface ConnectedPane {
   readonly frame: HTMLIFrameElement;
@@ -40,10 +43,14 @@ export function connectPane(host: Host, address: URL, facts: ExcelFacts): Connec
   const receive = (message: MessageEvent): void => {
     if (message.source !== frame.contentWindow || message.origin !== address.origin) return;
     const call = readCall(message.data);
-    if (call !== null)
-      void answer(call).then((data) => {
-        send(answerTo(call, data));
-      });
+    if (call === null) return;
+    const done = (data: unknown): void => {
+      send(answerTo(call, data));
+    };
+    void answer(call).then(done, (cause: unknown) => {
+      done({ Version: 1, Error: INTERNAL_ERROR });
+      throw cause;
+    });
   };
   window.addEventListener("message", receive);
 
