@@ -15,21 +15,21 @@ function applyOne(grid: Grid, edit: SetCell): Grid {
   const format = edit.format ?? grid.formats[row]?.[column] ?? "General";
   const value = valueAfter(grid, edit);
   const text =
-    typeof value === "number" ? shownAs(new Decimal(value), format, grid.separators) : String(value ?? "");
+    typeof value === "number" ? shownAs(new Decimal(value), format, grid.separators) : (value ?? "");
   const put = <T>(rows: readonly (readonly T[])[], what: T): readonly (readonly T[])[] =>
     rows.map((cells, at) =>
       at === row ? cells.map((cell, index) => (index === column ? what : cell)) : cells,
     );
   return {
     ...grid,
-    values: put(grid.values, value),
+    values: put<CellValue>(grid.values, value),
     formulas: put(grid.formulas, edit.after.type === "formula" ? edit.after.formula : null),
-    texts: put(grid.texts, text ?? String(value)),
+    texts: put(grid.texts, text ?? ""),
     formats: put(grid.formats, format),
   };
 }
 
-function valueAfter(grid: Grid, { after }: SetCell): CellValue {
+function valueAfter(grid: Grid, { after }: SetCell): string | number | null {
   if (after.type === "blank") return null;
   if (after.type === "text") return after.text;
   if (after.type === "number") return Number(after.number);

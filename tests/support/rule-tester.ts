@@ -30,10 +30,14 @@ export function faulty(
     if (marked.length === 0) throw new Error("a faulty table marks the cells where findings must be");
     const { findings } = checked(rule, grid);
     expect(findings.map(at)).toEqual(marked.map(a1));
-    const each = Array.isArray(expected) ? expected : findings.map(() => expected);
+    const each = isList(expected) ? expected : findings.map(() => expected);
     expect(findings.map((finding, index) => seen(finding, each[index] ?? {}))).toEqual(each);
     mendsWhatItFinds(rule, grid, findings);
   });
+}
+
+function isList(expected: Expected | readonly Expected[]): expected is readonly Expected[] {
+  return Array.isArray(expected);
 }
 
 /** A table about which a rule must be silent. */

@@ -1,0 +1,69 @@
+import { categoryNumbering } from "../../../src/check/structure/category-numbering";
+import { clean, faulty } from "../../support/rule-tester";
+
+const table = (...numbers: string[]): string =>
+  [
+    "TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số",
+    ...numbers.flatMap((number, index) => [
+      `${number} | Nội dung thứ ${String(index + 1)} | | |`,
+      ` | Nhiệm vụ của nội dung ${String(index + 1)} | Lớp | 5 | 125`,
+    ]),
+  ].join("\n");
+
+faulty("only the one number that is out of order", categoryNumbering, table("I", "II", "[VI]", "IV"), {
+  severity: "warning",
+  data: { stated: "VI", expected: "III" },
+  fix: "III",
+});
+faulty("a repeated number", categoryNumbering, table("I", "II", "[II]", "IV"), { fix: "III" });
+faulty("two that were swapped", categoryNumbering, table("I", "[III]", "[II]", "IV"), [
+  { fix: "II" },
+  { fix: "III" },
+]);
+faulty("a number that was skipped", categoryNumbering, table("I", "II", "[IV]"), { fix: "III" });
+faulty("letters out of order", categoryNumbering, table("A.", "B.", "[D.]", "D."), { fix: "C." });
+faulty("a category without a number among numbered ones", categoryNumbering, table("I", "[]", "III"), {
+  message: "category-numbering.missing",
+  data: { expected: "II" },
+  fix: "II",
+});
+
+clean(
+  "Roman numerals in order",
+  categoryNumbering,
+  table("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"),
+);
+clean("letters in order", categoryNumbering, table("A", "B", "C", "D"));
+clean("a table without numbers", categoryNumbering, table("", "", ""));
+clean("a table that goes on from another sheet", categoryNumbering, table("IV", "V", "VI"));
+clean(
+  "numbers that start anew under each heading above them",
+  categoryNumbering,
+  `
+  TT | Tên nhiệm vụ             | Đơn vị | Số lượng | Tổng số
+  A  | Khuyến công quốc gia     |        |          |
+  I  | Đào tạo nghề             |        |          |
+  1  | Đào tạo nghề may         | Lớp    | 2        | 200
+  II | Mô hình trình diễn       |        |          |
+  1  | Mô hình chế biến gỗ      | Mô hình | 1       | 500
+  B  | Khuyến công địa phương   |        |          |
+  I  | Đào tạo nghề             |        |          |
+  1  | Đào tạo nghề mộc         | Lớp    | 2        | 200
+  II | Mô hình trình diễn       |        |          |
+  1  | Mô hình chế biến cá      | Mô hình | 1       | 500
+`,
+);
+clean(
+  "a category that is named again under a header typed again",
+  categoryNumbering,
+  `
+  TT | Tên nhiệm vụ             | Đơn vị | Số lượng | Tổng số
+  I  | Đào tạo nghề             |        |          |
+  1  | Đào tạo nghề may         | Lớp    | 2        | 200
+  TT | Tên nhiệm vụ             | Đơn vị | Số lượng | Tổng số
+  I  | Đào tạo nghề             |        |          |
+  2  | Đào tạo nghề mộc         | Lớp    | 2        | 200
+  II | Mô hình trình diễn       |        |          |
+  1  | Mô hình chế biến cá      | Mô hình | 1       | 500
+`,
+);

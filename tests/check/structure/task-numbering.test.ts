@@ -1,0 +1,74 @@
+import { taskNumbering } from "../../../src/check/structure/task-numbering";
+import { clean, faulty } from "../../support/rule-tester";
+
+const HEADER = "TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số";
+const ROMAN = ["I", "II", "III", "IV"];
+
+/** Categories, each with tasks of these numbers. */
+function table(...categories: (readonly string[])[]): string {
+  const rows = categories.flatMap((numbers, at) => [
+    `${ROMAN[at] ?? ""} | Nội dung thứ ${String(at + 1)} | | |`,
+    ...numbers.map(
+      (number, index) => `${number} | Nhiệm vụ ${String(at + 1)}-${String(index + 1)} | Lớp | 5 | 125`,
+    ),
+  ]);
+  return [HEADER, ...rows].join("\n");
+}
+
+faulty("a repeated number", taskNumbering, table(["1", "2"], ["1", "2", "[2]", "4"]), {
+  severity: "warning",
+  data: { stated: "2", expected: "3" },
+  fix: "3",
+});
+faulty("a number that was skipped", taskNumbering, table(["1", "2", "[4]"], ["1", "2"]), { fix: "3" });
+faulty("numbers that go backwards", taskNumbering, table(["1", "[3]", "[2]", "4"], ["1", "2"]), [
+  { fix: "2" },
+  { fix: "3" },
+]);
+faulty("a fault in a table numbered through", taskNumbering, table(["1", "2"], ["3", "[3]"], ["5", "6"]), {
+  fix: "4",
+});
+faulty("a fault among dotted numbers", taskNumbering, table(["1.1", "1.2"], ["2.1", "[2.3]", "2.3"]), {
+  fix: "2.2",
+});
+faulty("a dotted number of another category", taskNumbering, table(["1.1", "1.2", "[2.3]"], ["2.1", "2.2"]), {
+  fix: "1.3",
+});
+faulty("a letter out of order", taskNumbering, table(["a)", "b)", "[d)]", "d)"]), { fix: "c)" });
+faulty("a task without a number among numbered ones", taskNumbering, table(["1", "[]", "3"], ["1", "2"]), {
+  message: "task-numbering.missing",
+  data: { expected: "2" },
+  fix: "2",
+});
+faulty("a number kept as text, which stays text", taskNumbering, table(["'01", "'02", "['04]"]), {
+  fix: "3",
+});
+
+clean("numbers that start anew in each category", taskNumbering, table(["1", "2"], ["1", "2", "3"]));
+clean("numbers through the whole table", taskNumbering, table(["1", "2"], ["3", "4", "5"], ["6"]));
+clean("numbers that go on from another sheet", taskNumbering, table(["15", "16"], ["17", "18"]));
+clean(
+  "the only task of a category without a number",
+  taskNumbering,
+  table([""], ["1", "2"], [""], ["1", "2"]),
+);
+clean(
+  "only tasks without numbers in a table numbered through",
+  taskNumbering,
+  table(["1", "2"], [""], ["3", "4"]),
+);
+clean("dotted numbers", taskNumbering, table(["1.1", "1.2"], ["2.1", "2.2"]));
+clean("letters with đ", taskNumbering, table(["a)", "b)", "c)", "d)", "đ)", "e)"]));
+clean("letters without đ", taskNumbering, table(["a", "b", "c", "d", "e"], ["a", "b"]));
+clean("letters through f", taskNumbering, table(["a", "b", "c", "d", "e", "f", "g"]));
+clean("zeros before numbers", taskNumbering, table(["'01", "'02", "'03"], ["'01", "'02"]));
+clean("no numbers at all", taskNumbering, table(["", "", ""], ["", ""]));
+clean(
+  "a table without a column of numbers",
+  taskNumbering,
+  `
+  Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số
+  Thiết kế mẫu mã  | Cơ sở  | 16       | 1.120
+  In tờ rơi        | Cuốn   | 3        | 30
+`,
+);
