@@ -1,0 +1,146 @@
+import data from "./headings.json";
+import { fold } from "./matching";
+
+/** What a heading can say of its column. "money": an amount, without saying whose. "year": rows are years. */
+export type HeadingKind =
+  | "number"
+  | "name"
+  | "unit"
+  | "quantity"
+  | "quantity-with-unit"
+  | "money"
+  | "total"
+  | "state"
+  | "other"
+  | "percentage"
+  | "time"
+  | "year"
+  | "lead"
+  | "partner"
+  | "beneficiary"
+  | "place"
+  | "note";
+
+/** A heading understood. */
+export interface HeadingMeaning {
+  readonly as: HeadingKind;
+  /** What the column is for when it turns out to hold words ("Địa phương"), or null. */
+  readonly otherwise: "lead" | "place" | "beneficiary" | null;
+  /** True when the whole heading is a known one, not merely a part of it. */
+  readonly whole: boolean;
+}
+
+/** Longer texts are no headings. */
+const LONGEST = 160;
+
+type Place = "whole" | "start" | "within";
+
+interface Phrase {
+  readonly words: string;
+  readonly meaning: HeadingMeaning;
+}
+
+interface MeaningData {
+  readonly as: string;
+  readonly whole?: readonly string[];
+  readonly start?: readonly string[];
+  readonly within?: readonly string[];
+  readonly otherwise?: string;
+}
+
+const KINDS: readonly string[] = [
+  "number",
+  "name",
+  "unit",
+  "quantity",
+  "quantity-with-unit",
+  "money",
+  "total",
+  "state",
+  "other",
+  "percentage",
+  "time",
+  "year",
+  "lead",
+  "partner",
+  "beneficiary",
+  "place",
+  "note",
+] satisfies readonly HeadingKind[];
+
+function isKind(text: string): text is HeadingKind {
+  return KINDS.includes(text);
+}
+
+function isOtherwise(text: string | undefined): text is "lead" | "place" | "beneficiary" {
+  return text === "lead" || text === "place" || text === "beneficiary";
+}
+
+const meanings: readonly MeaningData[] = data.sets.flatMap((set): readonly MeaningData[] => set.meanings);
+
+function phrases(place: Place): readonly Phrase[] {
+  return meanings
+    .flatMap((meaning) =>
+      (meaning[place] ?? []).map((text): Phrase => {
+        if (!isKind(meaning.as)) throw new Error(`headings.json: unknown meaning ${meaning.as}`);
+        const otherwise = isOtherwise(meaning.otherwise) ? meaning.otherwise : null;
+        return {
+          words: plainWords(text),
+          meaning: { as: meaning.as, otherwise, whole: place === "whole" },
+        };
+      }),
+    )
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+/** A heading as its bare words: no brackets, no dots, dashes or colons. */
+function plainWords(text: string): string {
+  return fold(text)
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[^\p{L}\p{N}%/]+/gu, " ")
+    .replace(/ ?\/ ?/g, "/")
+    .trim();
+}
+
+const whole = new Map(
+  phrases("whole")
+    .toReversed()
+    .map((phrase) => [phrase.words, phrase.meaning]),
+);
+const starts = phrases("start");
+const within = phrases("within");
+const neutral = within.filter((phrase) => phrase.meaning.as === "money");
+const telling = within.filter((phrase) => phrase.meaning.as !== "money");
+
+/** What a heading says of its column, or null. Diacritics, capitals and line breaks do not matter. */
+export function headingMeaning(text: string): HeadingMeaning | null {
+  if (text === "" || text.length > LONGEST) return null;
+  const words = plainWords(text);
+  const known = whole.get(words) ?? whole.get(words.replace(/^(cac|du kien|ke hoach) /, ""));
+  if (known !== undefined) return known;
+  if (text.includes("%")) return { as: "percentage", otherwise: null, whole: false };
+  const padded = ` ${words.replaceAll("/", " ")} `;
+  const found =
+    starts.find((phrase) => padded.startsWith(` ${phrase.words} `)) ??
+    telling.find((phrase) => padded.includes(` ${phrase.words} `)) ??
+    neutral.find((phrase) => padded.includes(` ${phrase.words} `));
+  return found?.meaning ?? null;
+}
+
+/** Which state of an adjusted plan a heading names, or null. */
+export function headingVersion(text: string): "before" | "adjustment" | "after" | null {
+  if (text === "" || text.length > LONGEST) return null;
+  const words = ` ${plainWords(text)} `;
+  for (const { version, within: known } of data.versions) {
+    if (!known.some((phrase) => words.includes(` ${plainWords(phrase)} `))) continue;
+    if (version === "before" || version === "adjustment" || version === "after") return version;
+  }
+  return null;
+}
+
+/** The one year that a heading names ("Năm 2021"), or null: none, several, or a span. */
+export function headingYear(text: string): number | null {
+  if (text.length > LONGEST) return null;
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+}

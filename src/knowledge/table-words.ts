@@ -1,0 +1,62 @@
+import data from "./table-words.json";
+import { fold } from "./matching";
+
+/** Longer texts are sentences, whatever they begin with. */
+const LONGEST = 400;
+
+function beginning(starts: readonly string[]): (text: string) => boolean {
+  const folded = starts.map((start) => fold(`${start}|`).slice(0, -1));
+  return (text) => {
+    if (text.length > LONGEST) return false;
+    const words = fold(text);
+    return folded.some(
+      (start) =>
+        words.startsWith(start) && (!/[a-z0-9]$/.test(start) || !/^[a-z0-9]/.test(words.slice(start.length))),
+    );
+  };
+}
+
+/** Whether a line is one of those under which documents are signed ("TM. ỦY BAN NHÂN DÂN", "Nơi nhận:"). */
+export const beginsSignature = beginning(data.signature);
+/** Whether a line begins as titles of appendices do ("DANH MỤC …", "KẾ HOẠCH …"). */
+export const beginsTitle = beginning(data.title);
+/** Whether a line, standing between two headers, says that another table begins ("PHỤ LỤC II"). */
+export const beginsNewTable = beginning(data.newTable);
+/** Whether a line belongs to the head of the letter ("ỦY BAN NHÂN DÂN", "Độc lập - Tự do - Hạnh phúc"). */
+export const beginsLetterhead = beginning(data.letterhead);
+/** Whether a line is a remark about the table ("Ghi chú: …", "Bằng chữ: …"). */
+export const beginsNote = beginning(data.note);
+/** Whether a row's name says that parts follow ("Trong đó:"). */
+export const saysOfWhich = beginning(data.ofWhich);
+
+const ORDINAL = "[a-z]|[ivxlcdm]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*";
+const SECTIONS = data.sectionWords.map(fold).join("|");
+const SUBTOTAL_OF = new RegExp(
+  `^(?:${data.subtotal.start.map(fold).join("|")})\\s*(?:(?:${SECTIONS})\\s*)?\\(?(${ORDINAL})\\)?\\s*(?:\\([^()]*\\))?\\s*[:.]?$`,
+);
+const WHOLE_TOTAL = new Set(data.total.whole.map(fold));
+const TOTAL = beginning(data.total.start);
+
+/** What the name of a row says of its sum. */
+export type SumLabel =
+  /** "Cộng mục I" → "i" (folded), for the category of that number. */
+  | { readonly of: "category"; readonly ordinal: string }
+  /** "Tổng cộng", "TỔNG CỘNG (I+II)". */
+  | { readonly of: "table" }
+  /** "Cộng", "Tổng": its place tells. */
+  | { readonly of: "unsaid" };
+
+/** Reads the name of a row as the label of a sum, or null when it is none. */
+export function sumLabel(name: string): SumLabel | null {
+  if (name.length > 120) return null;
+  const words = fold(name)
+    .replace(/\((?:\s*[a-z0-9.]+\s*[+,-])+\s*[a-z0-9.]+\s*\)/, "")
+    .replace(/[\s:.=]+$/, "");
+  if (words === "cong" || words === "tong") return { of: "unsaid" };
+  if (WHOLE_TOTAL.has(words)) return { of: "table" };
+  const ordinal = SUBTOTAL_OF.exec(words)?.[1];
+  if (ordinal !== undefined) return { of: "category", ordinal };
+  const section = new RegExp(`^(?:cong|tong|tong cong)\\s+(?:${SECTIONS})\\b`).test(words);
+  if (section) return { of: "unsaid" };
+  return TOTAL(name) ? { of: "table" } : null;
+}

@@ -1,0 +1,81 @@
+import { fold } from "../../knowledge";
+import type { Column, Period, PlanKind, Row } from "../../plan";
+
+/** What document a table belongs to, and which years it is for. */
+export interface KindAndPeriod {
+  readonly planKind: PlanKind;
+  readonly period: Period | null;
+}
+
+/** What texts say, from the one to be believed most; each without the dates of documents. */
+export function kindAndPeriod(
+  texts: readonly string[],
+  columns: readonly Column[],
+  rows: readonly Row[],
+): KindAndPeriod {
+  const said = texts.map((text) => withoutDates(fold(text.slice(0, 600))));
+  const period = firstOf(said, periodIn) ?? periodOfRows(rows);
+  const adjusted = columns.some(({ version }) => version === "after");
+  const kind = adjusted ? "adjustment" : firstOf(said, kindIn);
+  return { planKind: kind ?? kindOfPeriod(period), period };
+}
+
+function kindOfPeriod(period: Period | null): PlanKind {
+  return period !== null && period.to > period.from ? "programme" : "annual-plan";
+}
+
+function firstOf<Found>(texts: readonly string[], read: (text: string) => Found | null): Found | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function withoutDates(text: string): string {
+  return text
+    .replace(/\([^()]*(?:quyet dinh|ke hoach so|nghi quyet|cong van|to trinh|kem theo)[^()]*\)/g, " ")
+    .replace(/ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\s*(?:19|20)?\d*/g, " ")
+    .replace(/\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?(?:19|20)\d\d/g, " ")
+    .replace(/\d+\/(?:(?:19|20)\d\d\/)?[a-z]+-[a-z]+/g, " ");
+}
+
+const SPAN = /(?<!\d)((?:19|20)\d\d) ?(?:-|den(?: nam)?) ?((?:19|20)\d\d)(?!\d)/;
+const YEAR = /(?<!den )nam (?:ke hoach )?((?:19|20)\d\d)(?! ?-)(?!\d)/;
+
+/** "Kế hoạch năm 2024 thực hiện Chương trình giai đoạn 2021 - 2025" is for 2024. */
+function periodIn(text: string): Period | null {
+  const year = YEAR.exec(text.replace(/den nam (?:19|20)\d\d/g, " "))?.[1];
+  const span = SPAN.exec(text);
+  if (year !== undefined && (span === null || text.includes("ke hoach"))) {
+    return { from: Number(year), to: Number(year) };
+  }
+  const from = Number(span?.[1]);
+  const to = Number(span?.[2]);
+  return span !== null && from <= to ? { from, to } : null;
+}
+
+function kindIn(text: string): PlanKind | null {
+  if (/\bdieu chinh\b/.test(text)) return "adjustment";
+  const period = periodIn(text);
+  if (
+    period !== null &&
+    /\b(?:chuong trinh|ke hoach|khuyen cong|de an|nhiem vu|kinh phi|danh muc)\b/.test(text)
+  ) {
+    return kindOfPeriod(period);
+  }
+  if (/\bke hoach\b/.test(text)) return null;
+  return /\bchuong trinh khuyen cong\b/.test(text) ? "programme" : null;
+}
+
+function periodOfRows(rows: readonly Row[]): Period | null {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const { time } of rows) {
+    for (const year of time?.years ?? []) {
+      from = Math.min(from, year);
+      to = Math.max(to, year);
+    }
+  }
+  return from <= to ? { from, to } : null;
+}

@@ -1,0 +1,83 @@
+import type { CellRange } from "../../plan";
+import { headingMeaning, headingVersion, headingYear, moneyUnitInNote } from "../../knowledge";
+import type { SheetCells } from "../sheet-cells";
+import { beginsTable, headingRow } from "./header-row";
+
+/** The most levels that a header is taken to have. */
+const MOST_LEVELS = 5;
+
+/** The header blocks of a sheet, from top to bottom: those that begin tables and those typed again inside them. */
+export function headerBlocks(cells: SheetCells): readonly CellRange[] {
+  const blocks: CellRange[] = [];
+  let row = cells.top;
+  while (row <= cells.bottom) {
+    const found = headingRow(cells, row, cells.left, cells.right);
+    if (found !== null && beginsTable(found)) {
+      const above = blocks.at(-1)?.bottom ?? cells.top - 1;
+      const block = blockAround(cells, row, above);
+      blocks.push(block);
+      row = block.bottom;
+    }
+    row++;
+  }
+  return blocks;
+}
+
+function blockAround(cells: SheetCells, row: number, above: number): CellRange {
+  const filled = cells.filled(row);
+  let left = filled[0] ?? cells.left;
+  let right = filled.at(-1) ?? left;
+  let top = row;
+  while (top - 1 > above && row - top + 1 < MOST_LEVELS && isGroupRow(cells, top - 1, left)) top--;
+  let bottom = mergedDownTo(cells, row);
+  while (bottom - top + 1 < MOST_LEVELS && isLowerRow(cells, bottom + 1, row)) {
+    bottom = mergedDownTo(cells, bottom + 1);
+  }
+  for (let level = top; level <= bottom; level++) {
+    const columns = cells.filled(level);
+    left = Math.min(left, columns[0] ?? left);
+    right = Math.max(right, columns.at(-1) ?? right);
+  }
+  return { top, left, bottom, right: mergedRightTo(cells, top, bottom, right) };
+}
+
+/** A row above the one with the names of columns that holds but groups of amounts ("Dự kiến kinh phí"). */
+function isGroupRow(cells: SheetCells, row: number, left: number): boolean {
+  const filled = cells.filled(row);
+  if (filled.length === 0 || filled.some((column) => column <= left)) return false;
+  return filled.every((column) => {
+    const text = cells.text(row, column);
+    if (text.length > 80 || moneyUnitInNote(text) !== null) return false;
+    return headingMeaning(text) !== null || headingVersion(text) !== null || headingYear(text) !== null;
+  });
+}
+
+/** A row below the first of a header that is still part of it: headings alone, none where rows have their names. */
+function isLowerRow(cells: SheetCells, row: number, first: number): boolean {
+  const found = headingRow(cells, row, cells.left, cells.right);
+  if (found === null || found.known * 2 < found.filled) return false;
+  return cells.filled(row).every((column) => {
+    const above = cells.text(first, column);
+    const kind = headingMeaning(above)?.as;
+    return (kind !== "name" && kind !== "number" && kind !== "year") || cells.text(row, column) === above;
+  });
+}
+
+/** How far down the merges that begin in a header row reach. */
+function mergedDownTo(cells: SheetCells, row: number): number {
+  let bottom = row;
+  for (const merge of cells.mergesAt(row)) {
+    if (merge.top === row && merge.bottom - row < MOST_LEVELS) bottom = Math.max(bottom, merge.bottom);
+  }
+  return bottom;
+}
+
+function mergedRightTo(cells: SheetCells, top: number, bottom: number, right: number): number {
+  let reach = right;
+  for (let row = top; row <= bottom; row++) {
+    for (const merge of cells.mergesAt(row)) {
+      if (cells.text(merge.top, merge.left) !== "") reach = Math.max(reach, merge.right);
+    }
+  }
+  return reach;
+}

@@ -1,0 +1,57 @@
+import { headingMeaning, headingVersion, headingYear, type HeadingKind } from "../../knowledge";
+import type { SheetCells } from "../sheet-cells";
+import { isDash, numberText } from "../values/number-text";
+
+/** A calendar year as a heading of its own, as text or number. */
+export function isYearHeading(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+/** What headings a row holds, or null when it cannot be one of a header: numbers, dashes, long texts. */
+export interface HeadingRow {
+  readonly kinds: ReadonlySet<HeadingKind>;
+  readonly filled: number;
+  /** How many of its cells say what their column is for. */
+  readonly known: number;
+  /** How many of them are a known heading as a whole. */
+  readonly whole: number;
+}
+
+const LONGEST_HEADING = 160;
+
+/** Looks at a row as if it were part of a header, between two columns. */
+export function headingRow(cells: SheetCells, row: number, left: number, right: number): HeadingRow | null {
+  const columns = cells.filled(row).filter((column) => column >= left && column <= right);
+  if (columns.length === 0) return null;
+  const texts: string[] = [];
+  for (const column of columns) {
+    const text = cells.text(row, column);
+    if (text.length > LONGEST_HEADING) return null;
+    if (!isYearHeading(text) && (numberText(text) !== null || isDash(text))) return null;
+    if (typeof cells.at(row, column).value === "object") return null;
+    texts.push(text);
+  }
+  const kinds = new Set<HeadingKind>();
+  let known = 0;
+  let whole = 0;
+  for (const text of texts) {
+    const meaning = headingMeaning(text);
+    const bare = meaning === null && (headingYear(text) !== null || headingVersion(text) !== null);
+    if (meaning === null && !bare) continue;
+    known++;
+    kinds.add(meaning?.as ?? "money");
+    if (meaning?.whole ?? isYearHeading(text)) whole++;
+  }
+  return { kinds, filled: columns.length, known, whole };
+}
+
+const MONEY: readonly HeadingKind[] = ["money", "total", "state", "other"];
+
+/** Whether a row by itself shows that a table begins here: enough known headings, and one that rows are about. */
+export function beginsTable(found: HeadingRow): boolean {
+  const { kinds, filled, known, whole } = found;
+  if (whole === 0 || known * 2 < filled) return false;
+  if (kinds.has("year") && !kinds.has("name")) return MONEY.some((kind) => kinds.has(kind));
+  if (kinds.size >= 3) return kinds.has("name") || kinds.has("number");
+  return kinds.size === 2 && kinds.has("name") && known === filled && whole === known;
+}

@@ -1,0 +1,136 @@
+import { beginsNewTable, beginsSignature, fold, moneyUnitInNote } from "../../knowledge";
+import type { CellRange } from "../../plan";
+import type { SheetCells } from "../sheet-cells";
+import { isDash, numberText } from "../values/number-text";
+import { columnNumbersBelow } from "./column-numbers";
+import { headerBlocks } from "./header-block";
+
+/** A table found on a sheet: where it lies, not yet what it says. */
+export interface FoundTable {
+  readonly header: CellRange;
+  /** From below the header to the last row, over the columns of the header; bottom < top when there are no rows. */
+  readonly body: CellRange;
+  readonly marked: ReadonlyMap<number, "repeated-header" | "column-numbers">;
+}
+
+/** Finds the tables of a sheet, from top to bottom. */
+export function findTables(cells: SheetCells): readonly FoundTable[] {
+  const blocks = headerBlocks(cells);
+  const tables: FoundTable[] = [];
+  let at = 0;
+  while (at < blocks.length) {
+    const header = blocks[at];
+    if (header === undefined) break;
+    const marked = new Map<number, "repeated-header" | "column-numbers">();
+    markNumbers(cells, header, marked);
+    let next = at + 1;
+    for (let again = blocks[next]; again !== undefined; again = blocks[++next]) {
+      if (!isSameHeader(cells, header, again) || beginsAnother(cells, again)) break;
+      for (let row = again.top; row <= again.bottom; row++) marked.set(row, "repeated-header");
+      markNumbers(cells, again, marked);
+    }
+    const limit = (blocks[next]?.top ?? cells.bottom + 1) - 1;
+    tables.push({ header, body: bodyOf(cells, header, limit, marked), marked });
+    at = next;
+  }
+  return tables;
+}
+
+function markNumbers(
+  cells: SheetCells,
+  header: CellRange,
+  marked: Map<number, "repeated-header" | "column-numbers">,
+): void {
+  const row = columnNumbersBelow(cells, header);
+  if (row !== null) marked.set(row, "column-numbers");
+}
+
+function headingTexts(cells: SheetCells, header: CellRange): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (const column of cells.filled(row)) {
+      if (column >= header.left && column <= header.right) texts.set(column, fold(cells.text(row, column)));
+    }
+  }
+  return texts;
+}
+
+/** A header typed again: most of its columns have the same heading at the same place. */
+function isSameHeader(cells: SheetCells, first: CellRange, again: CellRange): boolean {
+  const before = headingTexts(cells, first);
+  const now = headingTexts(cells, again);
+  let same = 0;
+  for (const [column, text] of now) if (before.get(column) === text) same++;
+  return same >= Math.max(before.size, now.size) * 0.7;
+}
+
+/** Whether a title or a unit of money stands right above a header: then another table begins with it. */
+function beginsAnother(cells: SheetCells, header: CellRange): boolean {
+  for (let row = header.top - 1; row >= Math.max(cells.top, header.top - 6); row--) {
+    const filled = cells.filled(row);
+    if (filled.length > 2) return false;
+    const texts = filled.map((column) => cells.text(row, column));
+    if (texts.some((text) => beginsNewTable(text) || moneyUnitInNote(text) !== null)) return true;
+    if (texts.some((text) => isFigure(text))) return false;
+  }
+  return false;
+}
+
+function bodyOf(
+  cells: SheetCells,
+  header: CellRange,
+  limit: number,
+  marked: ReadonlyMap<number, unknown>,
+): CellRange {
+  let last = header.bottom;
+  let blankSince = false;
+  for (let row = header.bottom + 1; row <= limit; row++) {
+    const filled = cells.filled(row).filter((column) => column >= header.left && column <= header.right);
+    if (filled.length === 0) {
+      blankSince = true;
+      continue;
+    }
+    if (marked.has(row)) {
+      last = row;
+      blankSince = false;
+      continue;
+    }
+    if (isSignature(cells, row, filled)) break;
+    const outside = isOutside(cells, row, filled);
+    if (outside === "line" || (outside === "words" && blankSince)) continue;
+    last = row;
+    blankSince = false;
+  }
+  return { top: header.bottom + 1, left: header.left, bottom: last, right: header.right };
+}
+
+function isFigure(text: string): boolean {
+  return numberText(text) !== null || isDash(text);
+}
+
+const DATE_LINE = /\bngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\b/;
+
+/** A row with nothing but names and offices of those who sign, and no figures. */
+function isSignature(cells: SheetCells, row: number, filled: readonly number[]): boolean {
+  if (filled.length > 3) return false;
+  const texts = filled.map((column) => cells.text(row, column));
+  if (texts.some((text) => isFigure(text) || /^[IVXLC\d]{1,5}[.)]?$/.test(text))) return false;
+  return texts.some(
+    (text) =>
+      (beginsSignature(text) &&
+        (text === text.toUpperCase() || /^(nơi nhận|người lập|lập biểu|\(ký|ký tên)/i.test(text))) ||
+      (text.length < 80 && DATE_LINE.test(fold(text))),
+  );
+}
+
+/** Whether a row may lie outside: a title or unit of money of its own ("line"), or a lone text ("words"). */
+function isOutside(cells: SheetCells, row: number, filled: readonly number[]): "line" | "words" | null {
+  if (filled.length > 2) return null;
+  const texts = filled.map((column) => cells.text(row, column));
+  if (texts.some(isFigure)) return null;
+  if (texts.some((text) => moneyUnitInNote(text) !== null)) return "line";
+  if (filled.length > 1) return null;
+  const [text = ""] = texts;
+  if (beginsNewTable(text) && text === text.toUpperCase()) return "line";
+  return "words";
+}

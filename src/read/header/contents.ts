@@ -1,0 +1,53 @@
+import { fold, knownUnit } from "../../knowledge";
+import type { SheetCells } from "../sheet-cells";
+import { isDash, numberText } from "../values/number-text";
+
+/** What the first cells of a column below its header hold. */
+export interface ColumnContents {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly dashes: number;
+  /** Cells that name a known unit, or are near to one. */
+  readonly units: number;
+  /** Cells that name an office: "Sở Công Thương", "UBND các huyện". */
+  readonly agencies: number;
+}
+
+/** Cells enough to know a column by; more would only cost time. */
+const ENOUGH = 40;
+const LOOK_AT_MOST = 400;
+
+const AGENCY =
+  /^(so|ubnd|uy ban|trung tam|phong|ban|cuc|bo|dai|bao|chi cuc|cong ty|cty|doanh nghiep|hop tac xa|hoi|hiep hoi|cac nganh|cac so|cac don vi|kho bac|vien|truong|htx|co quan)\b/;
+
+/** Looks at a column's cells from a row on. */
+export function columnContents(
+  cells: SheetCells,
+  column: number,
+  from: number,
+  to: number,
+  skip: ReadonlySet<string>,
+): ColumnContents {
+  const found = { filled: 0, numbers: 0, dashes: 0, units: 0, agencies: 0 };
+  const last = Math.min(to, from + LOOK_AT_MOST);
+  for (let row = from; row <= last && found.filled < ENOUGH; row++) {
+    const text = cells.text(row, column);
+    if (text === "" || skip.has(text)) continue;
+    found.filled++;
+    if (isDash(text)) found.dashes++;
+    else if (numberText(text) !== null) found.numbers++;
+    else if (text.length <= 120 && AGENCY.test(fold(text))) found.agencies++;
+    else if (text.length <= 40 && knownUnit(text) !== null) found.units++;
+  }
+  return found;
+}
+
+/** Whether a column holds mostly words, not numbers. */
+export function holdsWords({ filled, numbers, dashes }: ColumnContents): boolean {
+  return filled > 0 && numbers + dashes < filled / 2;
+}
+
+/** Whether a column holds mostly numbers. */
+export function holdsNumbers({ filled, numbers, dashes }: ColumnContents): boolean {
+  return numbers > 0 && numbers + dashes >= filled / 2;
+}

@@ -1,0 +1,115 @@
+import { headingMeaning, headingVersion, headingYear, type HeadingMeaning } from "../../knowledge";
+import type { ColumnRole, FundingClass, PlanVersion } from "../../plan";
+import type { Heading, HeadingPath } from "./levels";
+
+/** What a path of headings says of its column, before the columns beside it and below it were looked at. */
+export interface PathMeaning {
+  readonly path: HeadingPath;
+  readonly role: ColumnRole;
+  readonly class: FundingClass | null;
+  /** Of a funding column: the heading that names the source. */
+  readonly source: Heading | null;
+  /** True for quantities with their unit in the same cell. */
+  readonly withUnit: boolean;
+  /** True where the rows themselves are years. */
+  readonly ofYears: boolean;
+  /** The role it has instead when it turns out to hold words, not numbers. */
+  readonly otherwise: HeadingMeaning["otherwise"];
+  readonly year: number | null;
+  readonly version: PlanVersion | null;
+}
+
+const CLASS: Readonly<Record<string, FundingClass>> = { state: "state", other: "other" };
+
+/** Reads the headings over a column from its own upwards. */
+export function pathMeaning(path: HeadingPath): PathMeaning {
+  const upwards = path.headings.toReversed();
+  const own = upwards[0];
+  const groups = upwards.slice(1);
+  const years = upwards.map((heading) => headingYear(heading.text));
+  const base = {
+    path,
+    role: "unknown" as ColumnRole,
+    class: null,
+    source: null,
+    withUnit: false,
+    ofYears: false,
+    otherwise: null,
+    year: years.find((year) => year !== null) ?? null,
+    version:
+      upwards.map((heading) => headingVersion(heading.text)).find((version) => version !== null) ?? null,
+  } satisfies PathMeaning;
+  if (own === undefined) return base;
+  const meaning = headingMeaning(own.text);
+  const group = fundingGroup(groups);
+  const under = groups.some((heading) => isMoney(headingMeaning(heading.text)));
+  if (meaning === null) return unnamed(base, own, groups, group);
+  switch (meaning.as) {
+    case "quantity-with-unit":
+      return { ...base, role: "quantity", withUnit: true };
+    case "year":
+      return { ...base, role: "time", ofYears: true };
+    case "unit":
+      return { ...base, role: "unit", otherwise: under ? null : meaning.otherwise };
+    case "total":
+    case "money":
+      if (group !== null) return { ...base, role: "funding", class: group.class, source: group.heading };
+      return { ...base, role: "total" };
+    case "state":
+    case "other": {
+      const rest = meaning.as === "other" && /^kh[aá]c$/iu.test(own.text) && group !== null;
+      const whose = rest ? group.class : (CLASS[meaning.as] ?? null);
+      return {
+        ...base,
+        role: "funding",
+        class: whose,
+        source: own,
+        otherwise: under ? null : meaning.otherwise,
+      };
+    }
+    default:
+      return { ...base, role: meaning.as };
+  }
+}
+
+/** A heading that says nothing known: under a group of amounts it names a source, or a year or a version of one. */
+function unnamed(
+  base: PathMeaning,
+  own: Heading,
+  groups: readonly Heading[],
+  group: { readonly class: FundingClass; readonly heading: Heading } | null,
+): PathMeaning {
+  const isVariant = headingYear(own.text) !== null || headingVersion(own.text) !== null;
+  if (group !== null) {
+    return { ...base, role: "funding", class: group.class, source: isVariant ? group.heading : own };
+  }
+  if (isVariant) return variantOf(base, groups);
+  const inMoney = groups.some((heading) => isMoney(headingMeaning(heading.text)));
+  return inMoney ? { ...base, role: "funding", source: own } : base;
+}
+
+/** "Năm 2021" or "Sau điều chỉnh" alone: the column is what its group is, an amount where nothing says otherwise. */
+function variantOf(base: PathMeaning, groups: readonly Heading[]): PathMeaning {
+  for (const heading of groups) {
+    const meaning = headingMeaning(heading.text);
+    if (meaning === null) continue;
+    if (meaning.as === "quantity" || meaning.as === "unit") return { ...base, role: meaning.as };
+  }
+  return { ...base, role: "total" };
+}
+
+function isMoney(meaning: HeadingMeaning | null): boolean {
+  return meaning !== null && ["money", "total", "state", "other"].includes(meaning.as);
+}
+
+/** The nearest group above that says whose money it is ("Ngân sách nhà nước" over "Cộng | TW | ĐP"), or null. */
+function fundingGroup(
+  groups: readonly Heading[],
+): { readonly class: FundingClass; readonly heading: Heading } | null {
+  for (const heading of groups) {
+    const kind = headingMeaning(heading.text)?.as;
+    const known = kind === undefined ? undefined : CLASS[kind];
+    if (known !== undefined) return { class: known, heading };
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { PathMeaning } from "./meaning";
+
+/** An amount column with the columns it is the sum of. */
+type PartsByColumn = ReadonlyMap<number, readonly number[]>;
+
+/**
+ * Which amount columns each total is the sum of. A total stands for the group it stands in: its parts are the
+ * amounts beside it in that group, and of an inner group with a total of its own only that total.
+ */
+export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
+  const amounts = columns.filter(({ role }) => role === "total" || role === "funding");
+  const parts = new Map<number, readonly number[]>();
+  for (const total of amounts) {
+    if (!standsForGroup(total)) continue;
+    const within = amounts.filter(
+      (other) => other !== total && isWithin(other, total) && isSameState(other, total),
+    );
+    const inner = within.filter((part) => standsForGroup(part) && isDeeper(part, total));
+    const outermost = within.filter(
+      (part) => !inner.some((group) => group !== part && isWithin(part, group)),
+    );
+    const bySource = outermost.filter((part) => part.year === total.year);
+    const chosen = bySource.length > 0 ? bySource : outermost;
+    parts.set(
+      total.path.column,
+      chosen.map((part) => part.path.column),
+    );
+  }
+  return parts;
+}
+
+/** True of "Tổng số", and of "Cộng" inside "Ngân sách nhà nước"; not of a source by itself. */
+function standsForGroup(column: PathMeaning): boolean {
+  if (column.role === "total") return true;
+  const own = column.path.headings.at(-1);
+  return column.source !== null && own !== undefined && column.source !== own && isOuter(column);
+}
+
+function isOuter(column: PathMeaning): boolean {
+  return column.path.headings.length > 1;
+}
+
+/** The groups over a column, without its own heading, as a key: the cells they are typed in. */
+function groupsOf(column: PathMeaning): readonly string[] {
+  return column.path.headings.slice(0, -1).map(({ cell }) => `${String(cell.row)}:${String(cell.column)}`);
+}
+
+function isDeeper(inner: PathMeaning, total: PathMeaning): boolean {
+  return groupsOf(inner).length > groupsOf(total).length;
+}
+
+function isWithin(inner: PathMeaning, total: PathMeaning): boolean {
+  const groups = groupsOf(total);
+  const over = groupsOf(inner);
+  return groups.every((group, level) => over[level] === group);
+}
+
+/** A total of one year, or of one state of an adjusted plan, is the sum of amounts of the same. */
+function isSameState(part: PathMeaning, total: PathMeaning): boolean {
+  return part.version === total.version && (total.year === null || part.year === total.year);
+}

@@ -1,0 +1,86 @@
+import type { CellRange, ColumnRole } from "../../plan";
+import type { SheetCells } from "../sheet-cells";
+import { readOrdinal } from "../values/ordinal";
+import { columnContents, holdsNumbers, holdsWords, type ColumnContents } from "./contents";
+import type { PathMeaning } from "./meaning";
+
+/**
+ * Settles what headings alone leave open, by what stands beside and below: "Đơn vị" as unit or as agency,
+ * "Địa phương" as money or as place, a number or name column without a heading of its own.
+ */
+export function settleRoles(
+  cells: SheetCells,
+  header: CellRange,
+  lastRow: number,
+  found: readonly PathMeaning[],
+): readonly PathMeaning[] {
+  const headings = new Set(found.flatMap(({ path }) => path.headings.map((heading) => heading.text)));
+  const contents = (meaning: PathMeaning): ColumnContents =>
+    columnContents(cells, meaning.path.column, header.bottom + 1, lastRow, headings);
+  const settled = found.map((meaning, at) => settleOtherwise(meaning, at, found, contents));
+  return nameSomething(cells, header, settled, contents);
+}
+
+function settleOtherwise(
+  meaning: PathMeaning,
+  at: number,
+  all: readonly PathMeaning[],
+  contents: (meaning: PathMeaning) => ColumnContents,
+): PathMeaning {
+  const { otherwise } = meaning;
+  if (otherwise === null) return meaning;
+  const below = contents(meaning);
+  const asWords: PathMeaning = { ...meaning, role: otherwise, class: null, source: null };
+  if (meaning.role === "funding") {
+    return holdsWords(below) || (below.filled === 0 && otherwise !== "place") ? asWords : meaning;
+  }
+  if (all.some((other) => other !== meaning && other.role === "unit" && other.otherwise === null))
+    return asWords;
+  if (below.agencies !== below.units) return below.agencies > below.units ? asWords : meaning;
+  const besideQuantity = [all[at - 1], all[at + 1]].some((beside) => beside?.role === "quantity");
+  return besideQuantity ? meaning : asWords;
+}
+
+/** A table must be about something: where no heading says "name", the first column of words that nothing claims is it. */
+function nameSomething(
+  cells: SheetCells,
+  header: CellRange,
+  settled: readonly PathMeaning[],
+  contents: (meaning: PathMeaning) => ColumnContents,
+): readonly PathMeaning[] {
+  const roles = settled.map((meaning) => meaning.role);
+  if (settled.some((meaning) => meaning.ofYears)) return settled;
+  if (!roles.includes("name")) {
+    const at = settled.findIndex((meaning) => meaning.role === "unknown" && holdsWords(contents(meaning)));
+    if (at >= 0) roles[at] = "name";
+  }
+  const name = roles.indexOf("name");
+  if (!roles.includes("number") && name > 0 && roles[name - 1] === "unknown") {
+    const column = settled[name - 1];
+    if (column !== undefined && holdsOrdinals(cells, header, column.path.column)) roles[name - 1] = "number";
+  }
+  return settled.map((meaning, at) => settle(meaning, roles[at] ?? meaning.role, contents));
+}
+
+function settle(
+  meaning: PathMeaning,
+  role: ColumnRole,
+  contents: (meaning: PathMeaning) => ColumnContents,
+): PathMeaning {
+  if (role !== meaning.role) return { ...meaning, role };
+  const wordy = role === "funding" && meaning.class === null && holdsWords(contents(meaning));
+  const untitledAmounts = role === "total" && meaning.path.headings.length === 0;
+  if (wordy || (untitledAmounts && !holdsNumbers(contents(meaning)))) return { ...meaning, role: "unknown" };
+  return meaning;
+}
+
+function holdsOrdinals(cells: SheetCells, header: CellRange, column: number): boolean {
+  let ordinals = 0;
+  for (let row = header.bottom + 1; row <= Math.min(cells.bottom, header.bottom + 100); row++) {
+    const printed = cells.printed(row, column);
+    if (printed.text === "") continue;
+    if (readOrdinal(printed).style === "other") return false;
+    ordinals++;
+  }
+  return ordinals > 0;
+}

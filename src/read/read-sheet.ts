@@ -1,0 +1,92 @@
+import type { CellRange, Grid, MoneyUnit, Sheet, Statement, Table } from "../plan";
+import { kindAndPeriod } from "./around/kind";
+import { gapsAround, linesBetween } from "./around/lines";
+import { moneyUnitAbove } from "./around/money";
+import { statementsIn } from "./around/statements";
+import { titleAbove } from "./around/title";
+import { findTables, type FoundTable } from "./find/tables";
+import { readHeader, type Header } from "./header/columns";
+import { mergesWanted } from "./merges-wanted";
+import { readRows } from "./rows";
+import { sheetCells, type SheetCells } from "./sheet-cells";
+import { amountWithUnit } from "./values/amount";
+
+/**
+ * Reads every table of a sheet, plans and envelopes, in the order they stand in. Whatever the sheet holds it ends
+ * without an exception, in time that grows with the number of cells; what could not be read is kept as such.
+ */
+export function readSheet(grid: Grid): Sheet {
+  const cells = sheetCells(grid);
+  const found = findTables(cells);
+  const gaps = gapsAround(cells, found.map(rangeOf));
+  const stated = gaps.map((gap) => statementsIn(linesBetween(cells, gap.first, gap.last)));
+  const headers = found.map((table) => readHeader(cells, table.header, table.body.bottom));
+  const belongs = statementOwners(headers, gaps.length);
+  const tables = found.flatMap((table, at): readonly Table[] => {
+    const header = headers[at];
+    const gap = gaps[at];
+    if (header === undefined || gap === undefined) return [];
+    const statements = stated.flatMap((some, place) => (belongs[place] === at ? some : []));
+    return [readTable(cells, table, header, gap, statements)];
+  });
+  return { grid, tables, mergesWanted: mergesWanted(cells, tables, headers) };
+}
+
+function rangeOf({ header, body }: FoundTable): CellRange {
+  return { ...header, bottom: Math.max(header.bottom, body.bottom) };
+}
+
+/** Words belong to the nearest plan below them, else to the last one; to envelopes where there is no plan. */
+function statementOwners(headers: readonly Header[], gaps: number): readonly number[] {
+  const plans = headers.flatMap((header, at) => (header.ofYears ? [] : [at]));
+  const owners = plans.length > 0 ? plans : headers.map((_, at) => at);
+  return Array.from({ length: gaps }, (_, gap) => owners.find((at) => at >= gap) ?? owners.at(-1) ?? -1);
+}
+
+function readTable(
+  cells: SheetCells,
+  found: FoundTable,
+  header: Header,
+  above: { readonly first: number; readonly last: number },
+  statements: readonly Statement[],
+): Table {
+  const money = header.money ?? moneyUnitAbove(cells, above.first, above.last);
+  const moneyUnit = money?.unit ?? unitInCells(cells, header, found.body);
+  const rows = readRows(cells, header, { range: found.body, marked: found.marked, moneyUnit });
+  const title = titleAbove(cells, above.first, above.last);
+  const around = linesBetween(cells, Math.max(above.first, above.last - 40), above.last).map(
+    ({ text }) => text,
+  );
+  const texts = [title?.text ?? "", ...around.toReversed(), cells.grid.sheet.name];
+  const { planKind, period } = kindAndPeriod(texts, header.columns, rows);
+  const headerRows = Array.from(
+    { length: header.range.bottom - header.range.top + 1 },
+    (_, level) => header.range.top + level,
+  );
+  return {
+    kind: header.ofYears ? "envelope" : "plan",
+    grid: cells.grid,
+    range: rangeOf(found),
+    title,
+    planKind,
+    period,
+    moneyUnit,
+    moneyUnitAt: money?.at ?? null,
+    headerRows,
+    columns: header.columns,
+    rows,
+    statements,
+  };
+}
+
+/** Where nothing declares a unit of money, the first amount that carries one ("7.165.488.080 đồng") does. */
+function unitInCells(cells: SheetCells, header: Header, body: CellRange): MoneyUnit {
+  const amounts = header.columns.filter(({ role }) => role === "total" || role === "funding");
+  for (let row = body.top; row <= body.bottom; row++) {
+    for (const { column } of amounts) {
+      const unit = amountWithUnit(cells.text(row, column))?.unit;
+      if (unit !== undefined) return unit;
+    }
+  }
+  return "unknown";
+}

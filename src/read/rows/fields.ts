@@ -1,0 +1,155 @@
+import { saysAsAbove } from "../../knowledge";
+import type { Amount, MoneyUnit, Ordinal, Percentage, Printed, Quantity, Row, Time, Words } from "../../plan";
+import type { SheetCells } from "../sheet-cells";
+import { readAmount } from "../values/amount";
+import type { Habit } from "../values/habit";
+import { readPercentage } from "../values/percentage";
+import { readQuantity } from "../values/quantity";
+import { readTimeCell, readTimeText } from "../values/time";
+import type { Layout } from "./layout";
+import { noOrdinal, type RawRow } from "./raw-row";
+
+/** What all rows of a table are read by. */
+export interface FieldContext {
+  readonly cells: SheetCells;
+  readonly layout: Layout;
+  readonly habits: ReadonlyMap<number, Habit>;
+  readonly moneyUnit: MoneyUnit;
+  /** Units of money of columns that have another than the table's. */
+  readonly ownUnits: ReadonlyMap<number, MoneyUnit>;
+}
+
+/** The fields of a row, all but what its place among the others tells. */
+export type Fields = Omit<Row, "kind" | "level" | "parent">;
+
+/** The words that each text column held last, for "nt" and merges below. */
+export type Above = Map<number, string>;
+
+/** Reads the fields of a row. `above` is given where cells may repeat what stands above them, and is kept up to date. */
+export function readFields(
+  context: FieldContext,
+  raw: RawRow,
+  ordinal: Ordinal | null,
+  above: Above | null,
+): Fields {
+  const { cells, layout } = context;
+  const { row } = raw;
+  const habit = (column: number): Habit => context.habits.get(column) ?? "vi";
+  const words = (column: number | null): Words | null =>
+    column === null ? null : readWords(cells, row, column, raw.alone ? null : above);
+  const amounts = new Map<number, Amount>();
+  for (const column of layout.amounts) {
+    const printed = fieldOf(cells, raw, row, column);
+    const ownUnit = context.ownUnits.get(column) ?? null;
+    const by = { habit: habit(column), unit: context.moneyUnit, ownUnit };
+    amounts.set(column, readAmount(cells.at(row, column), printed, by));
+  }
+  const percentages = new Map<number, Percentage>();
+  for (const column of layout.percentages) {
+    const printed = fieldOf(cells, raw, row, column);
+    percentages.set(column, readPercentage(cells.at(row, column), printed, habit(column)));
+  }
+  const counted = readCounted(context, raw, words(layout.unit[0] ?? null));
+  const first = cells.filled(row).find((column) => column >= layout.left) ?? layout.left;
+  return {
+    row,
+    number: numberField(context, row, ordinal),
+    name: nameWords(raw, layout),
+    unit: counted.unit,
+    quantity: counted.quantity,
+    total: layout.total === null ? null : (amounts.get(layout.total) ?? null),
+    amounts,
+    percentages,
+    time: readTime(context, raw, above),
+    lead: words(layout.lead),
+    partner: words(layout.partner),
+    beneficiary: words(layout.beneficiary),
+    place: words(layout.place),
+    note: words(layout.note),
+    cell: { row, column: first },
+  };
+}
+
+/** An ordinal typed before the name, in its cell, orders the rows but does not fill the number column. */
+function numberField({ cells, layout }: FieldContext, row: number, ordinal: Ordinal | null): Ordinal | null {
+  if (layout.number === null) return null;
+  if (ordinal?.cell.column === layout.number) return ordinal;
+  return noOrdinal({ cell: { row, column: layout.number }, text: cells.text(row, layout.number) });
+}
+
+/** The fields of a row that holds headings or numbers of columns: all of them are words. */
+export function readHeadingFields(context: FieldContext, raw: RawRow): Fields {
+  const fields = readFields(context, raw, null, null);
+  const asWords = ({ cell, text }: Printed): Amount & Quantity => ({
+    cell,
+    text,
+    state: text === "" ? "blank" : "words",
+  });
+  return {
+    ...fields,
+    quantity: fields.quantity === null ? null : asWords(fields.quantity),
+    total: fields.total === null ? null : asWords(fields.total),
+    amounts: new Map([...fields.amounts].map(([column, amount]) => [column, asWords(amount)])),
+    percentages: new Map(
+      [...fields.percentages].map(([column, { cell, text }]) => [column, { cell, text, state: "blank" }]),
+    ),
+    time: fields.time === null ? null : { ...fields.time, understood: true, years: [], everyYear: false },
+  };
+}
+
+/** A name alone across the row leaves its other cells without a meaning of their own. */
+function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): Printed {
+  return raw.alone ? { cell: { row, column }, text: "" } : cells.printed(row, column);
+}
+
+function nameWords(raw: RawRow, layout: Layout): Words | null {
+  if (raw.name !== null) return { ...raw.name, inherited: false };
+  return layout.name === null
+    ? null
+    : { cell: { row: raw.row, column: layout.name }, text: "", inherited: false };
+}
+
+function readWords(cells: SheetCells, row: number, column: number, above: Above | null): Words {
+  const printed = cells.printed(row, column);
+  if (above === null) return { ...printed, inherited: false };
+  const repeats = saysAsAbove(printed.text) || (printed.text === "" && continuesMerge(cells, row, column));
+  if (repeats) {
+    const text = above.get(column);
+    if (text !== undefined) return { ...printed, text, inherited: true };
+  }
+  if (printed.text !== "") above.set(column, printed.text);
+  return { ...printed, inherited: false };
+}
+
+function continuesMerge(cells: SheetCells, row: number, column: number): boolean {
+  const merge = cells.mergeOf(row, column);
+  return merge !== null && merge.top < row;
+}
+
+function readTime({ cells, layout }: FieldContext, raw: RawRow, above: Above | null): Time | null {
+  if (layout.time === null) return null;
+  const words = readWords(cells, raw.row, layout.time, raw.alone ? null : above);
+  if (raw.alone) return { ...words, text: "", understood: true, years: [], everyYear: false };
+  const isLabel = layout.name === null && raw.label !== null;
+  if (isLabel) return { ...words, understood: true, years: [], everyYear: false };
+  const reading = words.inherited
+    ? readTimeText(words.text)
+    : readTimeCell(cells.at(raw.row, layout.time), words.text);
+  return { ...words, ...reading };
+}
+
+function readCounted(
+  { cells, layout, habits }: FieldContext,
+  raw: RawRow,
+  unit: Words | null,
+): { readonly quantity: Quantity | null; readonly unit: Words | null } {
+  const column = layout.quantity[0];
+  const own = unit !== null && raw.alone ? { ...unit, text: "" } : unit;
+  if (column === undefined) return { quantity: null, unit: own };
+  const printed = fieldOf(cells, raw, raw.row, column);
+  const read = readQuantity(cells.at(raw.row, column), printed, habits.get(column) ?? "vi");
+  if (own !== null && (own.text !== "" || read.unit === null)) return { quantity: read.quantity, unit: own };
+  const bare = column === layout.combined && read.quantity.state === "read" && read.quantity.how !== "dash";
+  if (read.unit === null && !bare) return { quantity: read.quantity, unit: own };
+  return { quantity: read.quantity, unit: { cell: printed.cell, text: read.unit ?? "", inherited: false } };
+}

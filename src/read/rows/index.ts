@@ -1,0 +1,124 @@
+import type { CellRange, MoneyUnit, Ordinal, Row, RowKind } from "../../plan";
+import type { Header } from "../header/columns";
+import type { SheetCells } from "../sheet-cells";
+import { readFields, readHeadingFields, type Above, type FieldContext } from "./fields";
+import { columnHabits } from "./habits";
+import { nameKinds } from "./kinds";
+import { layoutOf } from "./layout";
+import { outline, type OutlineNode } from "./outline";
+import { ranksOf } from "./ranks";
+import { rawRow, type RawRow } from "./raw-row";
+import { noteRows } from "./notes";
+import { ordinalSeries } from "./series";
+import { sumRows, type SumOf } from "./sums";
+
+/** The rows of a table between its header and its end. */
+export interface Body {
+  readonly range: CellRange;
+  /** Rows that are not what the table is about: its header typed again, numbers of columns. */
+  readonly marked: ReadonlyMap<number, "repeated-header" | "column-numbers">;
+  readonly moneyUnit: MoneyUnit;
+}
+
+/** Reads every row of a table that holds anything. */
+export function readRows(cells: SheetCells, header: Header, body: Body): readonly Row[] {
+  const layout = layoutOf(header);
+  const { range } = body;
+  const context: FieldContext = {
+    cells,
+    layout,
+    habits: columnHabits(cells, layout, range),
+    moneyUnit: body.moneyUnit,
+    ownUnits: new Map(
+      header.columns.flatMap(({ column, moneyUnit }) => (moneyUnit === null ? [] : [[column, moneyUnit]])),
+    ),
+  };
+  const filled: RawRow[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    if (cells.filled(row).some((column) => column >= range.left && column <= range.right)) {
+      filled.push(rawRow(cells, layout, row));
+    }
+  }
+  const places = header.ofYears
+    ? yearPlaces(filled)
+    : outlinePlaces(
+        filled.filter((raw) => !body.marked.has(raw.row)),
+        layout.unit.length + layout.quantity.length > 0,
+      );
+  const above: Above = new Map();
+  return filled.map((raw): Row => {
+    const mark = body.marked.get(raw.row);
+    const place = places.get(raw.row);
+    const kind: RowKind = mark ?? place?.kind ?? "note";
+    if (mark !== undefined) return { ...readHeadingFields(context, raw), kind, level: 1, parent: null };
+    const inherits = kind === "task" || kind === "subtask";
+    const fields = readFields(context, raw, place?.ordinal ?? raw.ordinal, inherits ? above : null);
+    return { ...fields, kind, level: place?.level ?? 1, parent: place?.parent ?? null };
+  });
+}
+
+interface Place {
+  readonly kind: RowKind;
+  readonly level: number;
+  readonly parent: number | null;
+  readonly ordinal: Ordinal | null;
+}
+
+function outlinePlaces(raws: readonly RawRow[], counts: boolean): ReadonlyMap<number, Place> {
+  const ordinals = ordinalSeries(raws.map((raw) => raw.ordinal));
+  const sums = sumRows(raws, ordinals);
+  const notes = noteRows(raws, ordinals);
+  const nodes = outline(
+    raws.flatMap((raw, at) =>
+      sums.has(at)
+        ? []
+        : { raw, ordinal: ordinals[at] ?? null, note: notes.has(at), afterSum: sums.has(at - 1) },
+    ),
+    ranksOf(ordinals),
+  );
+  const byRow = new Map(nodes.map((node) => [node.raw.row, node]));
+  nameKinds(nodes, { counts });
+  setLevels(nodes);
+  return new Map(
+    raws.map((raw, at): [number, Place] => {
+      const ordinal = ordinals[at] ?? null;
+      const sum = sums.get(at);
+      const node = byRow.get(raw.row);
+      if (sum !== undefined) return [raw.row, sumPlace(sum, raws, byRow, ordinal)];
+      if (node === undefined) return [raw.row, { kind: "note", level: 1, parent: null, ordinal }];
+      return [raw.row, { kind: node.kind, level: node.level, parent: owner(node)?.raw.row ?? null, ordinal }];
+    }),
+  );
+}
+
+function sumPlace(
+  sum: SumOf,
+  raws: readonly RawRow[],
+  byRow: ReadonlyMap<number, OutlineNode>,
+  ordinal: Ordinal | null,
+): Place {
+  if (sum.kind === "total") return { kind: "total", level: 1, parent: null, ordinal };
+  const of = sum.of === null ? undefined : byRow.get(raws[sum.of]?.row ?? -1);
+  return { kind: "subtotal", level: (of?.level ?? 0) + 1, parent: of?.raw.row ?? null, ordinal };
+}
+
+/** The row that another belongs to: the nearest above it in the outline that is no note. */
+function owner(node: OutlineNode): OutlineNode | null {
+  let { parent } = node;
+  while (parent !== null && parent.kind === "note") ({ parent } = parent);
+  return parent;
+}
+
+function setLevels(nodes: readonly OutlineNode[]): void {
+  for (const node of nodes) node.level = (owner(node)?.level ?? 0) + 1;
+}
+
+/** In an envelope every row with amounts is a year, but for the sum. */
+function yearPlaces(raws: readonly RawRow[]): ReadonlyMap<number, Place> {
+  return new Map(
+    raws.map((raw): [number, Place] => {
+      const kind = raw.label !== null ? "total" : raw.hasAmount ? "task" : "note";
+      return [raw.row, { kind, level: 1, parent: null, ordinal: raw.ordinal }];
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { headingMeaning } from "../../knowledge";
+import { hasContents, NAME_ONLY, type OutlineNode } from "./outline";
+
+/** What the columns of a table can say of its rows. */
+export interface TableColumns {
+  /** Whether it has a unit or quantity column: then a task has one of them, as a rule. */
+  readonly counts: boolean;
+}
+
+/** The outermost rank that is not one of categories by its look. */
+const NUMBERED = 3;
+/** From here on rows are components of a task by their look: a), "-". */
+const COMPONENT = 4;
+
+/** Says what each row is that was not told to be a remark: category, task or component. */
+export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns): void {
+  let breakdown = false;
+  for (const node of nodes) {
+    const loose = node.ordinal === null || node.ordinal.style === "other";
+    breakdown = loose && (breakdown || node.afterSum || node.raw.ofWhich);
+    if (node.kind === "note") continue;
+    node.kind = breakdown && isBreakdown(node) ? "note" : kindOf(node, columns);
+  }
+}
+
+/** A line below a sum or "Trong đó" that names a source of money, not something to be done. */
+function isBreakdown({ raw }: OutlineNode): boolean {
+  if (raw.hasUnit || raw.hasQuantity) return false;
+  if (raw.bullet !== null) return true;
+  const kind = headingMeaning(raw.name?.text ?? "")?.as;
+  return kind === "state" || kind === "other" || kind === "money";
+}
+
+function kindOf(node: OutlineNode, columns: TableColumns): OutlineNode["kind"] {
+  const { raw, children, rank } = node;
+  if (hasTaskAbove(node)) return "subtask";
+  if (rank === NAME_ONLY) return "category";
+  const counted = raw.hasUnit || raw.hasQuantity;
+  if (rank < NUMBERED) return isOuterCategory(node, counted) ? "category" : "task";
+  if (children.length === 0) return isEmptyCategory(node) ? "category" : "task";
+  if (counted) return "task";
+  if (!raw.hasAmount) return raw.hasDetail ? "task" : "category";
+  if (columns.counts) {
+    return children.some((child) => child.raw.hasUnit || child.raw.hasQuantity) ? "category" : "task";
+  }
+  return node.parent?.kind === "category" || raw.hasDetail ? "task" : "category";
+}
+
+function isOuterCategory({ raw, children }: OutlineNode, counted: boolean): boolean {
+  if (children.length === 0) return !hasContents(raw);
+  return !(counted && children.every((child) => child.rank > COMPONENT));
+}
+
+/** A number and a name without anything else, where its siblings have tasks below them. */
+function isEmptyCategory(node: OutlineNode): boolean {
+  if (hasContents(node.raw)) return false;
+  const siblings = node.parent?.children ?? [];
+  return siblings.some(
+    (sibling) => sibling !== node && sibling.rank === node.rank && sibling.children.length > 0,
+  );
+}
+
+function hasTaskAbove({ parent }: OutlineNode): boolean {
+  return parent !== null && (parent.kind === "task" || parent.kind === "subtask");
+}

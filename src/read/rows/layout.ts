@@ -1,0 +1,65 @@
+import type { Column, ColumnRole } from "../../plan";
+import type { Header } from "../header/columns";
+
+/** Where the fields of a row stand: columns of the sheet, from 0. */
+export interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly number: number | null;
+  readonly name: number | null;
+  readonly unit: readonly number[];
+  readonly quantity: readonly number[];
+  readonly amounts: readonly number[];
+  readonly percentages: readonly number[];
+  readonly details: readonly number[];
+  readonly total: number | null;
+  readonly time: number | null;
+  readonly lead: number | null;
+  readonly partner: number | null;
+  readonly beneficiary: number | null;
+  readonly place: number | null;
+  readonly note: number | null;
+  /** The quantity column whose cells hold the unit too, or null. */
+  readonly combined: number | null;
+}
+
+/** Lays out the rows of a table by its columns. */
+export function layoutOf({ columns, range, combined }: Header): Layout {
+  const all = (...roles: readonly ColumnRole[]): readonly number[] =>
+    columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column);
+  const first = (role: ColumnRole): number | null => current(columns, role)?.column ?? null;
+  const last = (role: ColumnRole): readonly number[] => {
+    const column = first(role);
+    return column === null ? [] : [column];
+  };
+  return {
+    left: range.left,
+    right: range.right,
+    number: first("number"),
+    name: first("name"),
+    unit: last("unit"),
+    quantity: last("quantity"),
+    amounts: all("total", "funding"),
+    percentages: all("percentage"),
+    details: all("time", "lead", "partner", "beneficiary", "place"),
+    total: first("total"),
+    time: first("time"),
+    lead: first("lead"),
+    partner: first("partner"),
+    beneficiary: first("beneficiary"),
+    place: first("place"),
+    note: first("note"),
+    combined,
+  };
+}
+
+/** Of several columns of a role the one that holds the plan as it now is: over all years, and after adjustment. */
+function current(columns: readonly Column[], role: ColumnRole): Column | undefined {
+  const candidates = columns.filter((column) => column.role === role);
+  const rank = ({ year, version }: Column): number =>
+    (year === null ? 0 : 4) + (version === "after" ? 0 : version === null ? 1 : version === "before" ? 2 : 3);
+  return candidates.reduce<Column | undefined>(
+    (best, column) => (best === undefined || rank(column) < rank(best) ? column : best),
+    undefined,
+  );
+}

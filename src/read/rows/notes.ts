@@ -1,0 +1,41 @@
+import { beginsNote } from "../../knowledge";
+import type { Ordinal } from "../../plan";
+import { hasContents } from "./outline";
+import type { RawRow } from "./raw-row";
+
+/**
+ * The rows that are remarks: a name without number and contents is one, unless it heads what follows. Where the
+ * table numbers its categories, such a name heads only what is counted from 1 again.
+ */
+export function noteRows(
+  rows: readonly RawRow[],
+  ordinals: readonly (Ordinal | null)[],
+): ReadonlySet<number> {
+  const numbersCategories = rows.some((raw, at) => {
+    const style = ordinals[at]?.style;
+    return (style === "roman" || style === "upper-letter") && raw.label === null;
+  });
+  const notes = new Set<number>();
+  rows.forEach((raw, at) => {
+    const ordinal = ordinals[at] ?? null;
+    if (ordinal !== null && ordinal.style !== "other") return;
+    const name = raw.name?.text ?? "";
+    if (raw.ofWhich || beginsNote(name)) notes.add(at);
+    if (raw.bullet !== null || hasContents(raw)) return;
+    if (name === "" || !heads(rows, ordinals, at, numbersCategories)) notes.add(at);
+  });
+  return notes;
+}
+
+function heads(
+  rows: readonly RawRow[],
+  ordinals: readonly (Ordinal | null)[],
+  at: number,
+  numbersCategories: boolean,
+): boolean {
+  const next = rows[at + 1];
+  if (next === undefined) return false;
+  if (!numbersCategories) return true;
+  const ordinal = ordinals[at + 1];
+  return ordinal?.style === "arabic" && ordinal.value === 1;
+}

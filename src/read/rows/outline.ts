@@ -1,0 +1,77 @@
+import type { Ordinal, RowKind } from "../../plan";
+import { numberedRank, type Ranks } from "./ranks";
+import type { RawRow } from "./raw-row";
+
+/** A row at its place in the outline of a table, before it is known what kind of row it is. */
+export interface OutlineNode {
+  readonly raw: RawRow;
+  readonly ordinal: Ordinal | null;
+  readonly rank: number;
+  readonly parent: OutlineNode | null;
+  readonly children: OutlineNode[];
+  readonly afterSum: boolean;
+  kind: RowKind;
+  level: number;
+}
+
+/** What the outline is made of. */
+export interface OutlineRow {
+  readonly raw: RawRow;
+  readonly ordinal: Ordinal | null;
+  /** A remark: it has a place, but nothing stands under it. */
+  readonly note: boolean;
+  /** True right below a sum. */
+  readonly afterSum: boolean;
+}
+
+/** Ranks of rows without an ordinal, between those of ranks.ts. */
+export const NAME_ONLY = 2.5;
+const UNNUMBERED = 3;
+const DASH = 20;
+const PLUS = 21;
+
+/** Puts rows under one another, as their ordinals and contents tell; one pass with the rows that are still open. */
+export function outline(rows: readonly OutlineRow[], ranks: Ranks): readonly OutlineNode[] {
+  const open: OutlineNode[] = [];
+  return rows.map(({ raw, ordinal, note, afterSum }) => {
+    const rank = rankOf(raw, ordinal, ranks, open.at(-1) ?? null);
+    if (!note) while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+    const parent = open.at(-1) ?? null;
+    const node: OutlineNode = {
+      raw,
+      ordinal,
+      rank,
+      parent,
+      children: [],
+      afterSum,
+      kind: note ? "note" : "task",
+      level: 1,
+    };
+    if (!note) {
+      parent?.children.push(node);
+      open.push(node);
+    }
+    return node;
+  });
+}
+
+function rankOf(raw: RawRow, ordinal: Ordinal | null, ranks: Ranks, top: OutlineNode | null): number {
+  if (raw.bullet !== null) return raw.bullet === "-" ? DASH : PLUS;
+  const numbered = ordinal === null ? null : numberedRank(ordinal, ranks);
+  if (numbered !== null) return numbered;
+  if (!hasContents(raw)) return NAME_ONLY;
+  if (top === null || top.rank < UNNUMBERED) return UNNUMBERED;
+  return top.rank >= DASH ? Math.min(...siblingsAbove(top)) : top.rank;
+}
+
+/** An unnumbered row after bullets goes beside what the bullets belong to. */
+function siblingsAbove(top: OutlineNode): readonly number[] {
+  let node: OutlineNode | null = top;
+  while (node !== null && node.rank >= DASH) node = node.parent;
+  return [node === null || node.rank < UNNUMBERED ? UNNUMBERED : node.rank];
+}
+
+/** Whether a row says anything beyond its number and name. */
+export function hasContents(raw: RawRow): boolean {
+  return raw.hasUnit || raw.hasQuantity || raw.hasAmount || raw.hasDetail;
+}

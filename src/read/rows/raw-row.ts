@@ -1,0 +1,98 @@
+import { sumLabel, saysOfWhich, type SumLabel } from "../../knowledge";
+import type { Ordinal, Printed } from "../../plan";
+import type { SheetCells } from "../sheet-cells";
+import { readOrdinal } from "../values/ordinal";
+import type { Layout } from "./layout";
+
+/** A row as its cells show it, before its place among the others is known. */
+export interface RawRow {
+  readonly row: number;
+  /** Its ordinal: from the number column, or typed before the name in one cell. */
+  readonly ordinal: Ordinal | null;
+  readonly name: Printed | null;
+  readonly label: SumLabel | null;
+  /** "Trong đó:" */
+  readonly ofWhich: boolean;
+  /** True of a name that stands alone: one cell, merged or repeated across the row. */
+  readonly alone: boolean;
+  readonly hasUnit: boolean;
+  readonly hasQuantity: boolean;
+  readonly hasAmount: boolean;
+  /** Time, agencies, place: what tasks have and categories do not. */
+  readonly hasDetail: boolean;
+  /** "-" or "+" before the name or as its number; else null. */
+  readonly bullet: "-" | "+" | null;
+}
+
+const PREFIX =
+  /^((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|\d{1,3}(?:\.\d{1,3})+)\s+(?=\S)/u;
+
+/** Looks at one row of a table. */
+export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
+  const filled = cells.filled(row).filter((column) => column >= layout.left && column <= layout.right);
+  const first = filled[0] ?? layout.left;
+  const text = cells.text(row, first);
+  const repeated = filled.length > 2 && filled.every((column) => cells.text(row, column) === text);
+  const leading = first === layout.left || first === layout.number || first === layout.name;
+  const alone = repeated || (filled.length === 1 && leading && isWordy(text));
+  const number = layout.number === null ? null : cells.printed(row, layout.number);
+  const numberIsName = number !== null && isWordy(number.text) && (alone || nameIsBlank(cells, layout, row));
+  const name = alone ? cells.printed(row, first) : numberIsName ? number : nameOf(cells, layout, row);
+  const own = number === null || numberIsName || repeated ? null : readOrdinal(number);
+  const split = own === null || own.text === "" ? splitOrdinal(name) : null;
+  const has = (columns: readonly number[]): boolean =>
+    !repeated && columns.some((column) => cells.text(row, column) !== "");
+  const words = split?.name ?? name ?? (layout.time === null ? null : cells.printed(row, layout.time));
+  const inNumberCell = name !== null && name.cell.column === layout.number;
+  return {
+    row,
+    ordinal: split?.ordinal ?? (own === null && number !== null ? noOrdinal(number) : own),
+    name: inNumberCell ? words : name,
+    label: words === null ? null : sumLabel(words.text),
+    ofWhich: words !== null && words.text.length < 80 && saysOfWhich(words.text),
+    alone,
+    hasUnit: has(layout.unit),
+    hasQuantity: has(layout.quantity),
+    hasAmount: has(layout.amounts),
+    hasDetail: has(layout.details),
+    bullet: bulletOf(own, name),
+  };
+}
+
+function nameOf(cells: SheetCells, layout: Layout, row: number): Printed | null {
+  return layout.name === null ? null : cells.printed(row, layout.name);
+}
+
+function nameIsBlank(cells: SheetCells, layout: Layout, row: number): boolean {
+  return layout.name === null || cells.text(row, layout.name) === "";
+}
+
+/** Words, not an ordinal: three letters at least that are no numeral. */
+function isWordy(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^\(?[IVXLC]{1,6}[.)]?$/.test(text);
+}
+
+/** The ordinal of a row that has none, at the cell where it would stand. */
+export function noOrdinal(number: Printed): Ordinal {
+  return { cell: number.cell, text: "", style: "other", value: null, path: [] };
+}
+
+function splitOrdinal(name: Printed | null): { readonly ordinal: Ordinal; readonly name: Printed } | null {
+  const prefix = name === null ? null : PREFIX.exec(name.text.slice(0, 24));
+  if (name === null || prefix === null) return null;
+  const ordinal = readOrdinal({ cell: name.cell, text: (prefix[1] ?? "").trim() });
+  if (ordinal.style === "other") return null;
+  return { ordinal, name: { cell: name.cell, text: name.text.slice(prefix[0].length) } };
+}
+
+function bulletOf(ordinal: Ordinal | null, name: Printed | null): "-" | "+" | null {
+  const mark = /^[-–—]$/.test(ordinal?.text ?? "")
+    ? "-"
+    : /^[+*•·]$/.test(ordinal?.text ?? "")
+      ? "+"
+      : ordinal === null || ordinal.text === ""
+        ? (/^[-–—+*•·](?=\s*\p{L})/u.exec(name?.text ?? "")?.[0] ?? "")
+        : "";
+  if (mark === "") return null;
+  return /[-–—]/.test(mark) ? "-" : "+";
+}

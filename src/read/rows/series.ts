@@ -1,0 +1,80 @@
+import type { Ordinal } from "../../plan";
+import { latinValue, letterValue, romanValue } from "../values/ordinal";
+
+/** Settles what an ordinal by itself leaves open: whether "I" is a numeral or a letter, and how letters are counted. */
+export function ordinalSeries(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal | null)[] {
+  return countLetters(settleNumerals(ordinals));
+}
+
+/** "I" after "H" is a letter, "C" after "II" no numeral, but "V" after "IV" and "I" after "A" are numerals. */
+function settleNumerals(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal | null)[] {
+  let lastLetter: number | null = null;
+  let lastNumeral = 0;
+  return ordinals.map((ordinal) => {
+    if (ordinal === null || (ordinal.style !== "roman" && ordinal.style !== "upper-letter")) return ordinal;
+    const bare = ordinal.text.replace(/[^\p{L}]/gu, "");
+    const letter = bare.length === 1 ? letterValue(bare) : null;
+    const numeral = romanValue(bare);
+    const followsLetter = letter !== null && lastLetter !== null && letter === lastLetter + 1;
+    const followsNumeral = numeral !== null && numeral === lastNumeral + 1;
+    const style =
+      letter === null || (ordinal.style === "roman" && !(followsLetter && !followsNumeral && numeral !== 1))
+        ? "roman"
+        : followsNumeral && !followsLetter
+          ? "roman"
+          : "upper-letter";
+    if (style === "upper-letter") {
+      lastLetter = letter;
+      lastNumeral = 0;
+      return { ...ordinal, style, value: letter };
+    }
+    if (numeral === null) return ordinal;
+    lastNumeral = numeral;
+    return { ...ordinal, style, value: numeral };
+  });
+}
+
+/** a b c d đ e, a b c d e g or a b c d e f: each run of letters is counted the way that leaves the fewest gaps. */
+function countLetters(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal | null)[] {
+  const counted = [...ordinals];
+  for (const style of ["lower-letter", "upper-letter"] as const) {
+    let run: number[] = [];
+    const close = (): void => {
+      const letters = run.map((at) => bareLetter(ordinals[at]));
+      const count = bestCount(letters);
+      run.forEach((at, place) => {
+        const ordinal = counted[at];
+        if (ordinal?.style === style) counted[at] = { ...ordinal, value: count(letters[place] ?? "") };
+      });
+      run = [];
+    };
+    ordinals.forEach((ordinal, at) => {
+      if (ordinal?.style !== style) return;
+      if (bareLetter(ordinal) === "a") close();
+      run.push(at);
+    });
+    close();
+  }
+  return counted;
+}
+
+function bareLetter(ordinal: Ordinal | null | undefined): string {
+  return (ordinal?.text ?? "").replace(/[^\p{L}]/gu, "").toLowerCase();
+}
+
+/** The Vietnamese list without đ. */
+const withoutBar = (letter: string): number | null => {
+  const value = letterValue(letter);
+  return value === null || letter === "đ" ? null : value > 5 ? value - 1 : value;
+};
+
+function bestCount(letters: readonly string[]): (letter: string) => number | null {
+  const ways = [latinValue, withoutBar, letterValue];
+  const gaps = (way: (letter: string) => number | null): number =>
+    letters.filter((letter, at) => {
+      const value = way(letter);
+      const before = at === 0 ? null : way(letters[at - 1] ?? "");
+      return value === null || (before !== null && value !== before + 1);
+    }).length;
+  return ways.reduce((best, way) => (gaps(way) < gaps(best) ? way : best));
+}

@@ -1,0 +1,75 @@
+import { cellAt, type CellRange, type Grid, type GridCell, type Printed } from "../plan";
+
+/** The cells of a snapshot as a reader meets them, addressed as on the sheet. */
+export interface SheetCells {
+  readonly grid: Grid;
+  readonly top: number;
+  readonly left: number;
+  /** Last row and column; one less than the first when there are no cells. */
+  readonly bottom: number;
+  readonly right: number;
+  at(row: number, column: number): GridCell;
+  /** What is printed in a cell, trimmed; "" when blank. */
+  text(row: number, column: number): string;
+  printed(row: number, column: number): Printed;
+  /** The columns of a row whose cells are not blank, ascending. */
+  filled(row: number): readonly number[];
+  /** The merges that touch a row; none when they were not asked for. */
+  mergesAt(row: number): readonly CellRange[];
+  /** The merge that a cell lies in, or null. */
+  mergeOf(row: number, column: number): CellRange | null;
+}
+
+const NONE: readonly number[] = [];
+const NO_MERGES: readonly CellRange[] = [];
+
+/** Looks at a snapshot once, so that blank rows and columns cost nothing afterwards. */
+export function sheetCells(grid: Grid): SheetCells {
+  const { row: top, column: left } = grid.origin;
+  const texts = grid.values.map((values, row) => values.map((_, column) => printedText(grid, row, column)));
+  const filledColumns = texts.map((row) =>
+    row.flatMap((text, column) => (text === "" ? [] : [column + left])),
+  );
+  const text = (row: number, column: number): string => texts[row - top]?.[column - left] ?? "";
+  const at = (row: number, column: number): GridCell => cellAt(grid, { row, column });
+  const merges = mergesByRow(grid);
+  const mergesAt = (row: number): readonly CellRange[] => merges.get(row) ?? NO_MERGES;
+  return {
+    grid,
+    top,
+    left,
+    bottom: top + texts.length - 1,
+    right: left + grid.columnCount - 1,
+    at,
+    text,
+    printed: (row, column) => ({ cell: { row, column }, text: text(row, column) }),
+    filled: (row) => filledColumns[row - top] ?? NONE,
+    mergesAt,
+    mergeOf: (row, column) =>
+      mergesAt(row).find((merge) => column >= merge.left && column <= merge.right) ?? null,
+  };
+}
+
+/** Rows that a merge covers beyond the snapshot are left out, so that a merged column costs no more than its rows. */
+function mergesByRow(grid: Grid): ReadonlyMap<number, readonly CellRange[]> {
+  const byRow = new Map<number, CellRange[]>();
+  const last = grid.origin.row + grid.values.length - 1;
+  for (const merge of grid.merges ?? []) {
+    for (let row = Math.max(merge.top, grid.origin.row); row <= Math.min(merge.bottom, last); row++) {
+      const merges = byRow.get(row);
+      if (merges === undefined) byRow.set(row, [merge]);
+      else merges.push(merge);
+    }
+  }
+  return byRow;
+}
+
+/** A column too narrow for its number shows hashes: then the number itself is the better text. */
+function printedText(grid: Grid, row: number, column: number): string {
+  const value = grid.values[row]?.[column] ?? null;
+  if (value === null) return "";
+  if (typeof value === "string") return value.trim();
+  const shown = (grid.texts[row]?.[column] ?? "").trim();
+  if (typeof value === "object") return value.error;
+  return shown === "" || /^#+$/.test(shown) ? String(value) : shown;
+}

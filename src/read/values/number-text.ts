@@ -1,0 +1,38 @@
+import { plainDashes, tidy } from "../../knowledge";
+import { Decimal } from "../../plan";
+
+/** What a text means as a number with Vietnamese marks (1.234,5) and with English ones (1,234.5). */
+export interface NumberText {
+  readonly vi: Decimal | null;
+  readonly en: Decimal | null;
+}
+
+/** No amount of a sheet is written longer than this. */
+const LONGEST = 60;
+
+const VIETNAMESE = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+const ENGLISH = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
+
+/** Both meanings of a text, or null when it is no number in either. Brackets and a minus make it negative. */
+export function numberText(text: string): NumberText | null {
+  if (text.length > LONGEST || !/\d/.test(text)) return null;
+  let digits = plainDashes(tidy(text));
+  const bracketed = /^\((.*)\)$/.exec(digits)?.[1];
+  if (bracketed !== undefined) digits = bracketed.trim();
+  const sign = /^([+-]) ?/.exec(digits);
+  if (sign !== null) digits = digits.slice(sign[0].length);
+  if (SPACED.test(digits)) digits = digits.replaceAll(" ", "");
+  const negative = (bracketed !== undefined) !== (sign?.[1] === "-");
+  const signed = (plain: string): Decimal => (negative ? new Decimal(plain).negated() : new Decimal(plain));
+  const vi = VIETNAMESE.test(digits) ? signed(digits.replaceAll(".", "").replace(",", ".")) : null;
+  const en = ENGLISH.test(digits) ? signed(digits.replaceAll(",", "")) : null;
+  return vi === null && en === null ? null : { vi, en };
+}
+
+const DASH = /^[-_.]{0,2}-[-_.]{0,2}$/;
+
+/** Whether a cell holds but a dash of any kind, which stands for nothing. */
+export function isDash(text: string): boolean {
+  return text.length <= 8 && DASH.test(plainDashes(tidy(text)).replaceAll(" ", ""));
+}

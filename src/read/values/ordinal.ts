@@ -1,0 +1,65 @@
+import { plainDashes, tidy } from "../../knowledge";
+import type { Ordinal, Printed } from "../../plan";
+
+const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+/** The letters of a list in Vietnamese order; "đ" is often left out, and f, j, w, z are not used. */
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+/** The number that a Roman numeral stands for, or null. */
+export function romanValue(text: string): number | null {
+  if (!ROMAN.test(text)) return null;
+  let value = 0;
+  let last = 0;
+  for (const letter of [...text].reverse()) {
+    const digit = ROMAN_VALUES[letter] ?? 0;
+    value += digit < last ? -digit : digit;
+    last = Math.max(last, digit);
+  }
+  return value;
+}
+
+/** An ordinal (TT) without its brackets and dots: "1." → "1", "a)" → "a", "(IV)" → "IV". */
+function bareOrdinal(text: string): string {
+  return plainDashes(tidy(text))
+    .replace(/^\(\s*(.*?)\s*\)$/, "$1")
+    .replace(/[\s.):,/]+$/, "");
+}
+
+/**
+ * Reads an ordinal by itself. A letter that is also a Roman numeral is taken for the numeral I, V or X and for the
+ * letter C, D, L or M; its neighbours may tell otherwise (see ordinalSeries).
+ */
+export function readOrdinal(printed: Printed): Ordinal {
+  const text = printed.text.length > 16 ? "" : bareOrdinal(printed.text);
+  if (/^\d{1,6}$/.test(text)) return { ...printed, style: "arabic", value: Number(text), path: [] };
+  if (/^(?:\d{1,4}|[IVXLCDM]{1,5})(?:[.-]\d{1,4})+$/.test(text)) return dotted(printed, text.split(/[.-]/));
+  if (/^[IVX]$|^[IVXLCDM]{2,}$/.test(text) && romanValue(text) !== null) {
+    return { ...printed, style: "roman", value: romanValue(text), path: [] };
+  }
+  if (/^\p{Lu}$/u.test(text)) {
+    return { ...printed, style: "upper-letter", value: letterValue(text), path: [] };
+  }
+  if (/^\p{Ll}$/u.test(text)) {
+    return { ...printed, style: "lower-letter", value: letterValue(text), path: [] };
+  }
+  return { ...printed, style: "other", value: null, path: [] };
+}
+
+/** The place of a letter in a list, counted a b c d đ e …; letters out of use follow the Latin alphabet. */
+export function letterValue(letter: string): number | null {
+  const at = LETTERS.indexOf(letter.toLowerCase());
+  return at < 0 ? null : at + 1;
+}
+
+/** The place of a letter in a list that runs a b c d e f …, or null for "đ". */
+export function latinValue(letter: string): number | null {
+  const code = letter.toLowerCase().charCodeAt(0) - 96;
+  return letter.length === 1 && code >= 1 && code <= 26 ? code : null;
+}
+
+function dotted(printed: Printed, parts: readonly string[]): Ordinal {
+  const numbers = parts.map((part) => romanValue(part) ?? Number(part));
+  return { ...printed, style: "dotted", value: numbers.at(-1) ?? null, path: numbers.slice(0, -1) };
+}

@@ -1,0 +1,83 @@
+import { fold } from "../../knowledge";
+import { isDateFormat } from "./number-cell";
+import { isCellError, type GridCell } from "../../plan";
+
+/** A time (thời gian thực hiện) understood. */
+export interface TimeReading {
+  readonly understood: boolean;
+  readonly years: readonly number[];
+  readonly everyYear: boolean;
+}
+
+const LONGEST = 120;
+const YEAR = "(?:19|20)\\d\\d";
+
+/** What the parts of an accepted time are; each is taken out in turn, and nothing may be left. */
+const TOKENS: readonly RegExp[] = [
+  /\b(?:0?[1-9]|[12]\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\d\d\b/g,
+  /\bngay (?:0?[1-9]|[12]\d|3[01])(?: ?[/.-] ?(?:0?[1-9]|1[0-2])\b)?/g,
+  /\b(?:quy) (?:iv|i{1,3}|[1-4])\b(?: ?(?:-|,|va|den|\+|;) ?(?:quy )?(?:iv|i{1,3}|[1-4])\b)*/g,
+  /\b(?:thang) (?:0?[1-9]|1[0-2])\b(?: ?(?:-|,|va|den|;) ?(?:thang )?(?:0?[1-9]|1[0-2])\b(?![/.]\d))*/g,
+  /\b(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\d\d\b/g,
+  /\b(?:3|6|9|03|06|09) thang (?:dau|cuoi)(?: nam)?\b/g,
+  /\b(?:hang|hang|moi|ca|trong) (?:nam|quy|thang)\b/g,
+  /\b(?:thuong xuyen|dinh ky|lien tuc|thuong nien|hang ky)\b/g,
+  /\b(?:giai doan|hoan thanh|du kien|bat dau|ket thuc)\b/g,
+  /\bdot \d{1,2}\b/g,
+  /\b(?:19|20)\d\d\b/g,
+];
+const JOINS =
+  /\b(?:xong|trong|truoc|sau|tu|den|het|dau|cuoi|giua|nam|quy|va|vao|khoang|cac|thang)\b|[-,;:/.()+&]/g;
+
+const EVERY_YEAR = /\b(?:hang nam|moi nam|thuong xuyen|thuong nien|dinh ky|lien tuc)\b/;
+const SPAN = new RegExp(`\\b(${YEAR}) ?(?:-|den) ?(${YEAR})\\b`, "g");
+
+/** Reads the text of a time; accepted forms as listed with the rules. */
+export function readTimeText(text: string): TimeReading {
+  if (text === "" || text.length > LONGEST) return { understood: text === "", years: [], everyYear: false };
+  const words = fold(text);
+  const years = yearsIn(words);
+  return {
+    understood: isTime(words) && !goesBackwards(words),
+    years,
+    everyYear: EVERY_YEAR.test(words),
+  };
+}
+
+/** Reads the cell of a time; a date counts with its year. */
+export function readTimeCell(cell: GridCell, text: string): TimeReading {
+  const { value } = cell;
+  if (typeof value === "number" && isDateFormat(cell.format)) {
+    const year = yearOfSerial(value);
+    return { understood: year !== null, years: year === null ? [] : [year], everyYear: false };
+  }
+  if (isCellError(value) || typeof value === "boolean")
+    return { understood: false, years: [], everyYear: false };
+  return readTimeText(text);
+}
+
+function isTime(words: string): boolean {
+  let rest = words;
+  for (const token of TOKENS) rest = rest.replace(token, " ");
+  return rest !== words && rest.replace(JOINS, " ").trim() === "";
+}
+
+function goesBackwards(words: string): boolean {
+  return [...words.matchAll(SPAN)].some(([, from, to]) => Number(from) > Number(to));
+}
+
+/** Every year that folded words name or span, ascending. */
+export function yearsIn(words: string): readonly number[] {
+  const years = new Set<number>();
+  for (const [year] of words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) years.add(Number(year));
+  for (const [, from, to] of words.matchAll(SPAN)) {
+    for (let year = Number(from); year <= Number(to); year++) years.add(year);
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+/** The calendar year of Excel's day number, or null when it is none of this age. */
+function yearOfSerial(serial: number): number | null {
+  if (!(serial >= 1 && serial < 80_000)) return null;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).getUTCFullYear();
+}
