@@ -15,9 +15,9 @@ export const pane = {
   "verdict.ready.warnings": "Ready to submit; warnings: {warnings}",
   "verdict.not-ready": "Not ready to submit; errors: {errors}",
   "verdict.not-ready.warnings": "Not ready to submit; errors: {errors}, warnings: {warnings}",
-  "verdict.no-table": "No plan table found",
+  "verdict.no-table": "No plan table on this sheet",
   "verdict.no-table.hint":
-    "There is no plan table on this sheet. Open the sheet that has one (its header says “TT”, “Nội dung”, “Đơn vị tính”…), then press “Check again”.",
+    "Open the sheet that has one (its header says “TT”, “Nội dung”, “Đơn vị tính”…), then press “Check again”.",
   "verdict.not-compared": "Not compared with the approved programme",
   "verdict.rules-failed":
     "Some checks could not be made because of a fault in this program: {rules}. All other checks were made in full.",
@@ -51,7 +51,7 @@ export const pane = {
   "findings.keys": "Arrow keys up and down move through the findings; Enter goes to the cell.",
   "findings.go": "Go to cell",
   "findings.go-many": "Go to the cells",
-  "findings.go-next": "Go to the next cell",
+  "findings.go-next": "Go through the cells",
   "findings.cells": "{count} cells",
   "findings.more-cells": "and {count} more cells",
   "findings.fewer-cells": "Show fewer",
@@ -62,7 +62,6 @@ export const pane = {
 
   "clean.title": "No errors",
   "clean.checked": "Rules checked: {rules}; rows of the table: {rows}.",
-  "clean.not-compared": "Not compared with the approved programme.",
 
   "reading.title": "How the table was understood",
   "reading.table": "Table at {range}",
@@ -107,7 +106,7 @@ export const pane = {
   "host.not-excel": "This page works inside Excel",
   "host.not-excel.advice":
     "Open the plan in Excel, go to the Home tab, and press “Check” in the group Industrial promotion.",
-  "host.too-old": "This Excel is too old",
+  "host.too-old": "This Excel cannot run it yet",
   "host.too-old.advice": "This Excel is too old (Excel 2021 or later, or Microsoft 365, is needed).",
   "host.retry": "Try again",
 

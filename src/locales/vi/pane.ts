@@ -15,9 +15,9 @@ export const pane = {
   "verdict.ready.warnings": "Đủ điều kiện trình, còn {warnings} cảnh báo",
   "verdict.not-ready": "Chưa trình được: {errors} lỗi",
   "verdict.not-ready.warnings": "Chưa trình được: {errors} lỗi, {warnings} cảnh báo",
-  "verdict.no-table": "Chưa thấy bảng phụ lục",
+  "verdict.no-table": "Chưa thấy bảng phụ lục trên trang này",
   "verdict.no-table.hint":
-    "Chưa thấy bảng phụ lục trên trang này. Mở trang tính có bảng (có dòng tiêu đề gồm “TT”, “Nội dung”, “Đơn vị tính”…), rồi bấm “Kiểm tra lại”.",
+    "Mở trang tính có bảng (có dòng tiêu đề gồm “TT”, “Nội dung”, “Đơn vị tính”…), rồi bấm “Kiểm tra lại”.",
   "verdict.not-compared": "Chưa đối chiếu với Chương trình đã phê duyệt",
   "verdict.rules-failed":
     "Có nội dung chưa kiểm tra được do lỗi của chương trình: {rules}. Các nội dung khác vẫn được kiểm tra đầy đủ.",
@@ -51,7 +51,7 @@ export const pane = {
   "findings.keys": "Phím mũi tên lên, xuống để xem từng nội dung; Enter để đến ô.",
   "findings.go": "Đến ô",
   "findings.go-many": "Đến các ô",
-  "findings.go-next": "Đến ô tiếp theo",
+  "findings.go-next": "Đến từng ô",
   "findings.cells": "{count} ô",
   "findings.more-cells": "và {count} ô nữa",
   "findings.fewer-cells": "Thu gọn",
@@ -63,7 +63,6 @@ export const pane = {
 
   "clean.title": "Không có lỗi",
   "clean.checked": "Đã kiểm tra {rules} nội dung trên {rows} dòng của bảng.",
-  "clean.not-compared": "Chưa đối chiếu với Chương trình đã phê duyệt.",
 
   "reading.title": "Cách nhận dạng bảng",
   "reading.table": "Bảng ở {range}",
@@ -108,7 +107,7 @@ export const pane = {
   "host.not-excel": "Trang này chạy bên trong Excel",
   "host.not-excel.advice":
     "Mở bảng kế hoạch bằng Excel, vào thẻ Trang chủ (Home), rồi bấm nút “Kiểm tra” trong nhóm Khuyến công.",
-  "host.too-old": "Bản Excel này quá cũ",
+  "host.too-old": "Chưa dùng được với bản Excel này",
   "host.too-old.advice": "Bản Excel này quá cũ (cần Excel 2021 trở lên hoặc Microsoft 365).",
   "host.retry": "Thử lại",
 

@@ -1,0 +1,99 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
+import { useId, type JSX } from "react";
+import { a1, type CellRef } from "../../plan";
+import { useCommands } from "../commands/use-commands";
+import type { Entry } from "../report/entries";
+import type { Note } from "../state/pane-state";
+import { useWords } from "../words/use-words";
+import type { Words } from "../words/words";
+import { CellList } from "./cell-list";
+import { useItemStyles } from "./item-styles";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  note: { fontSize: tokens.fontSizeBase200, width: "100%" },
+});
+
+interface FindingItemProps {
+  readonly entry: Entry;
+  /** Whether it is the one that a person looks at: it shows its actions. */
+  readonly current: boolean;
+  /** Whether Tab comes to it. */
+  readonly focusable: boolean;
+  readonly note: Note | null;
+  readonly onShow: () => void;
+  readonly onShowCell: (cell: CellRef) => void;
+}
+
+/** A finding, or equal findings together: where, what, the figures, and the way to the cell. */
+export function FindingItem(props: FindingItemProps): JSX.Element {
+  const { entry, current, focusable, note, onShow, onShowCell } = props;
+  const styles = useStyles();
+  const item = useItemStyles();
+  const commands = useCommands();
+  const words = useWords();
+  const { say, finding } = words;
+  const id = useId();
+  const { cells, findings, severity } = entry;
+  const { title, detail } = finding(findings[0]);
+  const single = findings.length === 1;
+  const sameDetail = findings.every((one) => finding(one).detail === detail);
+  return (
+    <li className={mergeClasses(item.item, current && item.current)}>
+      <button
+        type="button"
+        className={item.main}
+        data-entry={entry.id}
+        tabIndex={focusable ? 0 : -1}
+        aria-current={current ? "true" : undefined}
+        aria-labelledby={`${id}-severity ${id}-title`}
+        aria-describedby={`${id}-detail`}
+        onClick={onShow}
+      >
+        <SeverityIcon
+          id={`${id}-severity`}
+          severity={severity}
+          label={say(`severity.${severity}`)}
+          className={item.icon}
+        />
+        <span className={item.words}>
+          <span id={`${id}-title`}>
+            <span className={item.place}>{placeOf(cells, words)}</span> {title}
+          </span>
+          <span id={`${id}-detail`} className={item.detail}>
+            {sameDetail && detail !== "" && <>{detail} </>}
+            <span className={item.rule} title={say("findings.rule", { rule: entry.rule })}>
+              {entry.rule}
+            </span>
+          </span>
+        </span>
+      </button>
+      {!single && <CellList findings={findings} onShowCell={onShowCell} />}
+      {current && cells.length > 0 && (
+        <div className={item.actions}>
+          <Button size="small" icon={<ArrowRight16Regular />} onClick={onShow}>
+            {say(goLabel(cells.length, commands.showsAllAtOnce()))}
+          </Button>
+          {note !== null && (
+            <span className={styles.note} role="status">
+              {say(note.text, note.data)}
+            </span>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** "E14", "54 ô", or that it is about the whole sheet. */
+function placeOf(cells: readonly CellRef[], { say }: Words): string {
+  const [only, ...more] = cells;
+  if (only === undefined) return say("findings.whole-sheet");
+  return more.length === 0 ? a1(only) : say("findings.cells", { count: cells.length });
+}
+
+function goLabel(cells: number, atOnce: boolean): "findings.go" | "findings.go-many" | "findings.go-next" {
+  if (cells === 1) return "findings.go";
+  return atOnce ? "findings.go-many" : "findings.go-next";
+}

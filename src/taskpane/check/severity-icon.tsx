@@ -1,0 +1,35 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { Info16Filled } from "@fluentui/react-icons/svg/info";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import type { JSX } from "react";
+import type { Severity } from "../../plan";
+
+const useStyles = makeStyles({
+  icon: { flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorPaletteBlueForeground2 },
+});
+
+const ICONS = { error: DismissCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
+
+interface SeverityIconProps {
+  readonly severity: Severity;
+  /** The severity's word, where no text beside it says so. */
+  readonly label?: string;
+  readonly className?: string;
+  readonly id?: string;
+}
+
+/** A severity's mark: each has a shape of its own, so that colour does not speak alone. */
+export function SeverityIcon({ severity, label, className, id }: SeverityIconProps): JSX.Element {
+  const styles = useStyles();
+  const Icon = ICONS[severity];
+  const classes = mergeClasses(styles.icon, styles[severity], className);
+  return label === undefined ? (
+    <Icon className={classes} aria-hidden />
+  ) : (
+    <Icon id={id} className={classes} role="img" aria-label={label} />
+  );
+}

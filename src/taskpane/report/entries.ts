@@ -1,0 +1,45 @@
+import { a1, type CellRef, type Finding, type Severity } from "../../plan";
+
+/** One line of the list: a finding, or equal findings together. */
+export interface Entry {
+  /** The same for the same entry in the next check. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly rule: string;
+  /** At least one, in sheet order. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  /** The cells that they point at, each once. */
+  readonly cells: readonly CellRef[];
+}
+
+/** Rules whose findings have one cause though each names its own figure (a table pasted as text). */
+const ONE_CAUSE: ReadonlySet<string> = new Set(["amount-stored-as-text"]);
+
+/** Findings as entries: those of equal rule and equal cause are one, at the place of the first. */
+export function entriesOf(findings: readonly Finding[]): Entry[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const cause = causeOf(finding);
+    const group = groups.get(cause);
+    if (group === undefined) groups.set(cause, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map(entryOf);
+}
+
+function causeOf({ rule, message, severity, data }: Finding): string {
+  return JSON.stringify(ONE_CAUSE.has(rule) ? [severity, message] : [severity, message, data]);
+}
+
+function entryOf(findings: [Finding, ...Finding[]]): Entry {
+  const [first] = findings;
+  const cells = new Map(findings.flatMap(({ cell }) => (cell === null ? [] : [[a1(cell), cell] as const])));
+  const place = first.cell === null ? "" : a1(first.cell);
+  return {
+    id: `${first.message}@${place}`,
+    severity: first.severity,
+    rule: first.rule,
+    findings,
+    cells: [...cells.values()],
+  };
+}
