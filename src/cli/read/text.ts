@@ -59,11 +59,15 @@ function rowText(row: Row, language: Language): string {
   const { cli } = texts(language);
   // As text: a row's number is not written with separators.
   const at = formatMessage(cli["table.row"], { row: String(row.row + 1) }, language);
+  const line = (what: string): string =>
+    `      ${at.padEnd(9)} ${"  ".repeat(Math.max(0, row.level - 1))}${what}`;
+  if (row.kind === "repeated-header" || row.kind === "column-numbers")
+    return line(cli[`table.row.${row.kind}`]);
   const name = [row.number?.text, row.name?.text].filter(isWritten).map(oneLine).join(" ");
   const parts = [name, amountOfWork(row, language), row.total?.state === "read" ? row.total.value : null]
     .map((part) => (part === null || typeof part === "string" ? part : formatNumber(part, language)))
     .filter(isWritten);
-  return `      ${at.padEnd(9)} ${"  ".repeat(Math.max(0, row.level - 1))}${parts.join(" | ")}`;
+  return line(parts.join(" | "));
 }
 
 function amountOfWork({ quantity, unit }: Row, language: Language): string {

@@ -80,4 +80,6 @@ Exit codes:
   "table.sum.budget": "state budget {amount}",
   "table.sum.other": "other funding {amount}",
   "table.row": "row {row}",
+  "table.row.repeated-header": "(header again)",
+  "table.row.column-numbers": "(column numbers)",
 };

@@ -78,4 +78,6 @@ Mã kết thúc:
   "table.sum.budget": "vốn ngân sách {amount}",
   "table.sum.other": "vốn khác {amount}",
   "table.row": "dòng {row}",
+  "table.row.repeated-header": "(dòng tiêu đề ghi lại)",
+  "table.row.column-numbers": "(dòng đánh số cột)",
 };

@@ -1,0 +1,63 @@
+import { type CheckResult, checkWorkbook } from "../../check";
+import { type Language, formatMessage, texts } from "../../locales";
+import type { Severity } from "../../plan";
+import { readSheet } from "../../read";
+import type { RunRequest } from "../arguments";
+import { type FileDone, eachFile } from "../each-file";
+import type { ExitCode, Io } from "../io";
+import { printJson, printText } from "../print";
+import { checkedSheetJson } from "./json";
+import { checkedSheetText } from "./text";
+
+/** How many findings of each severity there are; the keys and their order are those of the JSON. */
+interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Checks files one after the other and prints what was found. */
+export async function runCheck(request: RunRequest, io: Io): Promise<ExitCode> {
+  const { language } = request;
+  const files = await eachFile(request, io, (grids) => {
+    const sheets = checkWorkbook(grids.map((grid) => readSheet(grid)));
+    return { sheets, error: failedRules(sheets, language) };
+  });
+  const summary = summaryOf(files);
+  if (request.format === "json") {
+    printJson(files, (sheet) => checkedSheetJson(sheet, language), { summary }, io);
+  } else {
+    printText(files, (sheet) => checkedSheetText(sheet, language), language, io);
+    io.out(summaryText(summary, files, language));
+  }
+  if (files.some((file) => file.error !== null)) return 2;
+  return summary.errors > 0 ? 1 : 0;
+}
+
+/** A rule that failed leaves its file half done, which must not look like a clean check. */
+function failedRules(sheets: readonly CheckResult[], language: Language): string | null {
+  const failed = sheets.flatMap((sheet) => sheet.failed.map(({ rule, reason }) => `${rule} (${reason})`));
+  if (failed.length === 0) return null;
+  const rules = [...new Set(failed)].join(", ");
+  return formatMessage(texts(language).cli["file.rules-failed"], { rules }, language);
+}
+
+function summaryOf(files: readonly FileDone<CheckResult>[]): Summary {
+  const findings = files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.findings));
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+}
+
+function summaryText(summary: Summary, files: readonly FileDone<CheckResult>[], language: Language): string {
+  const { cli } = texts(language);
+  const { errors, warnings, infos } = summary;
+  const notDone = files.filter((file) => file.error !== null).length;
+  const line = formatMessage(
+    cli["report.summary"],
+    { errors, warnings, infos, files: files.length },
+    language,
+  );
+  if (notDone === 0) return line;
+  return `${line} ${formatMessage(cli["report.not-done"], { count: notDone }, language)}`;
+}

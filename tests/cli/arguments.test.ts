@@ -1,0 +1,74 @@
+import { readArguments } from "../../src/cli/arguments";
+
+const words = (...argv: string[]): string => {
+  const request = readArguments(argv);
+  return request.kind === "refused" ? request.words : `not refused: ${request.kind}`;
+};
+
+describe("arguments", () => {
+  test("a command with files and nothing else", () => {
+    expect(readArguments(["read", "a.xlsx", "b.xlsx"])).toEqual({
+      kind: "run",
+      command: "read",
+      files: ["a.xlsx", "b.xlsx"],
+      format: "text",
+      language: "vi",
+      sheet: null,
+    });
+  });
+
+  test("options may stand anywhere, with = or without", () => {
+    const expected = {
+      kind: "run",
+      command: "check",
+      files: ["a.xlsx", "b.xlsx"],
+      format: "json",
+      language: "en",
+      sheet: "Phụ lục 1",
+    };
+    expect(
+      readArguments(["--lang=en", "check", "a.xlsx", "--format", "json", "b.xlsx", "--sheet", "Phụ lục 1"]),
+    ).toEqual(expected);
+  });
+
+  test("after -- everything is a file", () => {
+    expect(readArguments(["read", "--", "--format"])).toMatchObject({ kind: "run", files: ["--format"] });
+  });
+
+  test("without arguments the usage comes, unasked", () => {
+    expect(readArguments([])).toEqual({ kind: "usage", asked: false, language: "vi" });
+    expect(readArguments(["check", "--help"])).toEqual({ kind: "usage", asked: true, language: "vi" });
+    expect(readArguments(["-v"])).toMatchObject({ kind: "version" });
+  });
+
+  test("what is not known is refused by its name", () => {
+    expect(words("check", "a.xlsx", "--programme", "b.xlsx")).toBe(
+      "Lệnh check không có tùy chọn --programme.",
+    );
+    expect(words("check", "a.xlsx", "-q")).toBe("Lệnh check không có tùy chọn -q.");
+    expect(words("read", "a.xlsx", "--sheet", "X")).toBe("Lệnh read không có tùy chọn --sheet.");
+    expect(words("fill", "a.xlsx")).toContain("“fill”");
+    expect(words("toString", "a.xlsx")).toContain("“toString”");
+    expect(words("read", "a.xlsx", "--constructor")).toContain("--constructor");
+  });
+
+  test("what is missing is said", () => {
+    expect(words("--format", "json")).toContain("Chưa cho biết lệnh");
+    expect(words("read")).toBe("Lệnh read cần ít nhất một tệp .xlsx.");
+    expect(words("read", "a.xlsx", "--format")).toBe("Tùy chọn --format cần có giá trị đi kèm.");
+    expect(words("check", "a.xlsx", "--sheet=")).toBe("Tùy chọn --sheet cần có giá trị đi kèm.");
+  });
+
+  test("values that are not offered are refused with those that are", () => {
+    expect(words("read", "a.xlsx", "--format", "xml")).toBe(
+      "Tùy chọn --format chỉ nhận một trong các giá trị: text, json.",
+    );
+    expect(words("read", "a.xlsx", "--lang", "fr")).toContain("vi, en");
+  });
+
+  test("refusals come in the language that was asked for", () => {
+    expect(words("read", "a.xlsx", "--lang", "en", "--year", "2024")).toBe(
+      "The command read has no option --year.",
+    );
+  });
+});
