@@ -1,5 +1,20 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { texts } from "../../../src/locales";
 import { a1Range } from "../../../src/plan";
+
+const words = texts("vi").pane;
+
+/** In milliseconds, for what a person would see at once. */
+const PATIENCE = 10_000;
+
+/** A finding as the pane words it; equal ones stand together. */
+export interface ShownFinding {
+  readonly severity: string;
+  /** A1 of its cell, or "35 ô". */
+  readonly place: string;
+  readonly rule: string;
+  readonly text: string;
+}
 
 /** What a person sees and does in the local Excel. */
 export class ExcelPage {
@@ -28,6 +43,33 @@ export class ExcelPage {
     return this.page.frameLocator(".pane-frame");
   }
 
+  /** Presses the pane's or the ribbon's button, and waits until the pane says that it has checked. */
+  async check(press: Locator): Promise<void> {
+    await press.click();
+    await this.pane.getByRole("button", { name: words["check.again"] }).waitFor();
+    await this.pane.getByText(words["reading.title"]).waitFor();
+  }
+
+  /** The buttons of the findings, from the top. */
+  get findingButtons(): Locator {
+    return this.pane.getByRole("region", { name: words["findings.label"] }).locator("button[data-entry]");
+  }
+
+  /** Every finding in the pane, from the top. */
+  async findings(): Promise<readonly ShownFinding[]> {
+    const shown: ShownFinding[] = [];
+    for (const button of await this.findingButtons.all()) {
+      const text = await button.innerText();
+      shown.push({
+        severity: (await button.getByRole("img").getAttribute("aria-label")) ?? "",
+        place: /^(?:\d+ ô|[A-Z]+\d+)/.exec(text)?.[0] ?? "",
+        rule: /[a-z-]+$/.exec(text.trim())?.[0] ?? "",
+        text,
+      });
+    }
+    return shown;
+  }
+
   /** A button of ours on Excel's ribbon. */
   ribbonButton(label: string): Locator {
     return this.page.locator(".ribbon").getByRole("button", { name: label, exact: true });
@@ -41,6 +83,29 @@ export class ExcelPage {
         return { sheet: selection?.sheet.name ?? "", areas: selection?.areas ?? [] };
       })
       .then(({ sheet, areas }) => `${sheet}!${areas.map(a1Range).join(",")}`);
+  }
+
+  /** Waits until this is what is selected. */
+  async waitSelected(address: string): Promise<void> {
+    for (
+      const started = Date.now();
+      (await this.selected()) !== address;
+      await this.page.waitForTimeout(50)
+    ) {
+      if (Date.now() - started > PATIENCE) {
+        throw new Error(`${address} is not selected, but ${await this.selected()}`);
+      }
+    }
+  }
+
+  /** Goes to a cell by Excel's name box and types over it, as a person does. */
+  async type(cell: string, text: string): Promise<void> {
+    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
+    await nameBox.fill(cell);
+    await nameBox.press("Enter");
+    await this.page.locator("#__editor___INTERNAL_EDITOR__DOCS_NORMAL").focus();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
   }
 
   /** How many requests of the pane's the workbook has answered. */
