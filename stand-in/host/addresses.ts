@@ -83,7 +83,9 @@ function columnOf(letters: string): number {
 /** ASSUMPTION: quoted are names with anything but letters, digits, "_" and ".", and those that could be taken for a cell. */
 function quoted(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) && cornerOf(name) === null && !/^r\d*c\d*$/i.test(name);
+    /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) &&
+    cornerOf(name)?.kind !== "cell" &&
+    !/^r\d*c\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -18,6 +18,8 @@ export async function runRequest(body: RequestBody, context: HostContext): Promi
     try {
       if (action.ActionType === ACTION.trace) {
         traces.push(action.Id);
+        // The client counts a listener as added only when its trace is among the results too.
+        results.push({ ActionId: action.Id, Value: null });
         continue;
       }
       if (reads(action)) await context.workbook.settled();

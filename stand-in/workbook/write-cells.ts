@@ -22,7 +22,10 @@ export function writeCells({ commands }: SheetHome, sheet: Worksheet, cells: rea
     const row = (value[cell.row] ??= {});
     row[cell.column] = { ...row[cell.column], ...cellData(cell) };
   }
-  commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...at, value });
+  // The command takes the cells from the matrix, but refuses to begin without a range or a selection.
+  const range = { startRow: 0, startColumn: 0, endRow: lastRow, endColumn: lastColumn };
+  const written = commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...at, range, value });
+  if (!written) throw new Error("Univer refused to write cells.");
 }
 
 function cellData({ content, format }: CellWrite): ICellData {

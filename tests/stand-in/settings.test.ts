@@ -1,0 +1,50 @@
+import { book, excelWith } from "./support/sheet";
+
+it("adds, sets, finds and deletes settings (docs: Excel.SettingCollection)", async () => {
+  await excelWith(book({ S: [] }));
+  await Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.add("unit", { name: "triệu đồng", factor: 1_000_000 });
+    settings.add("unit", ["nghìn đồng"]);
+    settings.add("gone", 1).delete();
+    const unit = settings.getItem("unit").load("key,value");
+    const gone = settings.getItemOrNullObject("gone");
+    const count = settings.getCount();
+    settings.load("items/key,items/value");
+    await context.sync();
+    expect([unit.key, unit.value, gone.isNullObject, count.value]).toEqual(["unit", ["nghìn đồng"], true, 1]);
+    expect(settings.items.map(({ key }) => key)).toEqual(["unit"]);
+  });
+});
+
+it("says ItemNotFound for a setting that is not there", async () => {
+  await excelWith(book({ S: [] }));
+  const missing = Excel.run(async (context) => {
+    context.workbook.settings.getItem("nothing").load("value");
+    await context.sync();
+  });
+  await expect(missing).rejects.toMatchObject({ code: "ItemNotFound", httpStatusCode: 404 });
+});
+
+it("keeps a date a date", async () => {
+  await excelWith(book({ S: [] }));
+  const day = new Date(Date.UTC(2024, 4, 1));
+  await Excel.run(async (context) => {
+    const setting = context.workbook.settings.add("day", day);
+    setting.load("value");
+    await context.sync();
+    expect(setting.value).toEqual(day);
+  });
+});
+
+it("shares one store with Office.context.document.settings", async () => {
+  const { host } = await excelWith(book({ S: [] }));
+  host.saveSettings({ language: '"vi"' });
+  await Excel.run(async (context) => {
+    const language = context.workbook.settings.getItem("language").load("value");
+    context.workbook.settings.add("seen", true);
+    await context.sync();
+    expect(language.value).toBe("vi");
+  });
+  expect(host.loadSettings()).toEqual({ language: '"vi"', seen: "true" });
+});
