@@ -87,14 +87,12 @@ export class ExcelPage {
 
   /** Waits until this is what is selected. */
   async waitSelected(address: string): Promise<void> {
-    for (
-      const started = Date.now();
-      (await this.selected()) !== address;
-      await this.page.waitForTimeout(50)
-    ) {
+    const started = Date.now();
+    while ((await this.selected()) !== address) {
       if (Date.now() - started > PATIENCE) {
         throw new Error(`${address} is not selected, but ${await this.selected()}`);
       }
+      await this.page.waitForTimeout(50);
     }
   }
 
