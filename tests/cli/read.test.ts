@@ -142,6 +142,8 @@ describe("read", () => {
     expect(code).toBe(0);
     expect(out).toContain("Bảng A11:J50: chương trình, giai đoạn 2021 - 2025, đơn vị tiền: triệu đồng");
     expect(out).toContain("8 mục, 24 nhiệm vụ; tổng kinh phí 47.586; vốn ngân sách 24.051; vốn khác 23.535");
+    expect(out).toContain("Bảng A4:D11: kinh phí từng năm, giai đoạn 2021 - 2025");
+    expect(out).toMatch(/dòng 6 +2021 \| 8\.063\n/);
     expect(out).toMatch(/dòng 42 +\(dòng tiêu đề ghi lại\)\n/);
     expect(out).toMatch(/dòng 50 +6 Chi thù lao cho cộng tác viên khuyến công \| 75 Người \| 1\.341/);
   });

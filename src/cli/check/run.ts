@@ -6,6 +6,7 @@ import type { RunRequest } from "../arguments";
 import { type FileDone, eachFile } from "../each-file";
 import type { ExitCode, Io } from "../io";
 import { printJson, printText } from "../print";
+import { failedRules } from "./failed-rules";
 import { checkedSheetJson } from "./json";
 import { checkedSheetText } from "./text";
 
@@ -32,14 +33,6 @@ export async function runCheck(request: RunRequest, io: Io): Promise<ExitCode> {
   }
   if (files.some((file) => file.error !== null)) return 2;
   return summary.errors > 0 ? 1 : 0;
-}
-
-/** A rule that failed leaves its file half done, which must not look like a clean check. */
-function failedRules(sheets: readonly CheckResult[], language: Language): string | null {
-  const failed = sheets.flatMap((sheet) => sheet.failed.map(({ rule, reason }) => `${rule} (${reason})`));
-  if (failed.length === 0) return null;
-  const rules = [...new Set(failed)].join(", ");
-  return formatMessage(texts(language).cli["file.rules-failed"], { rules }, language);
 }
 
 function summaryOf(files: readonly FileDone<CheckResult>[]): Summary {

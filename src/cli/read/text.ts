@@ -63,7 +63,9 @@ function rowText(row: Row, language: Language): string {
     `      ${at.padEnd(9)} ${"  ".repeat(Math.max(0, row.level - 1))}${what}`;
   if (row.kind === "repeated-header" || row.kind === "column-numbers")
     return line(cli[`table.row.${row.kind}`]);
-  const name = [row.number?.text, row.name?.text].filter(isWritten).map(oneLine).join(" ");
+  // In a table of yearly amounts the year is what a row is about.
+  const subject = row.name ?? row.time;
+  const name = [row.number?.text, subject?.text].filter(isWritten).map(oneLine).join(" ");
   const parts = [name, amountOfWork(row, language), row.total?.state === "read" ? row.total.value : null]
     .map((part) => (part === null || typeof part === "string" ? part : formatNumber(part, language)))
     .filter(isWritten);
