@@ -2,7 +2,7 @@ import type { CellRange, Grid, MoneyUnit, Sheet, Statement, Table } from "../pla
 import { kindAndPeriod } from "./around/kind";
 import { gapsAround, linesBetween } from "./around/lines";
 import { moneyUnitAbove } from "./around/money";
-import { statementsIn } from "./around/statements";
+import { aboutPeriod, statementsIn, type Line } from "./around/statements";
 import { titleAbove } from "./around/title";
 import { findTables, type FoundTable } from "./find/tables";
 import { readHeader, type Header } from "./header/columns";
@@ -27,7 +27,10 @@ export function readSheet(grid: Grid): Sheet {
     const gap = gaps[at];
     if (header === undefined || gap === undefined) return [];
     const statements = stated.flatMap((some, place) => (belongs[place] === at ? some : []));
-    return [readTable(cells, table, header, gap, statements)];
+    const above = gaps
+      .slice(0, at + 1)
+      .flatMap(({ first, last }) => linesBetween(cells, Math.max(first, last - 40), last));
+    return [readTable(cells, table, header, gap, { statements, above: above.slice(-80).toReversed() })];
   });
   return { grid, tables, mergesWanted: mergesWanted(cells, tables, headers) };
 }
@@ -48,17 +51,15 @@ function readTable(
   found: FoundTable,
   header: Header,
   above: { readonly first: number; readonly last: number },
-  statements: readonly Statement[],
+  around: { readonly statements: readonly Statement[]; readonly above: readonly Line[] },
 ): Table {
   const money = header.money ?? moneyUnitAbove(cells, above.first, above.last);
   const moneyUnit = money?.unit ?? unitInCells(cells, header, found.body);
   const rows = readRows(cells, header, { range: found.body, marked: found.marked, moneyUnit });
   const title = titleAbove(cells, above.first, above.last);
-  const around = linesBetween(cells, Math.max(above.first, above.last - 40), above.last).map(
-    ({ text }) => text,
-  );
-  const texts = [title?.text ?? "", ...around.toReversed(), cells.grid.sheet.name];
-  const { planKind, period } = kindAndPeriod(texts, header.columns, rows);
+  const { name } = cells.grid.sheet;
+  const said = { title: title?.text ?? "", above: around.above.map(({ text }) => text), sheet: name };
+  const { planKind, period } = kindAndPeriod(said, header.columns, rows);
   const headerRows = Array.from(
     { length: header.range.bottom - header.range.top + 1 },
     (_, level) => header.range.top + level,
@@ -75,7 +76,7 @@ function readTable(
     headerRows,
     columns: header.columns,
     rows,
-    statements,
+    statements: aboutPeriod(around.statements, period),
   };
 }
 

@@ -7,16 +7,25 @@ export interface KindAndPeriod {
   readonly period: Period | null;
 }
 
-/** What texts say, from the one to be believed most; each without the dates of documents. */
-export function kindAndPeriod(
-  texts: readonly string[],
-  columns: readonly Column[],
-  rows: readonly Row[],
-): KindAndPeriod {
-  const said = texts.map((text) => withoutDates(fold(text.slice(0, 600))));
-  const period = firstOf(said, periodIn) ?? periodOfRows(rows);
+/** The texts that can say so, the one to be believed most first. */
+export interface Said {
+  readonly title: string;
+  /** Lines above the table, nearest first. */
+  readonly above: readonly string[];
+  readonly sheet: string;
+}
+
+const ABOUT_PLAN = /\b(?:chuong trinh|ke hoach|khuyen cong|danh muc)\b/;
+
+/** Reads kind and period from the title, else from lines above, the sheet's name, the header, the times of the rows. */
+export function kindAndPeriod(said: Said, columns: readonly Column[], rows: readonly Row[]): KindAndPeriod {
+  const plain = (text: string): string => withoutDates(fold(text.slice(0, 600)));
+  const headings = [...new Set(columns.flatMap((column) => column.headings))].map(plain);
+  const above = said.above.map(plain).filter((text) => ABOUT_PLAN.test(text));
+  const texts = [plain(said.title), ...above, plain(said.sheet)];
+  const period = firstOf([...texts, ...headings], periodIn) ?? periodOfRows(rows);
   const adjusted = columns.some(({ version }) => version === "after");
-  const kind = adjusted ? "adjustment" : firstOf(said, kindIn);
+  const kind = adjusted ? "adjustment" : firstOf(texts, kindIn);
   return { planKind: kind ?? kindOfPeriod(period), period };
 }
 

@@ -1,18 +1,33 @@
-import { tidy } from "../../knowledge";
 import type { CellRange } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import type { Line } from "./statements";
 
-/** The texts between two rows of a sheet, cell by cell; numbers alone are no lines. */
+/**
+ * The texts between two rows of a sheet, cell by cell. Where a figure stands in a cell of its own, behind the words
+ * that it belongs to, the row is one line at the figure's cell.
+ */
 export function linesBetween(cells: SheetCells, first: number, last: number): readonly Line[] {
   const lines: Line[] = [];
   for (let row = first; row <= last; row++) {
-    for (const column of cells.filled(row)) {
+    const columns = cells.filled(row);
+    const figure = columns.length <= 6 ? columns.find((column) => isFigure(cells, row, column)) : undefined;
+    if (figure !== undefined && figure !== columns[0]) {
+      lines.push({
+        cell: { row, column: figure },
+        text: columns.map((column) => cells.text(row, column)).join(" "),
+      });
+      continue;
+    }
+    for (const column of columns) {
       const text = cells.text(row, column);
       if (/\p{L}/u.test(text)) lines.push({ cell: { row, column }, text });
     }
   }
   return lines;
+}
+
+function isFigure(cells: SheetCells, row: number, column: number): boolean {
+  return /^\d[\d.,]*(?:\s*\p{L}[\p{L} ]*)?$/u.test(cells.text(row, column));
 }
 
 /** The stretches of a sheet that no table covers, from top to bottom; the last one lies below them all. */
@@ -28,9 +43,4 @@ export function gapsAround(
   }
   gaps.push({ first, last: cells.bottom });
   return gaps;
-}
-
-/** A text on one line. */
-export function oneLine(text: string): string {
-  return tidy(text);
 }

@@ -1,6 +1,5 @@
-import { statedOf, tidy } from "../../knowledge";
-import type { CellRef, MoneyUnit, Statement } from "../../plan";
-import { moneyUnitNamed } from "../../knowledge";
+import { headingYear, moneyUnitNamed, statedOf, tidy } from "../../knowledge";
+import type { CellRef, MoneyUnit, Period, Statement } from "../../plan";
 import { readUnder } from "../values/habit";
 import { numberText } from "../values/number-text";
 
@@ -33,6 +32,26 @@ export function statementsIn(lines: readonly Line[]): readonly Statement[] {
   return found;
 }
 
+/** Whether a text by itself states a total of the plan. */
+export function statesTotal(text: string): boolean {
+  return /\d/.test(text) && statementsIn([{ cell: { row: 0, column: 0 }, text }]).length > 0;
+}
+
+/**
+ * The statements that are about a plan's whole period: "Tổng kinh phí năm 2021 …" in a programme over five years is
+ * not, nor are the parts stated with it.
+ */
+export function aboutPeriod(statements: readonly Statement[], period: Period | null): readonly Statement[] {
+  let about = true;
+  return statements.filter(({ of, words }) => {
+    if (of === "total") {
+      const year = headingYear(words);
+      about = year === null || period === null || (period.from === year && period.to === year);
+    }
+    return about;
+  });
+}
+
 function statementsOf({ cell, text }: Line, inCompany: boolean): readonly Statement[] {
   const found: Statement[] = [];
   let company = inCompany;
@@ -45,7 +64,7 @@ function statementsOf({ cell, text }: Line, inCompany: boolean): readonly Statem
     const of = words === null ? null : statedOf(words);
     const number = numberText((match[1] ?? "").replace(/[.,]+$/, ""));
     const value = number === null ? null : readUnder("vi", number);
-    const unit = unitOf(match[2] ?? "");
+    const unit: MoneyUnit | null = moneyUnitNamed(match[2] ?? "");
     if (words === null || of === null || value === null || unit === null) continue;
     if (of !== "total" && !company) continue;
     company = true;
@@ -53,10 +72,6 @@ function statementsOf({ cell, text }: Line, inCompany: boolean): readonly Statem
     found.push({ cell, text, of, words, value, unit, figure: match[0], share });
   }
   return found;
-}
-
-function unitOf(text: string): MoneyUnit | null {
-  return moneyUnitNamed(text);
 }
 
 const BREAKS = /[;\n\r]|\.\s+(?=\p{Lu}|-)|:\s*-|^\s*(?:\d+(?:\.\d+)*|[a-zđ]|[IVX]+)[.)]\s+/gu;

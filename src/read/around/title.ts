@@ -1,7 +1,6 @@
 import { beginsLetterhead, beginsTitle, moneyUnitInNote, tidy } from "../../knowledge";
 import type { Printed } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
-import { statementsIn } from "./statements";
 
 /** How many rows above its header a table's title is looked for. */
 const FARTHEST = 40;
@@ -26,18 +25,19 @@ function titleLine(cells: SheetCells, row: number): string | null {
   if (text === null || beginsLetterhead(text) || /^[([]/.test(text)) return null;
   const capitals = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
   if (!capitals && (!beginsTitle(text) || /[.:;]$/.test(text))) return null;
-  return moneyUnitInNote(text) !== null || isStatement(cells, row, text) ? null : text;
+  return moneyUnitInNote(text) !== null || statesMoney(text) ? null : text;
 }
 
 /** A further line below: the rest of the title in small letters. */
 function continuesTitle(cells: SheetCells, row: number): boolean {
   const text = onlyText(cells, row);
   if (text === null || beginsLetterhead(text)) return false;
-  return !/^[([\-–+*]|[.:;]$/.test(text) && moneyUnitInNote(text) === null && !isStatement(cells, row, text);
+  return !/^[([\-–+*]|[.:;]$/.test(text) && moneyUnitInNote(text) === null && !statesMoney(text);
 }
 
-function isStatement(cells: SheetCells, row: number, text: string): boolean {
-  return statementsIn([{ cell: { row, column: cells.left }, text }]).length > 0;
+/** A sum of money: titles name none. */
+function statesMoney(text: string): boolean {
+  return /\d\s*(?:triệu|tỷ|tỉ|nghìn|ngàn)?\s*(?:đồng|VN[ĐD])/iu.test(text);
 }
 
 /** What a row says beside a unit of money; null when blank, or when it says several things. */

@@ -2,6 +2,7 @@ import { beginsNewTable, beginsSignature, fold, moneyUnitInNote } from "../../kn
 import type { CellRange } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { isDash, numberText } from "../values/number-text";
+import { statesTotal } from "../around/statements";
 import { columnNumbersBelow } from "./column-numbers";
 import { headerBlocks } from "./header-block";
 
@@ -97,7 +98,8 @@ function bodyOf(
     }
     if (isSignature(cells, row, filled)) break;
     const outside = isOutside(cells, row, filled);
-    if (outside === "line" || (outside === "words" && blankSince)) continue;
+    if (outside === "line") blankSince = true;
+    if (outside !== null && blankSince) continue;
     last = row;
     blankSince = false;
   }
@@ -131,6 +133,7 @@ function isOutside(cells: SheetCells, row: number, filled: readonly number[]): "
   if (texts.some((text) => moneyUnitInNote(text) !== null)) return "line";
   if (filled.length > 1) return null;
   const [text = ""] = texts;
+  if (statesTotal(text)) return "line";
   if (beginsNewTable(text) && text === text.toUpperCase()) return "line";
   return "words";
 }

@@ -72,7 +72,7 @@ function ownHeading(cells: SheetCells, row: number, column: number): Heading | n
   const text = cells.text(row, column);
   if (text !== "") return { text, cell: { row, column } };
   const merge = cells.mergeOf(row, column);
-  if (merge === null || merge.top !== row) return null;
+  if (merge?.top !== row) return null;
   const merged = cells.text(merge.top, merge.left);
   return merged === "" ? null : { text: merged, cell: { row: merge.top, column: merge.left } };
 }

@@ -20,13 +20,18 @@ export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
       (part) => !inner.some((group) => group !== part && isWithin(part, group)),
     );
     const bySource = outermost.filter((part) => part.year === total.year);
-    const chosen = bySource.length > 0 ? bySource : outermost;
+    const chosen = bySource.length > 0 ? bySource : isByYear(outermost) ? outermost : [];
     parts.set(
       total.path.column,
       chosen.map((part) => part.path.column),
     );
   }
   return parts;
+}
+
+/** Amounts of one year alone are not the parts of a total over all years ("Tổng mức đầu tư"). */
+function isByYear(parts: readonly PathMeaning[]): boolean {
+  return new Set(parts.map((part) => part.year)).size > 1;
 }
 
 /** True of "Tổng số", and of "Cộng" inside "Ngân sách nhà nước"; not of a source by itself. */

@@ -13,7 +13,10 @@ import {
 import { numberText } from "../values/number-text";
 import type { Layout } from "./layout";
 
-/** The habit of each column of numbers: its own, else what the table's others show together, else the workbook's. */
+/**
+ * The habit of each column of numbers: its own, else what the table's others show together, else the workbook's.
+ * Quantities are few and small, so there "1,5" and "2.5" in one column contradict nothing.
+ */
 export function columnHabits(cells: SheetCells, layout: Layout, body: CellRange): ReadonlyMap<number, Habit> {
   const seen = new Map<number, HabitEvidence>();
   for (const column of [...layout.quantity, ...layout.amounts, ...layout.percentages]) {
@@ -21,7 +24,13 @@ export function columnHabits(cells: SheetCells, layout: Layout, body: CellRange)
   }
   const table = habitOf(joinEvidence(layout.amounts.flatMap((column) => seen.get(column) ?? [])));
   const otherwise = table === null || table === "mixed" ? workbookHabit(cells.grid.separators) : table;
-  return new Map([...seen].map(([column, evidence]) => [column, habitOf(evidence) ?? otherwise]));
+  return new Map(
+    [...seen].map(([column, evidence]) => {
+      const own = habitOf(evidence);
+      const counts = own === "mixed" && layout.quantity.includes(column);
+      return [column, counts ? otherwise : (own ?? otherwise)];
+    }),
+  );
 }
 
 function evidenceOf(cells: SheetCells, column: number, body: CellRange): HabitEvidence {

@@ -15,11 +15,13 @@ const COMPONENT = 4;
 /** Says what each row is that was not told to be a remark: category, task or component. */
 export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns): void {
   let breakdown = false;
+  let ofSum = false;
   for (const node of nodes) {
     const loose = node.ordinal === null || node.ordinal.style === "other";
     breakdown = loose && (breakdown || node.afterSum || node.raw.ofWhich);
-    if (node.kind === "note") continue;
-    node.kind = breakdown && isBreakdown(node) ? "note" : kindOf(node, columns);
+    ofSum = breakdown && (ofSum || node.afterSum);
+    if (node.kind !== "note") node.kind = breakdown && isBreakdown(node) ? "note" : kindOf(node, columns);
+    node.breakdown = ofSum && node.kind === "note";
   }
 }
 

@@ -53,11 +53,13 @@ export function layoutOf({ columns, range, combined }: Header): Layout {
   };
 }
 
-/** Of several columns of a role the one that holds the plan as it now is: over all years, and after adjustment. */
+/** Of several columns of a role the one that holds the plan as it now is: with parts, over all years, after adjustment. */
 function current(columns: readonly Column[], role: ColumnRole): Column | undefined {
   const candidates = columns.filter((column) => column.role === role);
-  const rank = ({ year, version }: Column): number =>
-    (year === null ? 0 : 4) + (version === "after" ? 0 : version === null ? 1 : version === "before" ? 2 : 3);
+  const rank = ({ year, version, parts }: Column): number =>
+    (role === "total" && parts.length === 0 ? 8 : 0) +
+    (year === null ? 0 : 4) +
+    (version === "after" ? 0 : version === null ? 1 : version === "before" ? 2 : 3);
   return candidates.reduce<Column | undefined>(
     (best, column) => (best === undefined || rank(column) < rank(best) ? column : best),
     undefined,

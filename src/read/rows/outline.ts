@@ -10,6 +10,8 @@ export interface OutlineNode {
   readonly parent: OutlineNode | null;
   readonly children: OutlineNode[];
   readonly afterSum: boolean;
+  /** True of the lines that break down a sum, which belong to no row of the outline. */
+  breakdown: boolean;
   kind: RowKind;
   level: number;
 }
@@ -44,6 +46,7 @@ export function outline(rows: readonly OutlineRow[], ranks: Ranks): readonly Out
       parent,
       children: [],
       afterSum,
+      breakdown: false,
       kind: note ? "note" : "task",
       level: 1,
     };

@@ -1,4 +1,4 @@
-import { Decimal, fromDouble, isCellError, type GridCell, type Unreadable } from "../../plan";
+import { fromDouble, isCellError, type Decimal, type GridCell, type Unreadable } from "../../plan";
 
 /** A cell that holds no text, as the number it is or the reason why it is none. Null for text and blanks. */
 export type NumberCell =

@@ -12,7 +12,7 @@ export function romanValue(text: string): number | null {
   if (!ROMAN.test(text)) return null;
   let value = 0;
   let last = 0;
-  for (const letter of [...text].reverse()) {
+  for (const letter of Array.from(text).reverse()) {
     const digit = ROMAN_VALUES[letter] ?? 0;
     value += digit < last ? -digit : digit;
     last = Math.max(last, digit);
