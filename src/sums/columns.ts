@@ -1,3 +1,4 @@
+import { saysOfWhich } from "../knowledge";
 import type { Column, FundingClass, Table } from "../plan";
 
 /** An amount column with the columns it is the full sum of. */
@@ -19,19 +20,31 @@ function outermostFunding(table: Table): readonly Column[] {
 }
 
 /**
- * Which columns add up to which. What the header says ("Trong đó") comes first; else a total is the sum of the funding
- * columns of its year and version when both classes are there, since state budget and other funding are all there is.
- * One part alone is no partition: the rest of the money is simply not shown. Inner sums come before outer ones.
+ * Which columns add up to which, inner sums before outer ones. A header says so by its groups; where it does not, a total
+ * is the sum of the funding columns of its year and version.
  */
 export function partitions(table: Table): readonly Partition[] {
   const byColumn = new Map(table.columns.map((column) => [column.column, column]));
   const found: Partition[] = [];
   for (const whole of amountColumns(table)) {
-    const declared = whole.parts.flatMap((part) => byColumn.get(part) ?? []);
-    const parts = whole.parts.length > 0 ? declared : undeclaredParts(table, whole);
-    if (parts.length > 1) found.push({ whole, parts });
+    const grouped = whole.parts.flatMap((part) => byColumn.get(part) ?? []);
+    const parts = whole.parts.length > 0 ? grouped : ungroupedParts(table, whole);
+    if (isFull(whole, parts)) found.push({ whole, parts });
   }
   return found.sort((a, b) => spread(a, found) - spread(b, found));
+}
+
+/**
+ * Whether parts are all there is: state budget and other funding, all that a "Trong đó" lists, the years of a total, the
+ * inner sources of one source. One part alone is none: the rest of the money is simply not shown.
+ */
+function isFull(whole: Column, parts: readonly Column[]): boolean {
+  if (parts.length < 2) return false;
+  if (whole.role === "funding" || parts.every((part) => part.role === "total")) return true;
+  const classes = new Set(parts.map((part) => part.class));
+  return (
+    (classes.has("state") && classes.has("other")) || parts.every((part) => part.headings.some(saysOfWhich))
+  );
 }
 
 /** How many columns a sum reaches down to. */
@@ -41,13 +54,10 @@ function spread({ parts }: Partition, all: readonly Partition[]): number {
   return count;
 }
 
-function undeclaredParts(table: Table, whole: Column): readonly Column[] {
+function ungroupedParts(table: Table, whole: Column): readonly Column[] {
   const beside = (column: Column): boolean => column.year === whole.year && column.version === whole.version;
   const rivals = table.columns.filter((column) => column.role === "total" && beside(column));
-  if (whole.role !== "total" || rivals.length > 1) return [];
-  const parts = outermostFunding(table).filter(beside);
-  const classes = new Set(parts.map((part) => part.class));
-  return classes.has("state") && classes.has("other") ? parts : [];
+  return whole.role === "total" && rivals.length === 1 ? outermostFunding(table).filter(beside) : [];
 }
 
 /**

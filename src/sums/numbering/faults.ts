@@ -1,5 +1,6 @@
 import type { Ordinal, Row } from "../../plan";
 import { dressed } from "./labels";
+import { placesTaken } from "./places";
 import { fits, seriesOf, type Series } from "./series";
 
 /** A row whose number must change, and what it must be, in the dress of its neighbours ("b)"). */
@@ -15,6 +16,8 @@ export interface Placed {
   readonly ordinal: Ordinal;
   /** Keys of what it stands under; rows with equal keys are numbered together. */
   readonly scopes: readonly string[];
+  /** True of a row that may do without a number: it takes a place only where that saves changes to others. */
+  readonly optional?: boolean;
 }
 
 /**
@@ -55,12 +58,12 @@ function faultsWithin(rows: readonly Placed[], wholeTable: boolean): readonly Nu
 }
 
 function faultsIn(rows: readonly Placed[], series: Series): readonly NumberFault[] {
+  const counted = placesTaken(rows, series);
   return rows.flatMap(({ row, ordinal }, index) => {
-    const label = series.label(index + 1);
+    const place = counted[index];
+    const label = place === undefined || place === null ? null : series.label(place);
     if (label === null || fits(ordinal, label)) return [];
-    return [
-      { row, ordinal, expected: dressed(label, ordinal.text === "" ? dressNear(rows, index) : ordinal.text) },
-    ];
+    return [{ row, ordinal, expected: dressed(label, dressOf(rows, index)) }];
   });
 }
 
@@ -75,7 +78,9 @@ function goesOn(rows: readonly Placed[], series: Series): boolean {
   });
 }
 
-function dressNear(rows: readonly Placed[], index: number): string {
-  const before = rows.slice(0, index).findLast(({ ordinal }) => ordinal.text !== "");
-  return (before ?? rows.slice(index).find(({ ordinal }) => ordinal.text !== ""))?.ordinal.text ?? "";
+/** An ordinal to dress like: the row's own, else that of the nearest numbered row, above before below. */
+function dressOf(rows: readonly Placed[], index: number): string {
+  const numbered = ({ ordinal }: Placed): boolean => ordinal.text !== "";
+  const near = rows.slice(0, index + 1).findLast(numbered) ?? rows.slice(index).find(numbered);
+  return near?.ordinal.text ?? "";
 }

@@ -4,7 +4,7 @@ import { numberFaults, type NumberFault, type Placed } from "./faults";
 
 /**
  * The numbers of categories (mục) that must change, the fewest. A category named again after a header typed again is the same
- * one; one without a number among numbered ones may be a mere heading.
+ * one. One without a number may be a mere heading below the one before it, or its number was forgotten: whatever saves changes.
  */
 export function categoryNumberFaults(plan: Plan): readonly NumberFault[] {
   const tree = outline(plan);
@@ -12,10 +12,14 @@ export function categoryNumberFaults(plan: Plan): readonly NumberFault[] {
   const categories = placed(plan, tree, again).filter(
     ({ row }) => row.kind === "category" && !again.has(row.row),
   );
-  const all = numberFaults(withNumbersAround(categories));
-  if (categories.every(({ ordinal }) => ordinal.text !== "")) return all;
-  const numbered = numberFaults(categories.filter(({ ordinal }) => ordinal.text !== ""));
-  return numbered.length < all.length ? numbered : all;
+  const numbered = numberedGroups(categories);
+  const beside = categories.map((category): Placed => {
+    if (category.ordinal.text !== "") return category;
+    const outer = category.scopes.slice(0, -1);
+    const scopes = numbered.has(keyOf(category.scopes)) ? category.scopes : outer;
+    return { ...category, scopes, optional: true };
+  });
+  return numberFaults(withNumbersAround(beside));
 }
 
 /**
@@ -30,21 +34,25 @@ export function taskNumberFaults(plan: Plan): readonly NumberFault[] {
 
 /** Bullets are no numbers and take no place in a series. */
 function placed(plan: Plan, tree: Outline, again: ReadonlyMap<number, number>): readonly Placed[] {
-  const keyOf = (row: Row): string => String(again.get(row.row) ?? row.row);
+  const scope = (row: Row): string => String(again.get(row.row) ?? row.row);
   return plan.rows.filter(isContent).flatMap((row) => {
     const ordinal = row.number;
     if (ordinal === null || (ordinal.style === "other" && ordinal.text !== "")) return [];
-    return [{ row, ordinal, scopes: tree.above(row).map(keyOf) }];
+    return [{ row, ordinal, scopes: tree.above(row).map(scope) }];
   });
 }
 
 /** Without the groups in which no row is numbered: the only task of a category, or a table without numbers. */
 function withNumbersAround(rows: readonly Placed[]): readonly Placed[] {
-  const numbered = new Set(rows.filter(({ ordinal }) => ordinal.text !== "").map(groupKey));
-  return rows.filter((row) => numbered.has(groupKey(row)));
+  const numbered = numberedGroups(rows);
+  return rows.filter(({ scopes }) => numbered.has(keyOf(scopes)));
 }
 
-function groupKey({ scopes }: Placed): string {
+function numberedGroups(rows: readonly Placed[]): ReadonlySet<string> {
+  return new Set(rows.filter(({ ordinal }) => ordinal.text !== "").map(({ scopes }) => keyOf(scopes)));
+}
+
+function keyOf(scopes: readonly string[]): string {
   return scopes.join("/");
 }
 

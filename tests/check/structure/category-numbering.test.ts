@@ -22,11 +22,33 @@ faulty("two that were swapped", categoryNumbering, table("I", "[III]", "[II]", "
 ]);
 faulty("a number that was skipped", categoryNumbering, table("I", "II", "[IV]"), { fix: "III" });
 faulty("letters out of order", categoryNumbering, table("A.", "B.", "[D.]", "D."), { fix: "C." });
-faulty("a category without a number among numbered ones", categoryNumbering, table("I", "[]", "III"), {
-  message: "category-numbering.missing",
-  data: { expected: "II" },
-  fix: "II",
-});
+/** The same with a number before each task, which tells a category without a number from a remark. */
+const counted = (...numbers: string[]): string => table(...numbers).replaceAll(/^ \| Nhiệm/gm, "1 | Nhiệm");
+
+faulty(
+  "a category whose number was forgotten, and not those after it",
+  categoryNumbering,
+  counted("I", "[]", "III", "IV", "V"),
+  { message: "category-numbering.missing", data: { expected: "II" }, fix: "II" },
+);
+faulty("two forgotten numbers", categoryNumbering, counted("I.", "[]", "[]", "IV.", "V.", "VI."), [
+  { fix: "II." },
+  { fix: "III." },
+]);
+faulty(
+  "a number out of order beside a mere heading",
+  categoryNumbering,
+  counted("I", "", "II", "III", "[V]"),
+  {
+    message: "category-numbering",
+    fix: "IV",
+  },
+);
+clean(
+  "a heading without a number among numbered categories",
+  categoryNumbering,
+  counted("I", "", "II", "III"),
+);
 
 clean(
   "Roman numerals in order",
