@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { readSheet } from "../../src/read";
+import type { CellRange, CellValue, Grid } from "../../src/plan";
+
+const WORDS = [
+  "TT",
+  "STT",
+  "Tên nhiệm vụ",
+  "Nội dung",
+  "Đơn vị",
+  "ĐVT",
+  "Số lượng",
+  "Kinh phí (triệu đồng)",
+  "Tổng số",
+  "Vốn NS",
+  "Ngân sách",
+  "Khác",
+  "Năm 2021",
+  "Năm",
+  "Tỷ lệ (%)",
+  "Sau điều chỉnh",
+  "Thời gian",
+  "Đơn vị chủ trì",
+  "Ghi chú",
+  "I",
+  "II",
+  "A",
+  "1",
+  "1.1",
+  "a)",
+  "-",
+  "nt",
+  "8.000",
+  "1,5",
+  "04 cơ sở",
+  "28-30",
+  "2021 - 2025",
+  "Hàng năm",
+  "Cộng mục I",
+  "Tổng cộng",
+  "Trong đó:",
+  "PHỤ LỤC",
+  "DANH MỤC NĂM 2025",
+  "ĐVT: triệu đồng",
+  "Nơi nhận:",
+  "(1)",
+  "(2)",
+  "(3)",
+  "Tổng kinh phí: 47.585 triệu đồng. Trong đó: - Kinh phí khuyến công là: 5 đồng",
+];
+
+const value: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+  { weight: 1, arbitrary: fc.double() },
+  { weight: 1, arbitrary: fc.integer() },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 1, arbitrary: fc.constantFrom("#REF!", "#N/A").map((error) => ({ error })) },
+);
+
+const merge: fc.Arbitrary<CellRange> = fc
+  .tuple(fc.nat(8), fc.nat(8), fc.nat(4), fc.nat(4))
+  .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
+
+function gridOf(
+  values: readonly (readonly CellValue[])[],
+  merges: readonly CellRange[] | null,
+  format = "General",
+): Grid {
+  return {
+    sheet: { id: "1", name: "Bất kỳ" },
+    origin: { row: 1, column: 1 },
+    rowCount: values.length,
+    columnCount: Math.max(0, ...values.map((row) => row.length)),
+    values,
+    formulas: values.map((row) => row.map(() => null)),
+    texts: values.map((row) =>
+      row.map((cell) => (cell === null ? "" : typeof cell === "object" ? cell.error : String(cell))),
+    ),
+    formats: values.map((row) => row.map(() => format)),
+    merges,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    separators: { decimal: ",", thousands: "." },
+  };
+}
+
+test("whatever a sheet holds, reading ends; every row of a table that holds anything is kept, once", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(value, { maxLength: 9 }), { maxLength: 14 }),
+      fc.option(fc.array(merge, { maxLength: 4 })),
+      fc.constantFrom("General", "dd/mm/yyyy", "0.00%"),
+      (values, merges, format) => {
+        const grid = gridOf(values, merges, format);
+        for (const table of readSheet(grid).tables) {
+          const last = table.headerRows.at(-1) ?? -1;
+          const expected: number[] = [];
+          for (let row = last + 1; row <= table.range.bottom; row++) {
+            const cells = values[row - 1]?.slice(Math.max(0, table.range.left - 1), table.range.right) ?? [];
+            if (cells.some((cell) => cell !== null && String(cell).trim() !== "")) expected.push(row);
+          }
+          expect(table.rows.map((row) => row.row)).toEqual(expected);
+          const rows = new Set(expected);
+          expect(table.rows.every((row) => row.parent === null || rows.has(row.parent))).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 1500, seed: 45 },
+  );
+});
+
+test.each([
+  ["one row of 16,384 columns", [Array.from({ length: 16_384 }, (_, at) => WORDS[at % WORDS.length] ?? "")]],
+  [
+    "100,000 rows of one column",
+    Array.from({ length: 100_000 }, (_, at) => [WORDS[at % WORDS.length] ?? ""]),
+  ],
+  [
+    "20,000 rows of junk",
+    Array.from({ length: 20_000 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => WORDS[(row * 7 + column * 13) % WORDS.length] ?? ""),
+    ),
+  ],
+  [
+    "texts as long as a cell takes",
+    [
+      ["x".repeat(32_767), "1".repeat(32_767)],
+      ["- ".repeat(16_000), "1.000".repeat(6_000)],
+    ],
+  ],
+])("%s", (_, values) => {
+  expect(readSheet(gridOf(values, null)).grid.rowCount).toBe(values.length);
+});
+
+test("long texts inside a table are kept as they are", () => {
+  const long = "Kinh phí 1.000 ".repeat(2_000).trim();
+  const { tables } = readSheet(
+    gridOf(
+      [
+        ["TT", "Nội dung", "ĐVT", "Số lượng", "Kinh phí", "Thời gian"],
+        ["1", long, long, long, long, long],
+      ],
+      null,
+    ),
+  );
+  expect(tables[0]?.rows[0]?.name?.text).toBe(long);
+  expect(tables[0]?.rows[0]?.total?.state).toBe("unread");
+});
