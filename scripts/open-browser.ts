@@ -23,8 +23,11 @@ export function openBrowser(address: string, fingerprint: string): (() => void) 
     ],
     { stdio: "ignore" },
   );
-  running.on("error", () => {
-    console.log(`${browser.path} did not start. Open the address in a browser of your own.`);
+  const tellFailure = (): void => {
+    console.log("The browser did not open: open the address in one of your own.");
+  };
+  running.on("error", tellFailure).on("exit", (code) => {
+    if (code !== 0 && code !== null) tellFailure();
   });
   return () => {
     running.kill();
