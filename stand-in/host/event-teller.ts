@@ -1,8 +1,9 @@
 import { addressOf } from "./addresses";
+import { eventReference } from "./event-reference";
 import { ALL_SHEETS, EVENT, entry, type EventEntry } from "./events";
 import type { HostContext } from "./host-context";
 import { plainValue, valueTypeOf } from "./plain-value";
-import type { Change } from "../workbook";
+import type { Area, Change } from "../workbook";
 
 type Listener = (entries: readonly EventEntry[]) => void;
 
@@ -66,12 +67,12 @@ function entriesFor(change: Change, context: HostContext, byAddIn: boolean): Eve
     case "cells":
       return both(EVENT.changed, {
         ...origin,
-        address: addressOf(change.area),
+        ...placeOf(change),
         changeType: "RangeEdited",
         ...detailsOf(change, context),
       });
     case "structure":
-      return both(EVENT.changed, { ...origin, address: addressOf(change.area), changeType: change.change });
+      return both(EVENT.changed, { ...origin, ...placeOf(change), changeType: change.change });
     case "selection":
       return both(EVENT.selectionChanged, { address: change.areas.map(addressOf).join(",") });
     case "activated": {
@@ -84,6 +85,12 @@ function entriesFor(change: Change, context: HostContext, byAddIn: boolean): Eve
     }
   }
 }
+
+/** Where a change was, without the sheet's name; the client gives the reference back for `getRange`. */
+const placeOf = ({ sheetId, area }: Extract<Change, { area: Area }>): Record<string, string> => ({
+  address: addressOf(area),
+  referenceId: eventReference(sheetId, area),
+});
 
 /** The value before and after, for one cell only (as documented for WorksheetChangedEventArgs.details). */
 function detailsOf(

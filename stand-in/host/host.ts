@@ -24,7 +24,7 @@ export interface HostOptions {
 export interface Host {
   /** The requirement set that is declared; the seam tells the client. */
   readonly excelApi: string;
-  /** How many requests have been answered. */
+  /** How many requests have come; the client's own clean-up after a batch that tracked ranges is one too. */
   readonly requests: number;
   /** Outermost first; tests put faults here. */
   readonly interceptors: Interceptor[];

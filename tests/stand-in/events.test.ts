@@ -28,6 +28,24 @@ it("tells a change of one cell with its value before and after (docs: WorksheetC
   });
 });
 
+it("finds the changed range again (docs: WorksheetChangedEventArgs.getRange)", async () => {
+  const { workbook } = await excelWith(SHEETS);
+  const found: unknown[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add((args) =>
+      Excel.run(async (inner) => {
+        const range = args.getRange(inner).load("address,values");
+        await inner.sync();
+        found.push(range.address, range.values);
+      }),
+    );
+    await context.sync();
+  });
+  workbook.sheets()[1]?.write([{ row: 1, column: 1, content: { value: "mới" } }]);
+  await eventsToCome();
+  expect(found).toEqual(["Hai!B2", [["mới"]]]);
+});
+
 it("tells a person's edit apart from the add-in's, and of no result of a formula", async () => {
   const { workbook } = await excelWith(SHEETS);
   const told: Excel.WorksheetChangedEventArgs[] = [];

@@ -145,6 +145,20 @@ it("counts requests, and lets interceptors stand in for the host", async () => {
   expect(host.requests).toBeGreaterThan(counted);
 });
 
+it("answers what the client says at its start", async () => {
+  await excelWith(SHEET);
+  const context = new OfficeExtension.ClientRequestContext();
+  const { AddinInternalService } = (globalThis as unknown as { OfficeCore: Internals }).OfficeCore;
+  AddinInternalService.newObject(context).notifyActionHandlerReady();
+  await expect(context.sync()).resolves.toBeUndefined();
+});
+
+interface Internals {
+  readonly AddinInternalService: {
+    newObject(context: OfficeExtension.ClientRequestContext): { notifyActionHandlerReady(): void };
+  };
+}
+
 it("lets go of every range that a batch tracked", async () => {
   const { host } = await excelWith(SHEET);
   await Excel.run(async (context) => {

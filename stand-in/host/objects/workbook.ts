@@ -1,5 +1,6 @@
 import { defineKind } from "../kind";
-import { invalidSelection } from "../excel-error";
+import { rangeOfEvent } from "../event-reference";
+import { invalidSelection, itemNotFound } from "../excel-error";
 import {
   applicationObject,
   rangeAreasObject,
@@ -35,6 +36,15 @@ export const workbook = defineKind<null>({
     GetSelectedRanges: (_self, _args, context) => {
       const { sheet, areas } = context.workbook.selection();
       return rangeAreasObject(sheet, areas);
+    },
+    _GetRangeForEventByReferenceId: (_self, [reference], context) => {
+      const found = rangeOfEvent(reference, context.workbook.sheets());
+      if (!found) throw itemNotFound();
+      return rangeObject(found.sheet, found.area);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, [reference], context) => {
+      const found = rangeOfEvent(reference, context.workbook.sheets());
+      return found && rangeObject(found.sheet, found.area);
     },
     _GetReferenceCount: (_self, _args, { references }) => ({ value: references.size }),
     _RemoveAllReferences: (_self, _args, { references }) => {
