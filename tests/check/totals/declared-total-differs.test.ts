@@ -74,3 +74,47 @@ clean(
   2  | In tờ rơi        | Cuốn   | 3        | Lồng ghép
 `,
 );
+
+const YEARS = `
+  Năm  | Tổng kinh phí (triệu đồng) | Ngân sách nhà nước | Nguồn khác
+  2021 | 4.000                      | 1.000              | 3.000
+  2022 | 5.151                      | 1.591              | 3.560
+`;
+const titled = (title: string): string => `${title} | | | | | |\n${rows.trim()}`;
+
+faulty(
+  "each figure of a yearly table's total that is off, at its cell",
+  declaredTotalDiffers,
+  `
+${YEARS.trimEnd()}
+  Tổng | [9.511]                    | 2.591              | [6.920]
+  ---
+  ${titled("CHƯƠNG TRÌNH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2022")}
+`,
+  [
+    { message: "declared-total-differs", data: { stated: "9511", sum: "9151" } },
+    { data: { stated: "6920", sum: "6560" } },
+  ],
+);
+clean(
+  "a yearly table that adds up to the rows",
+  declaredTotalDiffers,
+  `
+${YEARS.trimEnd()}
+  Tổng | 9.151                      | 2.591              | 6.560
+  ---
+  ${titled("CHƯƠNG TRÌNH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2022")}
+`,
+);
+faulty(
+  "in a plan for one year the figures of that year",
+  declaredTotalDiffers,
+  `
+  Năm  | Tổng kinh phí (triệu đồng) | Ngân sách nhà nước | Nguồn khác
+  2021 | [4.000]                    | [1.000]            | [3.000]
+  2022 | 9.151                      | 2.591              | 6.560
+  Tổng | 13.151                     | 3.591              | 9.560
+  ---
+  ${titled("KẾ HOẠCH KHUYẾN CÔNG NĂM 2021")}
+`,
+);
