@@ -29,21 +29,23 @@ export function HostScreen({ host }: { readonly host: Exclude<PaneState["host"],
     );
   }
   return (
-    <main className={styles.root} role="alert">
-      <Subtitle2 as="h1" className={styles.title}>
-        {say(`host.${host}`)}
-      </Subtitle2>
-      <Body1>{say(`host.${host}.advice`)}</Body1>
-      {host === "no-office-js" && (
-        <Button
-          appearance="primary"
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {say("host.retry")}
-        </Button>
-      )}
+    <main>
+      <div className={styles.root} role="alert">
+        <Subtitle2 as="h1" className={styles.title}>
+          {say(`host.${host}`)}
+        </Subtitle2>
+        <Body1>{say(`host.${host}.advice`)}</Body1>
+        {host === "no-office-js" && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {say("host.retry")}
+          </Button>
+        )}
+      </div>
     </main>
   );
 }

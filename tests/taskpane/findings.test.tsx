@@ -1,0 +1,152 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { checkedPane, finding } from "./support/open-pane";
+import { FAULTY } from "./support/stories";
+import { textWorkbook } from "./support/text-workbook";
+
+const CATEGORY = /^I\. Hỗ trợ xây dựng mô hình/;
+
+const focused = (): string | null => document.activeElement?.getAttribute("data-entry") ?? null;
+
+describe("findings", () => {
+  it("stand under their category with its numeral, and what concerns the table first", async () => {
+    await checkedPane(textWorkbook({ "Phụ lục": FAULTY }));
+    const list = screen.getByRole("region", { name: "Nội dung cần rà soát" });
+    expect(
+      within(list)
+        .getAllByRole("heading")
+        .map((heading) => heading.textContent),
+    ).toEqual(["Chung cho cả bảng1", "I. Hỗ trợ xây dựng mô hình1", "II. Cung cấp thông tin2"]);
+  });
+
+  it("say severity, place, title, figures and rule", async () => {
+    await checkedPane(textWorkbook({ "Phụ lục": FAULTY }));
+    const said = { name: /^Lỗi E4 Tổng số không bằng/, description: /8\.100.*8\.000.*funding-sum$/ };
+    expect(screen.getByRole("button", said)).toBeTruthy();
+  });
+
+  it("select their cell when clicked, and offer the way there", async () => {
+    const workbook = textWorkbook({ "Phụ lục": FAULTY });
+    const { user } = await checkedPane(workbook);
+    await user.click(finding(/E4/));
+    await user.click(screen.getByRole("button", { name: "Đến ô" }));
+    await waitFor(() => {
+      expect(workbook.selected).toEqual(["Phụ lục!E4", "Phụ lục!E4"]);
+    });
+  });
+
+  it("can be folded away by category", async () => {
+    const { user } = await checkedPane(textWorkbook({ "Phụ lục": FAULTY }));
+    const category = screen.getByRole("button", { name: CATEGORY, expanded: true });
+    await user.click(category);
+    expect(category.getAttribute("aria-expanded")).toBe("false");
+    expect(screen.queryByRole("button", { name: /E4/ })).toBeNull();
+  });
+
+  it("can be filtered by severity, and unfiltered by the same button", async () => {
+    const { user } = await checkedPane(textWorkbook({ "Phụ lục": FAULTY }));
+    await user.click(screen.getByRole("button", { name: "Lỗi 1", pressed: false }));
+    expect(screen.queryByText("unit-unknown")).toBeNull();
+    expect(screen.getByText("funding-sum")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Lỗi 1", pressed: true }));
+    expect(screen.getByText("unit-unknown")).toBeTruthy();
+  });
+});
+
+describe("the keyboard", () => {
+  it("moves through the findings with Up and Down, selecting each cell", async () => {
+    const workbook = textWorkbook({ "Phụ lục": FAULTY });
+    const { user } = await checkedPane(workbook);
+    finding(/B8/).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(focused()).toBe("funding-sum@E4");
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}{Home}{End}");
+    expect(focused()).toBe("unit-unknown.near@C7");
+    await waitFor(() => {
+      expect(workbook.selected.at(-1)).toBe("Phụ lục!C7:C8");
+    });
+    expect(workbook.selected[0]).toBe("Phụ lục!E4");
+  });
+
+  it("passes over findings that are folded away", async () => {
+    const { user } = await checkedPane(textWorkbook({ "Phụ lục": FAULTY }));
+    await user.click(screen.getByRole("button", { name: CATEGORY }));
+    finding(/B8/).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(focused()).toBe("unit-unknown.near@C7");
+  });
+
+  it("goes to the cell with Enter", async () => {
+    const workbook = textWorkbook({ "Phụ lục": FAULTY });
+    const { user } = await checkedPane(workbook);
+    finding(/E4/).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => {
+      expect(workbook.selected).toEqual(["Phụ lục!E4"]);
+    });
+  });
+
+  it("comes by Tab from the button through filters and categories to one finding, then out of the list", async () => {
+    const { user } = await checkedPane(textWorkbook({ "Phụ lục": FAULTY }));
+    screen.getByRole("button", { name: "Kiểm tra lại" }).focus();
+    const stops: string[] = [];
+    for (let stop = 0; stop < 9; stop += 1) {
+      await user.tab();
+      stops.push(document.activeElement?.textContent ?? "");
+    }
+    expect(stops.map((text) => text.slice(0, 12))).toEqual([
+      "Lỗi 1",
+      "Cảnh báo 2",
+      "Lưu ý 1",
+      "Chung cho cả",
+      "B8 Bảng chưa",
+      "I. Hỗ trợ xâ",
+      "II. Cung cấp",
+      "C7",
+      "C8",
+    ]);
+  });
+});
+
+describe("equal findings", () => {
+  it("are one entry with its cells, each a click away", async () => {
+    const workbook = textWorkbook({ "Phụ lục": FAULTY });
+    const { user } = await checkedPane(workbook);
+    expect(finding(/2 ô Đơn vị.*“Lướt”/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "C8" }));
+    await user.click(screen.getByRole("button", { name: "Đến các ô" }));
+    await waitFor(() => {
+      expect(workbook.selected).toEqual(["Phụ lục!C8", "Phụ lục!C7:C8"]);
+    });
+  });
+
+  const PASTED = [
+    "TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác",
+    ...Array.from(
+      { length: 12 },
+      (_, at) => `${String(at + 1)} | Lớp ${String(at)} | Lớp | 1 | 2${String(at)} | 2${String(at)} | -`,
+    ),
+  ].join("\n");
+
+  it("of numbers kept as text are one, though each names its own figure; a long list of cells is folded", async () => {
+    const { user } = await checkedPane(textWorkbook({ "Phụ lục": PASTED }, { as: "text" }));
+    expect(screen.getAllByText("amount-stored-as-text")).toHaveLength(1);
+    expect(finding(/24 ô/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "và 14 ô nữa" }));
+    expect(screen.getByRole("button", { name: "F13" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Thu gọn" })).toBeTruthy();
+  });
+
+  it("are shown block by block where Excel cannot select them together", async () => {
+    const apart = FAULTY.replace(
+      "Bản tin                     | Lướt ",
+      "Bản tin                     | Đợt ",
+    ).replace("Mô hình trình diễn kỹ thuật | Mô hình", "Mô hình trình diễn kỹ thuật | Lướt");
+    const workbook = textWorkbook({ "Phụ lục": apart }, { selectsMany: false });
+    const { user } = await checkedPane(workbook);
+    await user.click(finding(/2 ô Đơn vị/));
+    expect(await screen.findByText("Đã chọn phần 1 trên 2: C4.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Đến từng ô" }));
+    expect(await screen.findByText("Đã chọn phần 2 trên 2: C7.")).toBeTruthy();
+    expect(workbook.selected).toEqual(["Phụ lục!C4", "Phụ lục!C7"]);
+  });
+});

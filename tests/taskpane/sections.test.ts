@@ -1,0 +1,100 @@
+import { checkSheet } from "../../src/check";
+import { a1, type CellRef, type Finding, type Sheet } from "../../src/plan";
+import { readSheet } from "../../src/read";
+import { entriesOf } from "../../src/taskpane/report/entries";
+import { sectionsOf } from "../../src/taskpane/report/sections";
+import { tableCounts } from "../../src/taskpane/report/table-counts";
+import { textTable } from "../support/text-table";
+import { FAULTY } from "./support/stories";
+
+const sheetOf = (text: string): Sheet => readSheet(textTable(text).grid);
+
+function found(rule: string, cell: CellRef | null, data: Finding["data"] = {}): Finding {
+  return { rule, severity: "warning", message: rule, cell, related: [], data, fix: null, suggestions: [] };
+}
+
+const at = (row: number, column = 4): CellRef => ({ row, column });
+
+describe("entries", () => {
+  const cells = (findings: readonly Finding[]): string[][] =>
+    entriesOf(findings).map((entry) => entry.cells.map(a1));
+
+  it("join findings of one rule that say the same", () => {
+    const lướt = { unit: "Lướt" };
+    expect(
+      cells([
+        found("unit-unknown", at(6, 2), lướt),
+        found("x", at(7)),
+        found("unit-unknown", at(8, 2), lướt),
+      ]),
+    ).toEqual([["C7", "C9"], ["E8"]]);
+  });
+
+  it("keep findings apart that say different things", () => {
+    expect(cells([found("funding-sum", at(3), { sum: 1 }), found("funding-sum", at(4), { sum: 2 })])).toEqual(
+      [["E4"], ["E5"]],
+    );
+  });
+
+  it("join numbers kept as text whatever their figures: they came with one paste", () => {
+    const pasted = (row: number): Finding => found("amount-stored-as-text", at(row), { text: String(row) });
+    expect(cells([pasted(3), pasted(4)])).toEqual([["E4", "E5"]]);
+  });
+
+  it("name a cell once, and none for what has no cell", () => {
+    expect(cells([found("a", at(3)), found("a", at(3)), found("b", null)])).toEqual([["E4"], []]);
+  });
+
+  it("keep their names when other findings come or go, so that the place in the list is kept", () => {
+    const two = entriesOf([found("a", at(3)), found("b", at(4))]);
+    const one = entriesOf([found("b", at(4))]);
+    expect(one[0]?.id).toBe(two[1]?.id);
+  });
+});
+
+describe("sections", () => {
+  const sheet = sheetOf(FAULTY);
+  const names = (findings: readonly Finding[]): (string | null)[] =>
+    sectionsOf(sheet, findings).map(({ category }) => category?.name ?? null);
+
+  it("follow the sheet, the whole table first", () => {
+    expect(names([found("a", at(6)), found("b", at(3)), found("c", null)])).toEqual([
+      null,
+      "Hỗ trợ xây dựng mô hình",
+      "Cung cấp thông tin",
+    ]);
+  });
+
+  it("hold a category's own row", () => {
+    expect(names([found("a", at(5, 1))])).toEqual(["Cung cấp thông tin"]);
+  });
+
+  it("give to the whole table what spreads over categories, stands outside, or speaks of it", () => {
+    expect(names([found("same", at(3)), found("same", at(6))])).toEqual([null]);
+    expect(names([found("title", at(0, 0))])).toEqual([null]);
+    expect(names([found("total-missing", at(7, 1))])).toEqual([null]);
+  });
+
+  it("count findings, not entries", () => {
+    expect(sectionsOf(sheet, [found("same", at(3)), found("same", at(4))])[0]?.count).toBe(2);
+  });
+
+  it("hold every finding of a check, each once", () => {
+    const { findings } = checkSheet(sheet);
+    const listed = sectionsOf(sheet, findings).flatMap(({ entries }) =>
+      entries.flatMap((entry) => entry.findings),
+    );
+    expect(new Set(listed)).toEqual(new Set(findings));
+    expect(listed).toHaveLength(findings.length);
+  });
+});
+
+it("counts a plan's tasks and categories, and its money in its own unit", () => {
+  expect(
+    tableCounts(sheetOf(FAULTY)).map(({ money, ...counts }) => [
+      counts,
+      money?.unit,
+      money?.amount.toFixed(),
+    ]),
+  ).toEqual([[{ kind: "plan", tasks: 4, categories: 2 }, "million-dong", "25085"]]);
+});
