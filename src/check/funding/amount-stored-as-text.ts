@@ -1,7 +1,8 @@
-import { cellAt, type Amount, type Table } from "../../plan";
+import type { Table } from "../../plan";
 import { rule, type Report } from "../engine/rule";
 import { amountFields } from "../engine/table-rows";
 import { toNumber } from "../offers/to-number";
+import { oneReading, textAmounts, type TextAmount } from "./one-reading";
 
 /** A number kept as text ("8.000" pasted from Word): Excel's sums pass over it without a word. */
 export const amountStoredAsText = rule({
@@ -11,37 +12,42 @@ export const amountStoredAsText = rule({
   about: ["plan", "envelope"],
   messages: ["amount-stored-as-text", "amount-stored-as-text.two-ways", "amount-stored-as-text.ambiguous"],
   *check(table) {
-    for (const amount of amountFields(table)) {
-      if (amount.state === "read" && amount.how === "text") yield asNumber(table, amount);
-      if (amount.state === "unread" && amount.why === "ambiguous")
-        yield {
-          severity: "warning",
-          message: "amount-stored-as-text.ambiguous",
-          cell: amount.cell,
-          data: { text: amount.text },
-          suspects: [{ cell: amount.cell, expected: null }],
-        };
+    const isCertain = oneReading(table);
+    for (const amount of textAmounts(table))
+      yield isCertain(amount) ? certain(table, amount) : twoWays(table, amount);
+    for (const { cell, text, ...amount } of amountFields(table)) {
+      if (amount.state !== "unread" || amount.why !== "ambiguous") continue;
+      yield {
+        severity: "warning",
+        message: "amount-stored-as-text.ambiguous",
+        cell,
+        data: { text },
+        suspects: [{ cell, expected: null }],
+      };
     }
   },
 });
 
-/** Safe only where the text can mean one number, Excel will show it as before, and it is no formula's result. */
-function asNumber(table: Table, amount: Extract<Amount, { state: "read" }>): Report {
-  const { cell, text, value, alternative } = amount;
-  const readings = alternative === null ? [value] : [value, alternative];
-  const changes = readings.flatMap((reading) => toNumber(table.grid, amount, reading) ?? []);
-  const [only] = changes;
-  const typed = cellAt(table.grid, cell).formula === null;
-  const safe = alternative === null && only?.looksTheSame === true && typed;
+/** Safe where Excel will show it as before and no formula made the text. */
+function certain({ grid }: Table, amount: TextAmount): Report {
+  const { cell, text, value, formula } = amount;
   const at = { severity: "warning", cell, data: { text, value } } as const;
-  const offers = changes.map((change) => change.offer);
-  if (alternative !== null)
-    return {
-      ...at,
-      message: "amount-stored-as-text.two-ways",
-      data: { text, value, alternative },
-      suggestions: offers,
-      suspects: [{ cell, expected: alternative }],
-    };
-  return safe ? { ...at, fix: only.offer } : { ...at, suggestions: offers };
+  const change = toNumber(grid, amount, value);
+  if (change === null) return at;
+  const safe = change.looksTheSame && formula === null;
+  return safe ? { ...at, fix: change.offer } : { ...at, suggestions: [change.offer] };
+}
+
+/** Both readings are offered; sums that hold with either are right. */
+function twoWays({ grid }: Table, amount: TextAmount): Report {
+  const { cell, text, value } = amount;
+  const alternative = amount.alternative ?? value;
+  return {
+    severity: "warning",
+    message: "amount-stored-as-text.two-ways",
+    cell,
+    data: { text, value, alternative },
+    suggestions: [value, alternative].flatMap((one) => toNumber(grid, amount, one)?.offer ?? []),
+    suspects: [{ cell, expected: alternative }],
+  };
 }

@@ -33,6 +33,35 @@ faulty(
   table("125", "[7.165.488.080 đồng]"),
   { fix: null, suggests: ["7165.48808"] },
 );
+const ENGLISH = { separators: { decimal: ".", thousands: "," } };
+
+faulty("a lone number that the workbook's own marks settle", amountStoredAsText, table("125", "['8.000]"), {
+  message: "amount-stored-as-text",
+  fix: "8000",
+});
+faulty(
+  "a lone number that can be two in an English workbook: both are offered, none is certain",
+  amountStoredAsText,
+  table("125", "['8.000]"),
+  { message: "amount-stored-as-text.two-ways", fix: null, suggests: ["8", "8000"] },
+  ENGLISH,
+);
+faulty(
+  "several numbers alike, which settle one another in an English workbook too",
+  amountStoredAsText,
+  table("['8.000]", "['2.000]"),
+  [
+    { message: "amount-stored-as-text", fix: null, suggests: ["8000"] },
+    { message: "amount-stored-as-text", fix: null, suggests: ["2000"] },
+  ],
+  ENGLISH,
+);
+faulty(
+  "a text that a formula made, which is not overwritten for everyone",
+  amountStoredAsText,
+  table("125", "['8.000]").replace("'8.000", "=TEXT(E2) → '8.000"),
+  { fix: null, suggests: ["8000"] },
+);
 clean(
   "numbers, formulas, dashes, blanks and words",
   amountStoredAsText,
