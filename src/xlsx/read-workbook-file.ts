@@ -2,6 +2,7 @@ import { Workbook } from "exceljs";
 import type { Grid } from "../plan";
 import { problemOfBytes } from "./file-kind";
 import { sheetGrid } from "./sheet-grid";
+import { withSumsCalculated } from "./uncalculated";
 import { WorkbookFileError } from "./workbook-file-error";
 
 async function load(bytes: Uint8Array): Promise<Workbook> {
@@ -26,5 +27,5 @@ async function load(bytes: Uint8Array): Promise<Workbook> {
 export async function readWorkbookFile(bytes: Uint8Array): Promise<readonly Grid[]> {
   const workbook = await load(bytes);
   const mac = workbook.properties.date1904;
-  return workbook.worksheets.map((sheet) => sheetGrid(sheet, mac));
+  return workbook.worksheets.map((sheet) => withSumsCalculated(sheetGrid(sheet, mac)));
 }
