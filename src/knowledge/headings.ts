@@ -112,9 +112,22 @@ const within = phrases("within");
 const neutral = within.filter((phrase) => phrase.meaning.as === "money");
 const telling = within.filter((phrase) => phrase.meaning.as !== "money");
 
+/** Headings met before: tables repeat the same few texts in thousands of cells. */
+const met = new Map<string, HeadingMeaning | null>();
+const MOST_MET = 2000;
+
 /** What a heading says of its column, or null. Diacritics, capitals and line breaks do not matter. */
 export function headingMeaning(text: string): HeadingMeaning | null {
   if (text === "" || text.length > LONGEST) return null;
+  const before = met.get(text);
+  if (before !== undefined) return before;
+  const meaning = understand(text);
+  if (met.size >= MOST_MET) met.clear();
+  met.set(text, meaning);
+  return meaning;
+}
+
+function understand(text: string): HeadingMeaning | null {
   const words = plainWords(text);
   const known = whole.get(words) ?? whole.get(words.replace(/^(cac|du kien|ke hoach) /, ""));
   if (known !== undefined) return known;

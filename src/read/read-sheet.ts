@@ -11,6 +11,9 @@ import { readRows } from "./rows";
 import { sheetCells, type SheetCells } from "./sheet-cells";
 import { amountWithUnit } from "./values/amount";
 
+/** How many lines above a table may tell its kind and period. */
+const FARTHEST = 80;
+
 /**
  * Reads every table of a sheet, plans and envelopes, in the order they stand in. Whatever the sheet holds it ends
  * without an exception, in time that grows with the number of cells; what could not be read is kept as such.
@@ -19,18 +22,16 @@ export function readSheet(grid: Grid): Sheet {
   const cells = sheetCells(grid);
   const found = findTables(cells);
   const gaps = gapsAround(cells, found.map(rangeOf));
-  const stated = gaps.map((gap) => statementsIn(linesBetween(cells, gap.first, gap.last)));
+  const lines = gaps.map((gap) => linesBetween(cells, gap.first, gap.last));
   const headers = found.map((table) => readHeader(cells, table.header, table.body.bottom));
-  const belongs = statementOwners(headers, gaps.length);
+  const stated = statementsByTable(headers, lines.map(statementsIn));
+  let above: readonly Line[] = [];
   const tables = found.flatMap((table, at): readonly Table[] => {
     const header = headers[at];
     const gap = gaps[at];
     if (header === undefined || gap === undefined) return [];
-    const statements = stated.flatMap((some, place) => (belongs[place] === at ? some : []));
-    const above = gaps
-      .slice(0, at + 1)
-      .flatMap(({ first, last }) => linesBetween(cells, Math.max(first, last - 40), last));
-    return [readTable(cells, table, header, gap, { statements, above: above.slice(-80).toReversed() })];
+    above = [...(lines[at]?.slice(-FARTHEST) ?? []).toReversed(), ...above].slice(0, FARTHEST);
+    return [readTable(cells, table, header, gap, { statements: stated.get(at) ?? [], above })];
   });
   return { grid, tables, mergesWanted: mergesWanted(cells, tables, headers) };
 }
@@ -40,10 +41,22 @@ function rangeOf({ header, body }: FoundTable): CellRange {
 }
 
 /** Words belong to the nearest plan below them, else to the last one; to envelopes where there is no plan. */
-function statementOwners(headers: readonly Header[], gaps: number): readonly number[] {
+function statementsByTable(
+  headers: readonly Header[],
+  stated: readonly (readonly Statement[])[],
+): ReadonlyMap<number, readonly Statement[]> {
   const plans = headers.flatMap((header, at) => (header.ofYears ? [] : [at]));
   const owners = plans.length > 0 ? plans : headers.map((_, at) => at);
-  return Array.from({ length: gaps }, (_, gap) => owners.find((at) => at >= gap) ?? owners.at(-1) ?? -1);
+  const byTable = new Map<number, Statement[]>();
+  let place = 0;
+  stated.forEach((some, gap) => {
+    while (place < owners.length - 1 && (owners[place] ?? 0) < gap) place++;
+    const owner = owners[place] ?? 0;
+    const before = byTable.get(owner);
+    if (before === undefined) byTable.set(owner, [...some]);
+    else before.push(...some);
+  });
+  return byTable;
 }
 
 function readTable(

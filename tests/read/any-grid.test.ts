@@ -99,7 +99,8 @@ test("whatever a sheet holds, reading ends; every row of a table that holds anyt
           const expected: number[] = [];
           for (let row = last + 1; row <= table.range.bottom; row++) {
             const cells = values[row - 1]?.slice(Math.max(0, table.range.left - 1), table.range.right) ?? [];
-            if (cells.some((cell) => cell !== null && String(cell).trim() !== "")) expected.push(row);
+            if (cells.some((cell) => cell !== null && (typeof cell !== "string" || cell.trim() !== "")))
+              expected.push(row);
           }
           expect(table.rows.map((row) => row.row)).toEqual(expected);
           const rows = new Set(expected);
@@ -118,8 +119,8 @@ test.each([
     Array.from({ length: 100_000 }, (_, at) => [WORDS[at % WORDS.length] ?? ""]),
   ],
   [
-    "20,000 rows of junk",
-    Array.from({ length: 20_000 }, (_, row) =>
+    "5,000 rows of junk",
+    Array.from({ length: 5_000 }, (_, row) =>
       Array.from({ length: 10 }, (_, column) => WORDS[(row * 7 + column * 13) % WORDS.length] ?? ""),
     ),
   ],

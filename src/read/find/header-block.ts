@@ -11,7 +11,7 @@ export function headerBlocks(cells: SheetCells): readonly CellRange[] {
   const blocks: CellRange[] = [];
   let row = cells.top;
   while (row <= cells.bottom) {
-    const found = headingRow(cells, row, cells.left, cells.right);
+    const found = mayBeHeader(cells, row) ? headingRow(cells, row, cells.left, cells.right) : null;
     if (found !== null && beginsTable(found)) {
       const above = blocks.at(-1)?.bottom ?? cells.top - 1;
       const block = blockAround(cells, row, above);
@@ -21,6 +21,12 @@ export function headerBlocks(cells: SheetCells): readonly CellRange[] {
     row++;
   }
   return blocks;
+}
+
+/** A header row has two headings at least; rows of tasks are passed over at their first number. */
+function mayBeHeader(cells: SheetCells, row: number): boolean {
+  const filled = cells.filled(row);
+  return filled.length > 1 && !filled.some((column) => /^\d{1,3}(?!\d)/.test(cells.text(row, column)));
 }
 
 function blockAround(cells: SheetCells, row: number, above: number): CellRange {

@@ -5,7 +5,7 @@ import { readAmount } from "../values/amount";
 import type { Habit } from "../values/habit";
 import { readPercentage } from "../values/percentage";
 import { readQuantity } from "../values/quantity";
-import { readTimeCell, readTimeText } from "../values/time";
+import { readTimeCell, readTimeText, type TimeReading } from "../values/time";
 import type { Layout } from "./layout";
 import { noOrdinal, type RawRow } from "./raw-row";
 
@@ -15,6 +15,8 @@ export interface FieldContext {
   readonly layout: Layout;
   readonly habits: ReadonlyMap<number, Habit>;
   readonly moneyUnit: MoneyUnit;
+  /** Times read before: a table repeats a few of them in every row. */
+  readonly times: Map<string, TimeReading>;
   /** Units of money of columns that have another than the table's. */
   readonly ownUnits: ReadonlyMap<number, MoneyUnit>;
 }
@@ -126,15 +128,24 @@ function continuesMerge(cells: SheetCells, row: number, column: number): boolean
   return merge !== null && merge.top < row;
 }
 
-function readTime({ cells, layout }: FieldContext, raw: RawRow, above: Above | null): Time | null {
+function timeMet(times: Map<string, TimeReading>, text: string): TimeReading {
+  const met = times.get(text) ?? readTimeText(text);
+  times.set(text, met);
+  return met;
+}
+
+function readTime(context: FieldContext, raw: RawRow, above: Above | null): Time | null {
+  const { cells, layout } = context;
   if (layout.time === null) return null;
   const words = readWords(cells, raw.row, layout.time, raw.alone ? null : above);
   if (raw.alone) return { ...words, text: "", understood: true, years: [], everyYear: false };
   const isLabel = layout.name === null && raw.label !== null;
   if (isLabel) return { ...words, understood: true, years: [], everyYear: false };
-  const reading = words.inherited
-    ? readTimeText(words.text)
-    : readTimeCell(cells.at(raw.row, layout.time), words.text);
+  const cell = cells.at(raw.row, layout.time);
+  const reading =
+    words.inherited || typeof cell.value === "string"
+      ? timeMet(context.times, words.text)
+      : readTimeCell(cell, words.text);
   return { ...words, ...reading };
 }
 

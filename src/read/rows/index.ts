@@ -29,6 +29,7 @@ export function readRows(cells: SheetCells, header: Header, body: Body): readonl
     layout,
     habits: columnHabits(cells, layout, range),
     moneyUnit: body.moneyUnit,
+    times: new Map(),
     ownUnits: new Map(
       header.columns.flatMap(({ column, moneyUnit }) => (moneyUnit === null ? [] : [[column, moneyUnit]])),
     ),

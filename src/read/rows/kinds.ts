@@ -14,13 +14,15 @@ const COMPONENT = 4;
 
 /** Says what each row is that was not told to be a remark: category, task or component. */
 export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns): void {
+  const heads = new Set(nodes.filter(({ children }) => children.length > 0).map(siblingsKey));
   let breakdown = false;
   let ofSum = false;
   for (const node of nodes) {
     const loose = node.ordinal === null || node.ordinal.style === "other";
     breakdown = loose && (breakdown || node.afterSum || node.raw.ofWhich);
     ofSum = breakdown && (ofSum || node.afterSum);
-    if (node.kind !== "note") node.kind = breakdown && isBreakdown(node) ? "note" : kindOf(node, columns);
+    if (node.kind !== "note")
+      node.kind = breakdown && isBreakdown(node) ? "note" : kindOf(node, columns, heads);
     node.breakdown = ofSum && node.kind === "note";
   }
 }
@@ -33,13 +35,13 @@ function isBreakdown({ raw }: OutlineNode): boolean {
   return kind === "state" || kind === "other" || kind === "money";
 }
 
-function kindOf(node: OutlineNode, columns: TableColumns): OutlineNode["kind"] {
+function kindOf(node: OutlineNode, columns: TableColumns, heads: ReadonlySet<string>): OutlineNode["kind"] {
   const { raw, children, rank } = node;
   if (hasTaskAbove(node)) return "subtask";
   if (rank === NAME_ONLY) return "category";
   const counted = raw.hasUnit || raw.hasQuantity;
   if (rank < NUMBERED) return isOuterCategory(node, counted) ? "category" : "task";
-  if (children.length === 0) return isEmptyCategory(node) ? "category" : "task";
+  if (children.length === 0) return isEmptyCategory(node, heads) ? "category" : "task";
   if (counted) return "task";
   if (!raw.hasAmount) return raw.hasDetail ? "task" : "category";
   if (columns.counts) {
@@ -54,12 +56,14 @@ function isOuterCategory({ raw, children }: OutlineNode, counted: boolean): bool
 }
 
 /** A number and a name without anything else, where its siblings have tasks below them. */
-function isEmptyCategory(node: OutlineNode): boolean {
+function isEmptyCategory(node: OutlineNode, heads: ReadonlySet<string>): boolean {
   if (hasContents(node.raw)) return false;
-  const siblings = node.parent?.children ?? [];
-  return siblings.some(
-    (sibling) => sibling !== node && sibling.rank === node.rank && sibling.children.length > 0,
-  );
+  return heads.has(siblingsKey(node));
+}
+
+/** Rows of one rank under one parent. */
+function siblingsKey({ parent, rank }: OutlineNode): string {
+  return `${String(parent?.raw.row ?? -1)}:${String(rank)}`;
 }
 
 function hasTaskAbove({ parent }: OutlineNode): boolean {

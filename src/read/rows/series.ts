@@ -17,12 +17,10 @@ function settleNumerals(ordinals: readonly (Ordinal | null)[]): readonly (Ordina
     const numeral = romanValue(bare);
     const followsLetter = letter !== null && lastLetter !== null && letter === lastLetter + 1;
     const followsNumeral = numeral !== null && numeral === lastNumeral + 1;
-    const style =
-      letter === null || (ordinal.style === "roman" && !(followsLetter && !followsNumeral && numeral !== 1))
-        ? "roman"
-        : followsNumeral && !followsLetter
-          ? "roman"
-          : "upper-letter";
+    const asLetter =
+      letter !== null &&
+      (ordinal.style === "roman" ? followsLetter && lastNumeral === 0 : followsLetter || !followsNumeral);
+    const style = asLetter ? "upper-letter" : "roman";
     if (style === "upper-letter") {
       lastLetter = letter;
       lastNumeral = 0;

@@ -17,12 +17,17 @@ export function sumRows(
   const found = new Map<number, SumOf>();
   const lastLabelled = rows.findLastIndex((row) => row.label !== null && isSum(row));
   const lastTask = rows.findLastIndex((row) => row.label === null && hasContents(row));
+  const lastOfTable = rows.findLastIndex((row) => row.label?.of === "table");
+  const numbered = new Map<string, number>();
   let outer: number | null = null;
   rows.forEach((row, at) => {
     const ordinal = ordinals[at] ?? null;
     if (isSum(row)) {
-      found.set(at, sumOf(row, at, { outer, rows, ordinals, lastLabelled, lastTask }));
-    } else if (ordinal?.style === "roman" || ordinal?.style === "upper-letter" || row.alone) {
+      found.set(at, sumOf(row, at, { outer, numbered, lastOfTable, lastLabelled, lastTask }));
+      return;
+    }
+    if (ordinal !== null) numbered.set(bareOrdinal(ordinal), at);
+    if (ordinal?.style === "roman" || ordinal?.style === "upper-letter" || row.alone) {
       outer = at;
     }
   });
@@ -30,9 +35,11 @@ export function sumRows(
 }
 
 interface Around {
+  /** The last outer category above, or null. */
   readonly outer: number | null;
-  readonly rows: readonly RawRow[];
-  readonly ordinals: readonly (Ordinal | null)[];
+  /** The last row above that has each ordinal. */
+  readonly numbered: ReadonlyMap<string, number>;
+  readonly lastOfTable: number;
   readonly lastLabelled: number;
   readonly lastTask: number;
 }
@@ -45,27 +52,18 @@ function isSum(row: RawRow): boolean {
 function sumOf(row: RawRow, at: number, around: Around): SumOf {
   const { label } = row;
   if (label?.of === "category") {
-    const of = categoryNumbered(label.ordinal, at, around);
+    const of = around.numbered.get(label.ordinal) ?? null;
     return of === null && at === around.lastLabelled && at > around.lastTask
       ? { kind: "total" }
       : { kind: "subtotal", of };
   }
   if (label?.of === "table" || around.outer === null) return { kind: "total" };
-  return at === around.lastLabelled && at > around.lastTask && !onlyLabel(at, around)
+  return at === around.lastLabelled && at > around.lastTask && around.lastOfTable < at
     ? { kind: "total" }
     : { kind: "subtotal", of: around.outer };
 }
 
-/** A lone "Cộng" below the only category may be of either; it is taken for the table's. */
-function onlyLabel(at: number, { rows }: Around): boolean {
-  return rows.some((row, other) => other > at && row.label?.of === "table");
-}
-
-function categoryNumbered(ordinal: string, before: number, around: Around): number | null {
-  const matches = (at: number): boolean => {
-    const bare = fold(around.ordinals[at]?.text ?? "").replace(/[^a-z0-9.]|\.$/g, "");
-    return bare === ordinal;
-  };
-  for (let at = before - 1; at >= 0; at--) if (matches(at)) return at;
-  return null;
+/** An ordinal as labels of sums write it: "II." → "ii". */
+function bareOrdinal({ text }: Ordinal): string {
+  return fold(text.slice(0, 16)).replace(/[^a-z0-9.]|\.$/g, "");
 }

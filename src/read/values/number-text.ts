@@ -17,7 +17,7 @@ const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 /** Both meanings of a text, or null when it is no number in either. Brackets and a minus make it negative. */
 export function numberText(text: string): NumberText | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
-  let digits = plainDashes(tidy(text));
+  let digits = /^[\d.,]+$/.test(text) ? text : plainDashes(tidy(text));
   const bracketed = /^\((.*)\)$/.exec(digits)?.[1];
   if (bracketed !== undefined) digits = bracketed.trim();
   const sign = /^([+-]) ?/.exec(digits);
@@ -34,5 +34,7 @@ const DASH = /^[-_.]{0,2}-[-_.]{0,2}$/;
 
 /** Whether a cell holds but a dash of any kind, which stands for nothing. */
 export function isDash(text: string): boolean {
-  return text.length <= 8 && DASH.test(plainDashes(tidy(text)).replaceAll(" ", ""));
+  return (
+    text.length <= 8 && !/[\p{L}\p{N}]/u.test(text) && DASH.test(plainDashes(tidy(text)).replaceAll(" ", ""))
+  );
 }

@@ -27,7 +27,7 @@ const TOKENS: readonly RegExp[] = [
   /\b(?:19|20)\d\d\b/g,
 ];
 const JOINS =
-  /\b(?:xong|trong|truoc|sau|tu|den|het|dau|cuoi|giua|nam|quy|va|vao|khoang|cac|thang)\b|[-,;:/.()+&]/g;
+  /\b(?:xong|trong|truoc|sau|tu|den|het|dau|cuoi|giua|nam|ngay|quy|va|vao|khoang|cac|thang)\b|[-,;:/.()+&]/g;
 
 const EVERY_YEAR = /\b(?:hang nam|moi nam|thuong xuyen|thuong nien|dinh ky|lien tuc)\b/;
 const SPAN = new RegExp(`\\b(${YEAR}) ?(?:-|den) ?(${YEAR})\\b`, "g");

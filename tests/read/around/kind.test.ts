@@ -1,0 +1,52 @@
+import { tableOf } from "../../support/read-text";
+
+const TABLE = "TT | Nội dung | ĐVT | Số lượng | Kinh phí | Thời gian\n1 | A | Lớp | 1 | 100 |";
+
+test.each([
+  ["CHƯƠNG TRÌNH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2025", "programme", 2021, 2025],
+  ["KẾ HOẠCH KHUYẾN CÔNG NĂM 2025", "annual-plan", 2025, 2025],
+  ["KẾ HOẠCH NĂM 2024 THỰC HIỆN CHƯƠNG TRÌNH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2025", "annual-plan", 2024, 2024],
+  ["ĐIỀU CHỈNH KẾ HOẠCH KHUYẾN CÔNG NĂM 2025", "adjustment", 2025, 2025],
+])("%s", (title, planKind, from, to) => {
+  expect(tableOf(`${title}\n${TABLE}`)).toMatchObject({
+    planKind,
+    period: { from, to },
+    title: { text: title },
+  });
+});
+
+test("without a title the sheet's name tells, else the times of the tasks", () => {
+  expect(tableOf(TABLE, { sheet: "KH 2024" }).period).toBeNull();
+  expect(tableOf(TABLE, { sheet: "Năm 2024" })).toMatchObject({
+    planKind: "annual-plan",
+    period: { from: 2024, to: 2024 },
+  });
+  expect(tableOf(`${TABLE} 2021 - 2023`)).toMatchObject({
+    planKind: "programme",
+    period: { from: 2021, to: 2023 },
+  });
+  expect(tableOf(TABLE)).toMatchObject({ planKind: "annual-plan", period: null, title: null });
+});
+
+test.each([
+  ["ĐVT: triệu đồng", "million-dong"],
+  ["Đvt: Triệu đồng", "million-dong"],
+  ["Đơn vị: ngàn đồng", "thousand-dong"],
+  ["Đơn vị tính: 1.000 đồng", "thousand-dong"],
+  ["Đơn vị tính: 1000 đồng", "thousand-dong"],
+  ["ĐVT: 1.000.000 đồng", "million-dong"],
+  ["Đơn vị tính: 1,000,000 VND", "million-dong"],
+  ["(Đơn vị tính: tỷ đồng)", "billion-dong"],
+  ["Đơn vị tính: đồng", "dong"],
+  ["Đơn vị tính: cái", "unknown"],
+])("%s above the table", (note, unit) => {
+  expect(tableOf(` | | | | ${note}\n${TABLE}`).moneyUnit).toBe(unit);
+});
+
+test("two tables of the same header are two where a title parts them, one where it is typed again", () => {
+  const header = "TT | Nội dung | ĐVT | Số lượng | Kinh phí";
+  const parted = `${header}\n1 | A | Lớp | 1 | 100\n---\nPHỤ LỤC II\n${header}\n1 | B | Lớp | 1 | 100`;
+  expect(() => tableOf(parted)).toThrow("2 tables");
+  const again = `${header}\n1 | A | Lớp | 1 | 100\n---\n${header}\n2 | B | Lớp | 1 | 100`;
+  expect(tableOf(again).rows.map((row) => row.kind)).toEqual(["task", "repeated-header", "task"]);
+});

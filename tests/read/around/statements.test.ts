@@ -1,0 +1,68 @@
+import { sheetOf, tableOf } from "../../support/read-text";
+
+const TABLE = `
+TT | Nội dung | ĐVT | Số lượng | Kinh phí (đồng)
+1 | A | Lớp | 1 | 7.165.488.080`;
+
+function stated(...lines: readonly string[]): (string | null)[][] {
+  const { statements } = tableOf(`${lines.join("\n")}${TABLE}`);
+  return statements.map(({ of, words, value, share }) => [of, words, value.toString(), share]);
+}
+
+test("Đồng Nai's lines, with their shares", () => {
+  expect(
+    stated(
+      "KẾ HOẠCH KHUYẾN CÔNG TỈNH ĐỒNG NAI NĂM 2024",
+      "1. Tổng kinh phí thực hiện Kế hoạch khuyến công tỉnh Đồng Nai năm 2024 là 7.165.488.080 đồng.",
+      "Trong đó:",
+      "- Nguồn kinh phí khuyến công địa phương: 5.611.735.330 đồng, chiếm 78,32%.",
+      "- Nguồn kinh phí thu hút từ các doanh nghiệp công nghiệp, cơ sở CNNT (nguồn khác) là 1.553.752.750 đồng, chiếm 21,68 %.",
+    ),
+  ).toEqual([
+    ["total", "Tổng kinh phí thực hiện Kế hoạch khuyến công tỉnh Đồng Nai năm 2024", "7165488080", null],
+    ["state", "Nguồn kinh phí khuyến công địa phương", "5611735330", "78,32%"],
+    [
+      "other",
+      "Nguồn kinh phí thu hút từ các doanh nghiệp công nghiệp, cơ sở CNNT (nguồn khác)",
+      "1553752750",
+      "21,68 %",
+    ],
+  ]);
+});
+
+test("one sentence in one cell, below the table", () => {
+  const { tables } = sheetOf(`${TABLE.trim()}
+Tổng kinh phí là 7.165.488.080 đồng. Trong đó: kinh phí khuyến công địa phương là 5.611.735.330 đồng, chiếm 78,32%; kinh phí đối ứng là 1.553.752.750 đồng, chiếm 21,68%.`);
+  expect(tables[0]?.rows).toHaveLength(1);
+  expect(tables[0]?.statements.map(({ of, share }) => [of, share])).toEqual([
+    ["total", null],
+    ["state", "78,32%"],
+    ["other", "21,68%"],
+  ]);
+});
+
+test("a figure in a cell of its own is where the statement stands", () => {
+  const { statements } = tableOf(`Tổng kinh phí thực hiện: | 47.585 | triệu đồng${TABLE}`);
+  expect(statements.map(({ cell, value, unit }) => [cell, value.toString(), unit])).toEqual([
+    [{ row: 0, column: 1 }, "47585", "million-dong"],
+  ]);
+});
+
+test.each([
+  "Hỗ trợ 02 mô hình với kinh phí 2.000 triệu đồng",
+  "Kinh phí hỗ trợ mô hình trình diễn kỹ thuật: 300 triệu đồng",
+  "Kinh phí khuyến công địa phương: 300 triệu đồng",
+  "(Kèm theo Quyết định số 2454/QĐ-UBND ngày 20 tháng 10 năm 2020)",
+  "Tổng kinh phí khoảng 42 tỷ đồng",
+  "Tổng kinh phí: 600/1200 triệu đồng",
+  "Tổng kinh phí hỗ trợ 02 mô hình là 1.000 triệu đồng",
+  "Hạn nộp: ngày 20/6/2024",
+])("%s states no total of the plan", (line) => {
+  expect(stated(line)).toEqual([]);
+});
+
+test("in a programme over several years the total of one year is not the plan's", () => {
+  expect(
+    stated("CHƯƠNG TRÌNH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2025", "Tổng kinh phí năm 2021: 8.063 triệu đồng"),
+  ).toEqual([]);
+});

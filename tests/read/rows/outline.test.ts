@@ -1,0 +1,146 @@
+import { placeOf, rowAt, tableOf, valueOf } from "../../support/read-text";
+
+function places(text: string): string[] {
+  return tableOf(text).rows.map(placeOf);
+}
+
+test("subtotals below their categories, components of a task, a breakdown below the total", () => {
+  const table = `
+    TT | Nội dung | ĐVT | SL | Tổng | NS | Khác
+    I  | Tư vấn
+    1  | Thiết kế | Cơ sở | 16 | 1.120 | 560 | 560
+    2  | Bao bì | Cơ sở | 4 | 100 | 50 | 50
+       | Cộng mục I | | | 1.220 | 610 | 610
+    II | Tập huấn | | | 300 | 300 |
+    1  | Lớp A | Lớp | 1 | 300 | 300 |
+    a) | Thuê hội trường | | | 100 | 100 |
+    b) | Giảng viên | | | 200 | 200 |
+       | Cộng II: | | | 300 | 300 |
+       | TỔNG CỘNG (I+II) | | | 1.520 | 910 | 610
+       | Trong đó: | | | | |
+       | - Ngân sách | | | 910 | |
+  `;
+  expect(places(table)).toEqual([
+    "2 category 1 -",
+    "3 task 2 2",
+    "4 task 2 2",
+    "5 subtotal 2 2",
+    "6 category 1 -",
+    "7 task 2 6",
+    "8 subtask 3 7",
+    "9 subtask 3 7",
+    "10 subtotal 2 6",
+    "11 total 1 -",
+    "12 note 1 -",
+    "13 note 1 -",
+  ]);
+});
+
+test("A → I → 1 → 1.1, the grand total first, column numbers below the header", () => {
+  const table = `
+    STT | Tên đề án | Đơn vị | Số lượng | Kinh phí | Thời gian | Đơn vị chủ trì
+    (1) | (2) | (3) | (4) | (5) | (6) | (7)
+        | TỔNG SỐ | | | 3.100 | |
+    A   | Khuyến công quốc gia | | | 3.000 | |
+    I   | Mô hình | | | 3.000 | |
+    1   | Đề án máy | Cơ sở | 1 | 2.000 | 2025 | Sở Công Thương
+    1.1 | Máy A | Cơ sở | 1 | 2.000 | nt | nt
+    2   | Đề án hai | Cơ sở | 1 | 1.000 | Quý II | Trung tâm
+    B   | Khuyến công địa phương
+    I   | Tập huấn
+    1   | Lớp | Lớp | 2 | 100 | Hàng năm | Sở Công Thương
+  `;
+  expect(places(table)).toEqual([
+    "2 column-numbers 1 -",
+    "3 total 1 -",
+    "4 category 1 -",
+    "5 category 2 4",
+    "6 task 3 5",
+    "7 subtask 4 6",
+    "8 task 3 5",
+    "9 category 1 -",
+    "10 category 2 9",
+    "11 task 3 10",
+  ]);
+  const component = rowAt(tableOf(table), 7);
+  expect(component.lead).toMatchObject({ text: "Sở Công Thương", inherited: true });
+  expect(component.time).toMatchObject({ text: "2025", inherited: true, years: [2025] });
+});
+
+test("categories that are a name alone, merged across or repeated in every cell", () => {
+  expect(
+    places(`
+      Nội dung | ĐVT | Số lượng | Kinh phí
+      Tập huấn
+      Lớp A | Lớp | 1 | 100
+      Lớp B | Lớp | 1 | 100
+      Mô hình
+      Máy | Cơ sở | 1 | 100
+      Tổng cộng | | | 300
+    `),
+  ).toEqual(["2 category 1 -", "3 task 2 2", "4 task 2 2", "5 category 1 -", "6 task 2 5", "7 total 1 -"]);
+  const table = tableOf(`
+    TT | Nội dung | ĐVT | Số lượng | Kinh phí
+    I. Hỗ trợ tập huấn
+    1 | Lớp A | Lớp | 1 | 100
+    II. Mô hình | II. Mô hình | II. Mô hình | II. Mô hình | II. Mô hình
+    1 | Máy | Cơ sở | 1 | 100
+  `);
+  expect(table.rows.map(placeOf)).toEqual(["2 category 1 -", "3 task 2 2", "4 category 1 -", "5 task 2 4"]);
+  expect(rowAt(table, 2).name?.text).toBe("Hỗ trợ tập huấn");
+  expect(rowAt(table, 2).number).toMatchObject({ style: "roman", value: 1 });
+  expect(valueOf(rowAt(table, 4).total)).toBe("blank");
+});
+
+test("Arabic categories with 1.1, and a bare Cộng at the end", () => {
+  expect(
+    places(`
+      TT  | Nội dung | Kinh phí | Ghi chú
+      1   | Tập huấn | 200 |
+      1.1 | Lớp A | 100 |
+      1.2 | Lớp B | 100 |
+      2   | Mô hình | 300 |
+      2.1 | Máy A | 300 |
+          | Cộng | 500 |
+    `),
+  ).toEqual(["2 category 1 -", "3 task 2 2", "4 task 2 2", "5 category 1 -", "6 task 2 5", "7 total 1 -"]);
+});
+
+test("a category numbered like one but with a unit and amounts of its own is a task; an empty one stays a category", () => {
+  expect(
+    places(`
+      TT  | Nội dung | ĐVT | SL | Kinh phí
+      I   | Tập huấn | Lớp | 1 | 100
+      II  | Chưa có nhiệm vụ
+      III | Mô hình
+          | Máy | Cơ sở | 1 | 100
+          | - Chi tiết | Cái | 2 | 50
+    `),
+  ).toEqual(["2 task 1 -", "3 category 1 -", "4 category 1 -", "5 task 2 4", "6 subtask 3 5"]);
+});
+
+test.each([
+  ["a) b) c) d) e)", [1, 2, 3, 4, 5]],
+  ["a) b) c) d) đ) e)", [1, 2, 3, 4, 5, 6]],
+  ["d) e) f) g)", [4, 5, 6, 7]],
+  ["d) đ) e) g) h)", [4, 5, 6, 7, 8]],
+])("letters %s are counted without gaps", (letters, values) => {
+  const rows = letters.split(" ").map((letter) => `${letter} | Việc | Lớp | 1 | 10`);
+  const table = tableOf(["TT | Nội dung | ĐVT | SL | Kinh phí", ...rows].join("\n"));
+  expect(table.rows.map((row) => row.number?.value)).toEqual(values);
+});
+
+test("I after H is a letter, I after A is a numeral", () => {
+  const styles = (ordinals: readonly string[]): (string | undefined)[] =>
+    tableOf(
+      ["TT | Nội dung | ĐVT | SL", ...ordinals.map((ordinal) => `${ordinal} | Mục`)].join("\n"),
+    ).rows.map((row) => row.number?.style);
+  expect(styles(["G", "H", "I"])).toEqual(["upper-letter", "upper-letter", "upper-letter"]);
+  expect(styles(["A", "I", "II", "B", "I"])).toEqual([
+    "upper-letter",
+    "roman",
+    "roman",
+    "upper-letter",
+    "roman",
+  ]);
+});

@@ -1,0 +1,151 @@
+import { readSheet } from "../../../src/read";
+import { rowAt, tableOf, valueOf } from "../../support/read-text";
+
+const ENGLISH = { decimal: ".", thousands: "," };
+
+function amounts(texts: readonly string[], separators = { decimal: ",", thousands: "." }): (string | null)[] {
+  const rows = texts.map((text) => `1 | Việc | Lớp | 1 | ${text}`);
+  const table = tableOf(["TT | Nội dung | ĐVT | SL | Kinh phí", ...rows].join("\n"), {
+    as: "text",
+    separators,
+  });
+  return table.rows.map((row) => valueOf(row.total));
+}
+
+function quantities(texts: readonly string[]): (string | null)[] {
+  const rows = texts.map((text) => `1 | Việc | Lớp | ${text} | 100`);
+  return tableOf(["TT | Nội dung | ĐVT | SL | Kinh phí", ...rows].join("\n"), { as: "text" }).rows.map(
+    (row) => valueOf(row.quantity),
+  );
+}
+
+test("the column decides whose marks its numbers have; a lone number leaves it to the workbook", () => {
+  expect(amounts(["8.000", "1.341"], ENGLISH)).toEqual(["8000", "1341"]);
+  expect(amounts(["1.000", "262,5"], ENGLISH)).toEqual(["1000", "262.5"]);
+  expect(amounts(["1,341", "8,000.5"])).toEqual(["1341", "8000.5"]);
+  expect(amounts(["1.000"])).toEqual(["1000"]);
+  expect(amounts(["1.000"], ENGLISH)).toEqual(["1"]);
+});
+
+test("texts that contradict one another leave what can be read both ways unread", () => {
+  expect(amounts(["262,5", "262.5", "1.000", "7"])).toEqual(["262.5", "262.5", "ambiguous", "7"]);
+});
+
+test("accepted forms of amounts, and what is none", () => {
+  expect(amounts(["-", "–", "—", "0", "", "(1.200.000)", "8 000 000", "262,5"])).toEqual([
+    "0",
+    "0",
+    "0",
+    "0",
+    "blank",
+    "-1200000",
+    "8000000",
+    "262.5",
+  ]);
+  expect(amounts(["Lồng ghép CTMTQG", "chưa xác định", "chờ phân bổ", "abc", "12/5", "#REF!"])).toEqual([
+    "words",
+    "open",
+    "open",
+    "not-understood",
+    "not-understood",
+    "cell-error",
+  ]);
+});
+
+test("a unit of money in the cell is converted to the table's", () => {
+  const table = tableOf(
+    `
+    ĐVT: triệu đồng
+    TT | Nội dung | ĐVT | SL | Kinh phí
+    1  | A | Lớp | 1 | 7.165.488.080 đồng
+    2  | B | Lớp | 1 | 2,52 tỷ đồng
+  `,
+    { as: "text" },
+  );
+  expect(table.rows.map((row) => valueOf(row.total))).toEqual(["7165.48808", "2520"]);
+  expect(amounts(["7.165.488.080 đồng"])).toEqual(["7165488080"]);
+});
+
+test("accepted forms of quantities, and what is none", () => {
+  expect(quantities(["05", "2.5", "1,5", "1.600", "04 cơ sở", "12 số/năm", "-", ""])).toEqual([
+    "5",
+    "2.5",
+    "1.5",
+    "1600",
+    "4",
+    "12",
+    "0",
+    "blank",
+  ]);
+  expect(
+    quantities([
+      "28-30",
+      "28 – 30 sản phẩm",
+      "khoảng 42",
+      "Trên 50",
+      "gần 900 lượt",
+      "04 lớp × 30 người",
+      "Theo kế hoạch …",
+    ]),
+  ).toEqual(Array.from({ length: 7 }, () => "words"));
+  expect(quantities(["abc", "5 x", "01/02 đề án", "năm lớp", "2 hoặc 3"])).toEqual(
+    Array.from({ length: 5 }, () => "not-understood"),
+  );
+});
+
+test("numbers are taken as Excel shows them; a date or a truth value is no amount", () => {
+  const table = tableOf(`
+    TT | Nội dung | ĐVT | SL | Kinh phí
+    1  | A | Lớp | 1 | {0.30000000000000004}
+  `);
+  expect(valueOf(rowAt(table, 2).total)).toBe("0.3");
+  const grid = table.grid;
+  const dated = {
+    ...grid,
+    formats: grid.formats.map((row, at) => (at === 1 ? row.map(() => "d/m/yyyy") : row)),
+  };
+  const [read] = readSheet(dated).tables;
+  expect(read?.rows.map((row) => valueOf(row.total))).toEqual(["wrong-type"]);
+});
+
+test.each([
+  ["2021 - 2025", [2021, 2022, 2023, 2024, 2025]],
+  ["2021, 2023", [2021, 2023]],
+  ["Hàng năm", []],
+  ["Hằng năm", []],
+  ["Cả năm", []],
+  ["Thường xuyên", []],
+  ["Quý II", []],
+  ["Quý II - III/2024", [2024]],
+  ["Tháng 4-10", []],
+  ["6 tháng đầu năm", []],
+  ["Năm 2024", [2024]],
+  ["Trong năm 2024", [2024]],
+  ["Xong trong tháng 5/2024", [2024]],
+  ["trước ngày 01/01/2030", [2030]],
+  ["2021\u00a0–\u00a02022", [2021, 2022]],
+])("the time %s is understood", (text, years) => {
+  const table = tableOf(`TT | Nội dung | SL | Thời gian\n1 | A | 1 | '${text}`);
+  expect(table.rows[0]?.time).toMatchObject({ understood: true, years });
+});
+
+test.each(["Tháng 13", "Quý V", "2025 - 2021", "sớm", "12", "abc 2024"])("the time %s is not", (text) => {
+  const table = tableOf(`TT | Nội dung | SL | Thời gian\n1 | A | 1 | '${text}`);
+  expect(table.rows[0]?.time?.understood).toBe(false);
+});
+
+test("a share is in percent however the cell holds it", () => {
+  const table = tableOf(`
+    TT | Nội dung | SL | Kinh phí | Tỷ lệ (%)
+    1  | A | 1 | 100 | 78,32%
+    2  | B | 1 | 100 | '21,68 %
+    3  | C | 1 | 100 | {12.5}
+    4  | D | 1 | 100 | x
+  `);
+  const shares = table.rows.map((row) => row.percentages.get(4));
+  expect(
+    shares.map((share) =>
+      share?.state === "read" ? [share.value.toString(), share.decimals] : share?.state,
+    ),
+  ).toEqual([["78.32", 2], ["21.68", 2], ["12.5", 1], "unread"]);
+});
