@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import { around, oneCell, type Area } from "./area";
+import { around, contains, oneCell, WHOLE_SHEET, type Area } from "./area";
 import type { CellContent, CellWrite } from "./cell-content";
 import { contentOf } from "./read-cell";
 import type { SheetHome } from "./sheet-home";
@@ -40,10 +40,11 @@ export class UniverSheet implements Sheet {
     return contentOf(this.#sheet, this.#home.formulas, row, column);
   }
 
-  usedArea(valuesOnly: boolean): Area | null {
+  usedArea(valuesOnly: boolean, within = WHOLE_SHEET): Area | null {
     let used: Area | null = null;
     this.#sheet.getCellMatrix().forValue((row, column, cell) => {
       if (!isFilled(cell) && (valuesOnly || isNone(cell?.s))) return;
+      if (!contains(within, { row, column })) return;
       used = used ? around(used, oneCell(row, column)) : oneCell(row, column);
     });
     return used;

@@ -12,8 +12,8 @@ export interface Sheet {
   /** Whether the workbook still has it. */
   readonly exists: boolean;
   cell(row: number, column: number): CellContent;
-  /** The smallest area with values (and formats, unless only values count), or null when there is none. */
-  usedArea(valuesOnly: boolean): Area | null;
+  /** The smallest area with values (and formats, unless only values count) within an area, or null when there is none. */
+  usedArea(valuesOnly: boolean, within?: Area): Area | null;
   merges(): readonly Area[];
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;

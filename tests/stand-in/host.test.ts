@@ -63,6 +63,15 @@ describe("errors", () => {
     },
   );
 
+  it("gives what was read before the error (the client takes results beside an error)", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst().load("name");
+      context.workbook.worksheets.getItem("Không có").load("name");
+      await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+      expect(sheet.name).toBe("S");
+    });
+  });
+
   it("names the statement that failed", async () => {
     const error = await firstSheet((sheet) => sheet.getCell(-1, 0).load("address")).catch((e: unknown) => e);
     expect((error as OfficeExtension.Error).debugInfo).toMatchObject({ errorLocation: "Worksheet.getCell" });

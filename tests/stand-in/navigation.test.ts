@@ -106,6 +106,17 @@ it("finds a sheet by name in any case, by id, and the one of a range", async () 
   });
 });
 
+it("tells the used part of a range, with formats or by values only (docs: Range.getUsedRange)", async () => {
+  await excelWith(book({ S: [["outside"], [], [null, "x", null], [null, null, [null, "@"]]] }));
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("A2:F9");
+    const all = range.getUsedRange().load("address");
+    const values = range.getUsedRange(true).load("address");
+    await context.sync();
+    expect([all.address, values.address]).toEqual(["S!B3:C4", "S!B3"]);
+  });
+});
+
 it("keeps a range over several syncs", async () => {
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange("A1:B2");

@@ -1,4 +1,4 @@
-import { around, columnsOf, LAST_COLUMN, LAST_ROW, oneCell, rowsOf, shared, type Area } from "../../workbook";
+import { around, columnsOf, LAST_COLUMN, LAST_ROW, oneCell, rowsOf, shared } from "../../workbook";
 import { invalidArgument, itemNotFound, wrongShape } from "../excel-error";
 import type { HostObject, Kind } from "../kind";
 import { indexArgument, rangeArgument, withinSheet } from "./arguments";
@@ -10,21 +10,8 @@ const delta = (value: unknown, member: string): number => {
 };
 
 function used({ sheet, area }: RangeSelf, valuesOnly: unknown): HostObject | null {
-  const all = sheet.usedArea(valuesOnly === true);
-  const inside = all && shared(all, area);
-  return inside && rangeObject(sheet, tightened({ sheet, area: inside }, valuesOnly === true));
-}
-
-/** The smallest area within that holds all its cells that count. */
-function tightened({ sheet, area }: RangeSelf, valuesOnly: boolean): Area {
-  let tight: Area | null = null;
-  for (let row = area.top; row <= area.bottom; row += 1)
-    for (let column = area.left; column <= area.right; column += 1) {
-      const { value, formula } = sheet.cell(row, column);
-      if (value === null && formula === null && valuesOnly) continue;
-      tight = tight ? around(tight, oneCell(row, column)) : oneCell(row, column);
-    }
-  return tight ?? area;
+  const found = sheet.usedArea(valuesOnly === true, area);
+  return found && rangeObject(sheet, found);
 }
 
 /** From a range to another one. */

@@ -4,7 +4,6 @@ const path = require("node:path");
 const esbuild = require("esbuild");
 
 const ROOT = path.resolve(__dirname, "../../..");
-const CACHE = path.join(ROOT, ".cache/univer");
 const PACKAGES = [
   "@univerjs/core",
   "@univerjs/engine-formula",
@@ -13,25 +12,28 @@ const PACKAGES = [
   "@univerjs/sheets-numfmt",
 ];
 
+const versionOf = (name) => require(path.join(ROOT, "node_modules", name, "package.json")).version;
+const stamp = createHash("sha256")
+  .update(JSON.stringify([PACKAGES, PACKAGES.map(versionOf), esbuild.version]))
+  .digest("hex")
+  .slice(0, 16);
+const FOLDER = path.join(ROOT, ".cache", `univer-${stamp}`);
+const fileOf = (name) => `${name.replace("/", "-")}.cjs`;
+
 /** Jest's moduleNameMapper for the packages of the bundle. */
 const moduleNameMapper = Object.fromEntries(
-  PACKAGES.map((name) => [`^${name}$`, path.join(CACHE, `${name.replace("/", "-")}.cjs`)]),
+  PACKAGES.map((name) => [`^${name}$`, path.join(FOLDER, fileOf(name))]),
 );
 
 /**
  * Univer comes as ES modules that jest cannot load and that would take long one by one: they are bundled once into
- * one CommonJS file, and each package's name leads to its part of it.
+ * one CommonJS file, and each package's name leads to its part of it. The folder appears complete or not at all,
+ * as several test runs may want it at once.
  */
 async function bundleUniver() {
-  const versions = PACKAGES.map(
-    (name) => require(path.join(ROOT, "node_modules", name, "package.json")).version,
-  );
-  const stamp = createHash("sha256")
-    .update(JSON.stringify([PACKAGES, versions, esbuild.version]))
-    .digest("hex");
-  const stampFile = path.join(CACHE, "stamp");
-  if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, "utf8") === stamp) return;
-  fs.mkdirSync(CACHE, { recursive: true });
+  if (fs.existsSync(FOLDER)) return;
+  fs.mkdirSync(path.dirname(FOLDER), { recursive: true });
+  const draft = fs.mkdtempSync(`${FOLDER}-`);
   await esbuild.build({
     stdin: {
       contents: PACKAGES.map((name, index) => `export * as part${index} from "${name}";`).join("\n"),
@@ -43,14 +45,21 @@ async function bundleUniver() {
     conditions: ["import"],
     mainFields: ["module", "main"],
     define: { "process.env.NODE_ENV": '"production"' },
-    outfile: path.join(CACHE, "univer.cjs"),
+    outfile: path.join(draft, "univer.cjs"),
     logLevel: "error",
   });
   PACKAGES.forEach((name, index) => {
-    const file = path.join(CACHE, `${name.replace("/", "-")}.cjs`);
-    fs.writeFileSync(file, `module.exports = require("./univer.cjs").part${index};\n`);
+    fs.writeFileSync(
+      path.join(draft, fileOf(name)),
+      `module.exports = require("./univer.cjs").part${index};\n`,
+    );
   });
-  fs.writeFileSync(stampFile, stamp);
+  try {
+    fs.renameSync(draft, FOLDER);
+  } catch (error) {
+    fs.rmSync(draft, { recursive: true });
+    if (!fs.existsSync(FOLDER)) throw error;
+  }
 }
 
 module.exports = bundleUniver;
