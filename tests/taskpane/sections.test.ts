@@ -69,10 +69,9 @@ describe("sections", () => {
     expect(names([found("a", at(5, 1))])).toEqual(["Cung cấp thông tin"]);
   });
 
-  it("give to the whole table what spreads over categories, stands outside, or speaks of it", () => {
+  it("give to the whole table what spreads over categories or stands outside", () => {
     expect(names([found("same", at(3)), found("same", at(6))])).toEqual([null]);
     expect(names([found("title", at(0, 0))])).toEqual([null]);
-    expect(names([found("total-missing", at(7, 1))])).toEqual([null]);
   });
 
   it("count findings, not entries", () => {

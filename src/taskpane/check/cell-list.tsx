@@ -19,7 +19,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
   },
-  link: { fontSize: "inherit", lineHeight: "inherit", minHeight: "24px", minWidth: "24px" },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    minHeight: "24px",
+    minWidth: "24px",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
 
 interface CellListProps {

@@ -15,6 +15,7 @@ export const useItemStyles = makeStyles({
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
     boxShadow: tokens.shadow2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   main: {
     display: "grid",

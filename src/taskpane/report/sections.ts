@@ -13,16 +13,13 @@ export interface Section {
 
 const WHOLE = "whole";
 
-/** Rules that speak of the whole table though they point at one of its rows. */
-const ABOUT_WHOLE: ReadonlySet<string> = new Set(["total-missing"]);
-
 /** Findings by the outermost category that they stand in, in sheet order; the table as a whole first. */
 export function sectionsOf(sheet: Sheet, findings: readonly Finding[]): Section[] {
   const places = placesOf(sheet);
   const categories = new Map<string, Row>();
   const byCategory = new Map<string, Entry[]>([[WHOLE, []]]);
   for (const entry of entriesOf(findings)) {
-    const category = ABOUT_WHOLE.has(entry.rule) ? null : commonCategory(places, entry.cells);
+    const category = commonCategory(places, entry.cells);
     const id = category === null ? WHOLE : `row-${String(category.row)}`;
     if (category !== null) categories.set(id, category);
     byCategory.set(id, [...(byCategory.get(id) ?? []), entry]);
