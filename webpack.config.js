@@ -37,6 +37,8 @@ module.exports = ({ officeJs = "microsoft" }) => {
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
+      // A name that is not exported is a mistake, not a warning.
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
         {
           test: /\.tsx?$/,

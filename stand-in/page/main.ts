@@ -1,5 +1,5 @@
 import { drawChooser, fetchSample, sampleNames, type ChosenWorkbook } from "./chooser";
-import { openWorkbook, type OpenWorkbook } from "./local-excel";
+import { openWorkbook, readWorkbook, type OpenWorkbook, type ReadWorkbook } from "./local-excel";
 import { readManifest } from "./manifest";
 import { makeTaskPane, USUAL_PANE_WIDTH } from "./pane";
 import { drawRibbon } from "./ribbon";
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const [manifest, samples] = await Promise.all([fetchManifest(), sampleNames()]);
   const addIn = readManifest(manifest, texts.language);
   const grid = place(".grid");
-  let opened = await show(await fetchSample(wishes.get("workbook") ?? samples[0] ?? ""), grid);
+  let opened = show(await readWorkbook(await fetchSample(wishes.get("workbook") ?? samples[0] ?? "")), grid);
 
   const pane = makeTaskPane({
     workspace: place(".workspace"),
@@ -36,10 +36,10 @@ async function start(): Promise<void> {
   });
 
   const reopen = async (choose: () => Promise<ChosenWorkbook>): Promise<void> => {
-    const chosen = await choose();
+    const read = await readWorkbook(await choose());
     pane.close();
     opened.close();
-    opened = await show(chosen, grid);
+    opened = show(read, grid);
     pane.open(addIn.pane);
   };
   drawChooser(place(".chooser"), samples, texts, (choose) => {
@@ -47,10 +47,10 @@ async function start(): Promise<void> {
   });
 }
 
-async function show(chosen: ChosenWorkbook, grid: HTMLElement): Promise<OpenWorkbook> {
-  const opened = await openWorkbook(chosen, grid, texts.language);
-  place(".title-bar-name").textContent = chosen.name;
-  document.title = chosen.name;
+function show(read: ReadWorkbook, grid: HTMLElement): OpenWorkbook {
+  const opened = openWorkbook(read, grid, texts.language);
+  place(".title-bar-name").textContent = read.name;
+  document.title = read.name;
   window.localExcel = opened;
   return opened;
 }

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { request } from "playwright-core";
 import { texts } from "../../src/locales";
 import { manifestAddresses } from "../support/manifest";
 import { startLocalExcel, type LocalExcel } from "./support/start-local-excel";
@@ -31,13 +33,29 @@ test("a ribbon button opens the pane anew where it was closed", async () => {
   await shown.close();
 });
 
-test("every address in the manifest is there", async () => {
+test("a workbook of one's own takes the sample's place; what is none is refused in words", async () => {
   const shown = await excel.openPage();
+  const chooser = shown.page.locator('input[type="file"][accept=".xlsx"]').first();
+  await chooser.setInputFiles({
+    name: "thư.xlsx",
+    mimeType: "text/plain",
+    buffer: Buffer.from("no workbook"),
+  });
+  await shown.page.getByRole("alert").filter({ hasText: "Không mở được tệp này" }).waitFor();
+  await shown.pane.getByText(words["verdict.none"]).first().waitFor();
+  await chooser.setInputFiles(join(__dirname, "../fixtures/quang-ngai-2025.xlsx"));
+  await shown.page.getByRole("heading", { name: "quang-ngai-2025.xlsx" }).waitFor();
+  await shown.check(shown.ribbonButton("Kiểm tra"));
+  await shown.pane.getByText("8 nhiệm vụ").waitFor();
+  expect(await shown.page.getByRole("alert").isVisible()).toBe(false);
+  await shown.close();
+});
+
+test("every address in the manifest is there", async () => {
+  const visitor = await request.newContext({ ignoreHTTPSErrors: true });
   for (const { pathname, search } of manifestAddresses()) {
-    const response = await shown.page.request.get(excel.origin + pathname + search, {
-      ignoreHTTPSErrors: true,
-    });
+    const response = await visitor.get(excel.origin + pathname + search);
     expect(`${pathname} ${String(response.status())}`).toBe(`${pathname} 200`);
   }
-  await shown.close();
+  await visitor.dispose();
 });

@@ -16,6 +16,8 @@ export interface PageWishes {
   readonly theme?: "light" | "dark";
   /** The pane's width in CSS pixels; 350 without it. */
   readonly paneWidth?: number;
+  /** The time that the pane sees; this machine's without it. */
+  readonly now?: Date;
   readonly viewport?: NonNullable<BrowserContextOptions["viewport"]>;
 }
 
@@ -54,6 +56,7 @@ async function openPage(browser: Browser, origin: string, wishes: PageWishes): P
     colorScheme: wishes.theme ?? "light",
     locale: "vi-VN",
   });
+  if (wishes.now !== undefined) await context.clock.setFixedTime(wishes.now);
   const page = await context.newPage();
   const excel = new ExcelPage(page);
   await routeOfficeJs(context, origin, (address) => excel.strangers.push(address));
