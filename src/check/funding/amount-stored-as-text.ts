@@ -2,7 +2,7 @@ import type { Table } from "../../plan";
 import { rule, type Report } from "../engine/rule";
 import { amountFields } from "../engine/table-rows";
 import { toNumber } from "../offers/to-number";
-import { oneReading, textAmounts, type TextAmount } from "./one-reading";
+import { hasOneReading, textAmounts, type TextAmount } from "./one-reading";
 
 /** A number kept as text ("8.000" pasted from Word): Excel's sums pass over it without a word. */
 export const amountStoredAsText = rule({
@@ -12,9 +12,8 @@ export const amountStoredAsText = rule({
   about: ["plan", "envelope"],
   messages: ["amount-stored-as-text", "amount-stored-as-text.two-ways", "amount-stored-as-text.ambiguous"],
   *check(table) {
-    const isCertain = oneReading(table);
     for (const amount of textAmounts(table))
-      yield isCertain(amount) ? certain(table, amount) : twoWays(table, amount);
+      yield hasOneReading(amount) ? certain(table, amount) : twoWays(table, amount);
     for (const { cell, text, ...amount } of amountFields(table)) {
       if (amount.state !== "unread" || amount.why !== "ambiguous") continue;
       yield {

@@ -1,6 +1,6 @@
 import type { Ordinal, Row } from "../../plan";
 import { dressed } from "./labels";
-import { placesTaken } from "./places";
+import { placesTaken, type Placed } from "./places";
 import { fits, seriesOf, type Series } from "./series";
 
 /** A row whose number must change, and what it must be, in the dress of its neighbours ("b)"). */
@@ -8,16 +8,6 @@ export interface NumberFault {
   readonly row: Row;
   readonly ordinal: Ordinal;
   readonly expected: string;
-}
-
-/** A row with the rows that it stands under, the outermost first. */
-export interface Placed {
-  readonly row: Row;
-  readonly ordinal: Ordinal;
-  /** Keys of what it stands under; rows with equal keys are numbered together. */
-  readonly scopes: readonly string[];
-  /** True of a row that may do without a number: it takes a place only where that saves changes to others. */
-  readonly optional?: boolean;
 }
 
 /**

@@ -1,5 +1,15 @@
-import type { Placed } from "./faults";
+import type { Ordinal, Row } from "../../plan";
 import { fits, type Series } from "./series";
+
+/** A row with the rows that it stands under, the outermost first. */
+export interface Placed {
+  readonly row: Row;
+  readonly ordinal: Ordinal;
+  /** Keys of what it stands under; rows with equal keys are numbered together. */
+  readonly scopes: readonly string[];
+  /** True of a row that may do without a number: it takes a place only where that saves changes to others. */
+  readonly optional?: boolean;
+}
 
 /** The place of each row in a series, from 1; null for a row that takes none. */
 type Places = readonly (number | null)[];

@@ -1,6 +1,7 @@
 import type { Plan, Row } from "../../plan";
 import { isContent, outline, type Outline } from "../outline";
-import { numberFaults, type NumberFault, type Placed } from "./faults";
+import { numberFaults, type NumberFault } from "./faults";
+import type { Placed } from "./places";
 
 /**
  * The numbers of categories (mục) that must change, the fewest. A category named again after a header typed again is the same

@@ -35,6 +35,17 @@ faulty(
 );
 
 faulty(
+  "the error below a sum that also counts itself",
+  cellError,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số
+     | TỔNG SỐ          |        |          | =SUM(E2:E4) → #N/A
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 1.120
+  2  | In tờ rơi        | Cuốn   | 3        | [#N/A]
+`,
+);
+
+faulty(
   "an error that comes from outside of the table where it enters it",
   cellError,
   `

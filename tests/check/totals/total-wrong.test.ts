@@ -41,6 +41,18 @@ faulty(
 `,
   [{ fix: "=SUM(E3:E4)" }, { message: "total-wrong.blank", fix: "590" }],
 );
+faulty(
+  "a SUM that leaves out a number kept as text: no SUM would be right",
+  totalWrong,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 1.120
+  2  | In tờ rơi        | Cuốn   | 3        | '30
+  3  | Hội chợ          | Cuộc   | 3        | 500
+     | Tổng cộng        |        |          | [=SUM(E2:E3) → 1.120]
+`,
+  { fix: null, suggests: ["1650"] },
+);
 clean(
   "a total that adds up a wrong subtotal: one cause, said there",
   totalWrong,
