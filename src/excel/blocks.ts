@@ -2,16 +2,15 @@ import type { CellRange, CellRef } from "../plan";
 
 /** The fewest-looking rectangles that hold exactly these cells: runs down a column, joined where neighbours run alike. */
 export function blocksOf(cells: readonly CellRef[]): CellRange[] {
-  const blocks: CellRange[] = [];
+  const blocks = new Map<string, CellRange>();
+  const key = (run: CellRange, right: number): string => [run.top, run.bottom, right].join();
   for (const run of runsDown(cells)) {
-    const left = blocks.findIndex(
-      (block) => block.right === run.left - 1 && block.top === run.top && block.bottom === run.bottom,
-    );
-    const neighbour = blocks[left];
-    if (neighbour === undefined) blocks.push(run);
-    else blocks[left] = { ...neighbour, right: run.right };
+    const beside = key(run, run.left - 1);
+    const left = blocks.get(beside)?.left ?? run.left;
+    blocks.delete(beside);
+    blocks.set(key(run, run.right), { ...run, left });
   }
-  return blocks.sort((a, b) => a.top - b.top || a.left - b.left);
+  return [...blocks.values()].sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 function runsDown(cells: readonly CellRef[]): CellRange[] {

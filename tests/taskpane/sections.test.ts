@@ -2,6 +2,7 @@ import { checkSheet } from "../../src/check";
 import { a1, type CellRef, type Finding, type Sheet } from "../../src/plan";
 import { readSheet } from "../../src/read";
 import { entriesOf } from "../../src/taskpane/report/entries";
+import { firstEntries } from "../../src/taskpane/report/first-entries";
 import { sectionsOf } from "../../src/taskpane/report/sections";
 import { tableCounts } from "../../src/taskpane/report/table-counts";
 import { textTable } from "../support/text-table";
@@ -45,6 +46,11 @@ describe("entries", () => {
     expect(cells([found("a", at(3)), found("a", at(3)), found("b", null)])).toEqual([["E4"], []]);
   });
 
+  it("have names of their own, even of two in one cell", () => {
+    const ids = entriesOf([found("a", at(3), { n: 1 }), found("a", at(3), { n: 2 })]).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it("keep their names when other findings come or go, so that the place in the list is kept", () => {
     const two = entriesOf([found("a", at(3)), found("b", at(4))]);
     const one = entriesOf([found("b", at(4))]);
@@ -86,6 +92,17 @@ describe("sections", () => {
     expect(new Set(listed)).toEqual(new Set(findings));
     expect(listed).toHaveLength(findings.length);
   });
+});
+
+it("shows the first entries of a long list, over its sections, and says how many are left", () => {
+  const rows = [3, 4, 6, 7].map((row) => found("r", at(row), { row }));
+  const { sections, left } = firstEntries(sectionsOf(sheetOf(FAULTY), rows), 3);
+  expect(sections.map(({ entries }) => entries.flatMap(({ cells }) => cells.map(a1)))).toEqual([
+    ["E4", "E5"],
+    ["E7"],
+  ]);
+  expect(left).toBe(1);
+  expect(firstEntries(sections, 2).sections).toHaveLength(1);
 });
 
 it("counts a plan's tasks and categories, and its money in its own unit", () => {

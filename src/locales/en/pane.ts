@@ -53,6 +53,7 @@ export const pane = {
   "findings.go-many": "Go to the cells",
   "findings.go-next": "Go through the cells",
   "findings.cells": "{count} cells",
+  "findings.more": "Show {count} more (of {left} left)",
   "findings.more-cells": "and {count} more cells",
   "findings.fewer-cells": "Show fewer",
   "findings.whole-sheet": "Whole sheet",

@@ -53,6 +53,7 @@ export const pane = {
   "findings.go-many": "Đến các ô",
   "findings.go-next": "Đến từng ô",
   "findings.cells": "{count} ô",
+  "findings.more": "Hiện thêm {count} nội dung (còn {left})",
   "findings.more-cells": "và {count} ô nữa",
   "findings.fewer-cells": "Thu gọn",
   "findings.whole-sheet": "Cả trang tính",

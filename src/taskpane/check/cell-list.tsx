@@ -5,6 +5,8 @@ import { useWords } from "../words/use-words";
 
 /** So many cells fit two lines of a narrow pane. */
 const AT_FIRST = 10;
+/** So many more come at once: thousands would make the pane halt while it draws them. */
+const STEP = 200;
 
 const useStyles = makeStyles({
   list: {
@@ -37,11 +39,11 @@ interface CellListProps {
 export function CellList({ findings, onShowCell }: CellListProps): JSX.Element {
   const styles = useStyles();
   const { say, finding } = useWords();
-  const [all, setAll] = useState(false);
-  const hidden = findings.length - AT_FIRST;
+  const [most, setMost] = useState(AT_FIRST);
+  const left = findings.length - most;
   return (
     <ul className={styles.list}>
-      {findings.slice(0, all ? undefined : AT_FIRST).map((one) => {
+      {findings.slice(0, most).map((one) => {
         const { cell } = one;
         if (cell === null) return null;
         return (
@@ -59,17 +61,17 @@ export function CellList({ findings, onShowCell }: CellListProps): JSX.Element {
           </li>
         );
       })}
-      {hidden > 0 && (
+      {findings.length > AT_FIRST && (
         <li>
           <Link
             as="button"
             className={styles.link}
-            aria-expanded={all}
+            aria-expanded={left <= 0}
             onClick={() => {
-              setAll(!all);
+              setMost(left > 0 ? most + STEP : AT_FIRST);
             }}
           >
-            {all ? say("findings.fewer-cells") : say("findings.more-cells", { count: hidden })}
+            {left > 0 ? say("findings.more-cells", { count: left }) : say("findings.fewer-cells")}
           </Link>
         </li>
       )}

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type JSX } from "react";
 import type { Severity } from "../../plan";
 import { useCommands } from "../commands/use-commands";
 import type { CheckReport } from "../report/check-report";
 import type { Entry } from "../report/entries";
+import { firstEntries } from "../report/first-entries";
 import { sectionsOf } from "../report/sections";
 import type { SeverityCounts } from "../report/verdict";
 import type { Note } from "../state/pane-state";
@@ -16,6 +17,9 @@ import { SeverityFilter } from "./severity-filter";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
+
+/** More entries at once than these would make the pane halt while it draws them. */
+const STEP = 200;
 
 interface FindingsProps {
   readonly report: CheckReport;
@@ -32,7 +36,8 @@ export function Findings({ report, counts, filter, note }: FindingsProps): JSX.E
   const list = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const sections = useMemo(
+  const [most, setMost] = useState(STEP);
+  const all = useMemo(
     () =>
       sectionsOf(
         report.sheet,
@@ -40,6 +45,7 @@ export function Findings({ report, counts, filter, note }: FindingsProps): JSX.E
       ),
     [report, filter],
   );
+  const { sections, left } = firstEntries(all, most);
   const visible = sections.flatMap((section) => (closed.has(section.id) ? [] : section.entries));
   const focusable = visible.find(({ id }) => id === current) ?? visible[0];
 
@@ -94,6 +100,16 @@ export function Findings({ report, counts, filter, note }: FindingsProps): JSX.E
           ))}
         </FindingSection>
       ))}
+      {left > 0 && (
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            setMost(most + STEP);
+          }}
+        >
+          {say("findings.more", { count: Math.min(left, STEP), left })}
+        </Button>
+      )}
     </section>
   );
 }

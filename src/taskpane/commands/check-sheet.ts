@@ -1,5 +1,5 @@
 import { checkSheet as checkRules } from "../../check";
-import type { ReadOptions, Workbook } from "../../excel";
+import { ExcelProblem, type ReadOptions, type Workbook } from "../../excel";
 import { readSheet } from "../../read";
 import type { CheckReport } from "../report/check-report";
 
@@ -19,6 +19,8 @@ export async function checkSheet(
   await screenDrawn();
   const first = readSheet(grid);
   const sheet = first.mergesWanted ? readSheet(await workbook.withMerges(grid)) : first;
+  await screenDrawn();
+  if (options.signal?.aborted === true) throw new ExcelProblem("stopped", "AbortError");
   const { findings, ran, failed } = checkRules(sheet, { tier: "check" });
   return {
     sheet,

@@ -24,7 +24,13 @@ export function entriesOf(findings: readonly Finding[]): Entry[] {
     if (group === undefined) groups.set(cause, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()].map(entryOf);
+  const taken = new Map<string, number>();
+  return [...groups.values()].map((group) => {
+    const entry = entryOf(group);
+    const before = taken.get(entry.id) ?? 0;
+    taken.set(entry.id, before + 1);
+    return before === 0 ? entry : { ...entry, id: `${entry.id}#${String(before)}` };
+  });
 }
 
 function causeOf({ rule, message, severity, data }: Finding): string {
