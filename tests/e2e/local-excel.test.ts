@@ -33,6 +33,16 @@ test("a ribbon button opens the pane anew where it was closed", async () => {
   await shown.close();
 });
 
+test("an English Excel shows the add-in's English name and button", async () => {
+  const shown = await excel.openPage({ language: "en" });
+  expect(await shown.page.locator(".ribbon").getByRole("group").getAttribute("aria-label")).toBe(
+    "Industrial Promotion",
+  );
+  expect(await shown.ribbonButton("Check").isVisible()).toBe(true);
+  expect(await shown.page.locator(".pane h2").textContent()).toBe("Industrial Promotion Plans");
+  await shown.close();
+});
+
 test("a workbook of one's own takes the sample's place; what is none is refused in words", async () => {
   const shown = await excel.openPage();
   const chooser = shown.page.locator('input[type="file"][accept=".xlsx"]').first();

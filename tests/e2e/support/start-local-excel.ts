@@ -16,6 +16,8 @@ export interface PageWishes {
   readonly theme?: "light" | "dark";
   /** The pane's width in CSS pixels; 350 without it. */
   readonly paneWidth?: number;
+  /** Excel's own language; Vietnamese without it. */
+  readonly language?: "vi" | "en";
   /** The time that the pane sees; this machine's without it. */
   readonly now?: Date;
   readonly viewport?: NonNullable<BrowserContextOptions["viewport"]>;
@@ -63,6 +65,7 @@ async function openPage(browser: Browser, origin: string, wishes: PageWishes): P
   const address = new URL(origin);
   if (wishes.workbook !== undefined) address.searchParams.set("workbook", wishes.workbook);
   if (wishes.paneWidth !== undefined) address.searchParams.set("pane", String(wishes.paneWidth));
+  if (wishes.language !== undefined) address.searchParams.set("lang", wishes.language);
   await page.goto(address.href);
   await excel.ready();
   return excel;
