@@ -112,6 +112,18 @@ const within = phrases("within");
 const neutral = within.filter((phrase) => phrase.meaning.as === "money");
 const telling = within.filter((phrase) => phrase.meaning.as !== "money");
 
+const openings = data.moneyOpenings.map(plainWords);
+const wholeBudget = new Set(data.wholeBudget.map(plainWords));
+
+function isFunding({ meaning }: Phrase): boolean {
+  return meaning.as === "state" || meaning.as === "other";
+}
+
+/** Whether a heading names the state budget as a whole ("NSNN"), of which "NSTW" and "NSĐP" are parts. */
+export function namesWholeBudget(text: string): boolean {
+  return text.length <= LONGEST && wholeBudget.has(plainWords(text));
+}
+
 /** Headings met before: tables repeat the same few texts in thousands of cells. */
 const met = new Map<string, HeadingMeaning | null>();
 const MOST_MET = 2000;
@@ -133,7 +145,11 @@ function understand(text: string): HeadingMeaning | null {
   if (known !== undefined) return known;
   if (text.includes("%")) return { as: "percentage", otherwise: null, whole: false };
   const padded = ` ${words.replaceAll("/", " ")} `;
+  const ofMoney = openings.some((opening) => padded.startsWith(` ${opening} `));
   const found =
+    (ofMoney
+      ? telling.find((phrase) => isFunding(phrase) && padded.includes(` ${phrase.words} `))
+      : undefined) ??
     starts.find((phrase) => padded.startsWith(` ${phrase.words} `)) ??
     telling.find((phrase) => padded.includes(` ${phrase.words} `)) ??
     neutral.find((phrase) => padded.includes(` ${phrase.words} `));

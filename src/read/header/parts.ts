@@ -1,3 +1,4 @@
+import { namesWholeBudget } from "../../knowledge";
 import type { PathMeaning } from "./meaning";
 
 /** An amount column with the columns it is the sum of. */
@@ -26,7 +27,37 @@ export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
       chosen.map((part) => part.path.column),
     );
   }
+  return withFlatBudget(amounts, parts);
+}
+
+/** "NSNN | NSTW | NSĐP" side by side without a group over them: the first is the sum of those that follow it. */
+function withFlatBudget(
+  amounts: readonly PathMeaning[],
+  parts: Map<number, readonly number[]>,
+): PartsByColumn {
+  amounts.forEach((budget, at) => {
+    if (budget.source === null || standsForGroup(budget) || !namesWholeBudget(budget.source.text)) return;
+    const run: number[] = [];
+    for (const next of amounts.slice(at + 1)) {
+      const follows = next.path.column === budget.path.column + run.length + 1 && isSibling(next, budget);
+      if (!follows || next.class !== "state" || namesWholeBudget(next.source?.text ?? "")) break;
+      run.push(next.path.column);
+    }
+    if (run.length < 2) return;
+    for (const [total, of] of parts) {
+      if (of.includes(budget.path.column))
+        parts.set(
+          total,
+          of.filter((column) => !run.includes(column)),
+        );
+    }
+    parts.set(budget.path.column, run);
+  });
   return parts;
+}
+
+function isSibling(one: PathMeaning, other: PathMeaning): boolean {
+  return isWithin(one, other) && isWithin(other, one) && isSameState(one, other);
 }
 
 /** Amounts of one year alone are not the parts of a total over all years ("Tổng mức đầu tư"). */

@@ -1,6 +1,7 @@
 import { sumLabel, saysOfWhich, type SumLabel } from "../../knowledge";
 import type { Ordinal, Printed } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
+import { isDash } from "../values/number-text";
 import { readOrdinal } from "../values/ordinal";
 import type { Layout } from "./layout";
 
@@ -42,6 +43,8 @@ export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
   const split = own === null || own.text === "" ? splitOrdinal(name) : null;
   const has = (columns: readonly number[]): boolean =>
     !repeated && columns.some((column) => cells.text(row, column) !== "");
+  const counts = (columns: readonly number[]): boolean =>
+    has(columns) && !columns.every((column) => isDash(cells.text(row, column)));
   const words = split?.name ?? name ?? (layout.time === null ? null : cells.printed(row, layout.time));
   const inNumberCell = name !== null && name.cell.column === layout.number;
   return {
@@ -51,8 +54,8 @@ export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
     label: words === null ? null : sumLabel(words.text),
     ofWhich: words !== null && words.text.length < 80 && saysOfWhich(words.text),
     alone,
-    hasUnit: has(layout.unit),
-    hasQuantity: has(layout.quantity),
+    hasUnit: counts(layout.unit),
+    hasQuantity: counts(layout.quantity),
     hasAmount: has(layout.amounts),
     hasDetail: has(layout.details),
     bullet: bulletOf(own, name),

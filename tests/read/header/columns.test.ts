@@ -164,3 +164,20 @@ test("a column in another unit of money is given in the table's", () => {
     ),
   ).toEqual(["100", "60", "40"]);
 });
+
+test("a budget beside its own parts, without a group over them", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | Tổng số | NSNN | NSTW | NSĐP | Khác
+    1  | A | 100 | 60 | 30 | 30 | 40
+  `);
+  expect(columns.map((column) => column.parts).slice(2)).toEqual([[3, 6], [4, 5], [], [], []]);
+});
+
+test("money of the beneficiary is money; where offices stand below it is the beneficiary", () => {
+  expect(
+    roles(`
+      STT | Tên đề án | Đơn vị thực hiện | Địa điểm | Tổng kinh phí | Kinh phí KCQG hỗ trợ | Kinh phí đối ứng của đơn vị thụ hưởng | Đơn vị thụ hưởng
+      1   | Đề án A | Trung tâm | Huyện A | 300 | 100 | 200 | Công ty X
+    `),
+  ).toEqual(["number", "name", "lead", "place", "total", "funding state", "funding other", "beneficiary"]);
+});
