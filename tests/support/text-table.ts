@@ -61,7 +61,10 @@ export interface TextTable {
  */
 export function textTable(text: string, options: TableOptions = {}): TextTable {
   const { as = "numbers", sheet = "Phụ lục", at = { row: 0, column: 0 }, merges = null } = options;
-  const lines = text.replace(/^(\s*\n)+/, "").trimEnd().split("\n");
+  const lines = text
+    .replace(/^(\s*\n)+/, "")
+    .trimEnd()
+    .split("\n");
   const marked: CellRef[] = [];
   const rows = lines.map((line, row) =>
     (/^\s*---\s*$/.test(line) ? "" : line).split("|").map((cell, column) => {
