@@ -58,7 +58,9 @@ export function createHost(workbook: Workbook, { excelApi = "1.17" }: HostOption
   const answerOne = async (requestBody: string): Promise<string> => {
     if (bytesOf(requestBody) > PAYLOAD_LIMIT) return refusal(requestTooLarge());
     const body = JSON.parse(requestBody) as RequestBody;
-    const response = JSON.stringify(await events.during(() => runRequest(body, context)));
+    const response = JSON.stringify(
+      await events.during(() => workbook.asOneStep(() => runRequest(body, context))),
+    );
     return bytesOf(response) > PAYLOAD_LIMIT ? refusal(responseTooLarge()) : response;
   };
 

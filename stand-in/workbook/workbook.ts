@@ -62,6 +62,12 @@ export interface Workbook {
   textOf(content: CellContent): string;
   /** Waits until every formula has its value. */
   settled(): Promise<void>;
+  /** What is done meanwhile is undone at once. */
+  asOneStep<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Takes the last step back; false when there is none. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  clearUndo(): void;
   onChange(listener: (change: Change) => void): () => void;
   dispose(): void;
 }

@@ -15,6 +15,7 @@ import { displayedText } from "./displayed-text";
 import { recalculated } from "./recalculation";
 import { activateSheet, selectAreas, selectionOf } from "./selection";
 import type { SheetHome } from "./sheet-home";
+import { asOneStep, clearUndo, redo, undo } from "./undo";
 import { UniverSheet } from "./univer-sheet";
 import type { Change, Selection, Sheet, Workbook } from "./workbook";
 
@@ -50,7 +51,7 @@ class UniverWorkbook implements Workbook {
       .getCurrentUnitOfType<UniverBook>(UniverInstanceType.UNIVER_SHEET);
     if (!book) throw new Error("This Univer holds no workbook.");
     const commands = injector.get(ICommandService);
-    this.#home = { book, commands, formulas: injector.get(FormulaDataModel) };
+    this.#home = { book, commands, formulas: injector.get(FormulaDataModel), injector };
     this.#stop = changesOf(this.#home, (change) => {
       for (const listener of this.#listeners) listener(change);
     });
@@ -84,6 +85,22 @@ class UniverWorkbook implements Workbook {
 
   settled(): Promise<void> {
     return recalculated(this.#injector);
+  }
+
+  asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
+    return asOneStep(this.#home, work);
+  }
+
+  undo(): Promise<boolean> {
+    return undo(this.#home);
+  }
+
+  redo(): Promise<boolean> {
+    return redo(this.#home);
+  }
+
+  clearUndo(): void {
+    clearUndo(this.#home);
   }
 
   onChange(listener: (change: Change) => void): () => void {

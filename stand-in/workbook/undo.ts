@@ -1,0 +1,41 @@
+import { IUndoRedoService, RedoCommandId, UndoCommandId, type IUndoRedoItem } from "@univerjs/core";
+import type { SheetHome } from "./sheet-home";
+
+/** The part of Univer's undo service (0.25.1) that joins what is done in one batch; it is private. */
+interface Joining {
+  __tempBatchingUndoRedo(unitId: string): { dispose(): void };
+  _tryBatchingElements(item: IUndoRedoItem, next: IUndoRedoItem): void;
+}
+
+/**
+ * Makes one undo step of all that is done meanwhile. Univer would undo a batch from its first change on, which spoils
+ * cells that were written twice or moved: what came last must be undone first.
+ * What a person does on the page in these milliseconds falls into the same step.
+ */
+export async function asOneStep<Result>(
+  { book, injector }: SheetHome,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const service = injector.get(IUndoRedoService) as unknown as Joining;
+  service._tryBatchingElements = (item, next) => {
+    item.redoMutations.push(...next.redoMutations);
+    item.undoMutations.unshift(...next.undoMutations);
+  };
+  const batch = service.__tempBatchingUndoRedo(book.getUnitId());
+  try {
+    return await work();
+  } finally {
+    batch.dispose();
+  }
+}
+
+/** Whether there was something to undo. */
+export const undo = ({ commands }: SheetHome): Promise<boolean> => commands.executeCommand(UndoCommandId);
+
+/** Whether there was something to redo. */
+export const redo = ({ commands }: SheetHome): Promise<boolean> => commands.executeCommand(RedoCommandId);
+
+/** What cannot be undone in Excel takes everything before it along. */
+export function clearUndo({ book, injector }: SheetHome): void {
+  injector.get(IUndoRedoService).clearUndoRedo(book.getUnitId());
+}
