@@ -2,9 +2,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { contentSecurityPolicy, OFFICE_JS } = require("./scripts/content-security-policy.cjs");
 
-const MICROSOFTS_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const OWN_OFFICE_JS = "office/office.js";
 const OFFICE_JS_PACKAGE = path.join(
   path.dirname(require.resolve("@microsoft/office-js/package.json")),
   "dist",
@@ -64,7 +63,7 @@ module.exports = ({ officeJs = "microsoft" }) => {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
-        templateParameters: { officeJs: own ? OWN_OFFICE_JS : MICROSOFTS_OFFICE_JS },
+        templateParameters: { officeJs: OFFICE_JS[officeJs], policy: contentSecurityPolicy(officeJs) },
         scriptLoading: "defer",
       }),
       new CopyPlugin({

@@ -5,11 +5,18 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import type { Certificate } from "./certificate";
+import { contentSecurityPolicy, type OfficeJs } from "./content-security-policy.cjs";
 
 const repository = join(__dirname, "..");
 const SAMPLES = join(repository, "tests/fixtures");
 /** The sample that the page begins with: a real plan as it comes out of Word. */
 const FIRST_SAMPLE = "kien-giang-2021-2025-tu-word.xlsx";
+
+/** The pane's folder under dist/, and what it is built with. */
+const OFFICE_JS_OF: Readonly<Record<ServeOptions["pane"], OfficeJs>> = {
+  pane: "microsoft",
+  "local-pane": "own",
+};
 
 /** The local Excel's server while it runs. */
 export interface LocalExcelServer {
@@ -52,9 +59,15 @@ export async function serveLocalExcel(options: ServeOptions): Promise<LocalExcel
   };
 }
 
-function answer(pane: string): (request: IncomingMessage, response: ServerResponse) => void {
+function answer(pane: ServeOptions["pane"]): (request: IncomingMessage, response: ServerResponse) => void {
   const page = sirv(join(repository, "dist/local-excel"), { dev: true });
-  const beside = sirv(join(repository, "dist", pane), { dev: true });
+  const policy = contentSecurityPolicy(OFFICE_JS_OF[pane]);
+  const beside = sirv(join(repository, "dist", pane), {
+    dev: true,
+    setHeaders: (response, path) => {
+      if (path.endsWith("/taskpane.html")) response.setHeader("Content-Security-Policy", policy);
+    },
+  });
   const samples = sirv(SAMPLES, { dev: true });
   const own = sirv(repository, { dev: true });
   return (request, response) => {
