@@ -20,7 +20,14 @@ export const EVENT = {
   changed: 10,
   activated: 11,
   deactivated: 12,
+  added: 13,
   selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
 } as const;
 
 export const entry = (messageType: number, targetId: string, args: unknown): EventEntry => ({

@@ -1,3 +1,5 @@
+import { MESSAGES, type ErrorCode } from "./error-messages";
+
 /** An error that Excel itself would give, with its documented code and message. */
 export class ExcelError extends Error {
   readonly code: string;
@@ -13,14 +15,22 @@ export class ExcelError extends Error {
   }
 }
 
-/** Codes and messages: Microsoft's "Error handling with the application-specific JavaScript APIs". */
-export const invalidArgument = (location?: string): ExcelError =>
-  new ExcelError(
-    "InvalidArgument",
-    "The argument is invalid or missing or has an incorrect format.",
-    400,
-    location,
-  );
+/** ASSUMPTION where Microsoft's client does not name them: the status beside each code. */
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  AccessDenied: 403,
+  GeneralException: 500,
+  ItemAlreadyExists: 409,
+  ItemNotFound: 404,
+  RequestAborted: 500,
+};
+
+/** An error of Microsoft's list. */
+export const excelError = (code: ErrorCode, location?: string): ExcelError =>
+  new ExcelError(code, MESSAGES[code], STATUS[code] ?? 400, location);
+
+export const accessDenied = (location?: string): ExcelError => excelError("AccessDenied", location);
+
+export const invalidArgument = (location?: string): ExcelError => excelError("InvalidArgument", location);
 
 /** The message that is reported for a values array of another shape than the range (issues 226 and 1025 of office-js). */
 export const wrongShape = (location?: string): ExcelError =>
@@ -31,25 +41,17 @@ export const wrongShape = (location?: string): ExcelError =>
     location,
   );
 
-export const itemNotFound = (location?: string): ExcelError =>
-  new ExcelError("ItemNotFound", "The requested resource doesn't exist.", 404, location);
+export const itemNotFound = (location?: string): ExcelError => excelError("ItemNotFound", location);
 
 export const invalidObjectPath = (): ExcelError =>
   new ExcelError("InvalidObjectPath", "The object path isn't working for what you're trying to do.", 400);
 
-export const requestTooLarge = (): ExcelError =>
-  new ExcelError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.", 413);
+export const requestTooLarge = (): ExcelError => excelError("RequestPayloadSizeLimitExceeded");
 
-export const responseTooLarge = (): ExcelError =>
-  new ExcelError(
-    "ResponsePayloadSizeLimitExceeded",
-    "The response payload size has exceeded the limit.",
-    413,
-  );
+export const responseTooLarge = (): ExcelError => excelError("ResponsePayloadSizeLimitExceeded");
 
 /** Not an error of Excel's: the host has yet to learn this member. Its code is none of Excel's, so no code mistakes it. */
 export const lacksMember = (member: string): ExcelError =>
   new ExcelError("StandInLacksMember", `The local Excel has no ${member} yet.`, 501, member);
 
-export const invalidSelection = (location?: string): ExcelError =>
-  new ExcelError("InvalidSelection", "The current selection is invalid for this operation.", 400, location);
+export const invalidSelection = (location?: string): ExcelError => excelError("InvalidSelection", location);

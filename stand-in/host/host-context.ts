@@ -1,5 +1,6 @@
 import type { Workbook } from "../workbook";
 import type { Registrations } from "./registrations";
+import type { Session } from "./session";
 import type { References } from "./references";
 import type { Settings } from "./settings";
 
@@ -9,4 +10,5 @@ export interface HostContext {
   readonly settings: Settings;
   readonly references: References;
   readonly registrations: Registrations;
+  readonly session: Session;
 }

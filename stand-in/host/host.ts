@@ -1,35 +1,54 @@
 import type { Workbook } from "../workbook";
 import { eventTeller } from "./event-teller";
 import type { EventEntry } from "./events";
-import { type ExcelError, requestTooLarge, responseTooLarge } from "./excel-error";
+import { requestTooLarge, responseTooLarge } from "./excel-error";
 import type { HostContext } from "./host-context";
+import { refusal } from "./refusal";
 import { References } from "./references";
 import { Registrations } from "./registrations";
 import { runRequest } from "./run-request";
+import { newSession } from "./session";
 import { Settings } from "./settings";
-import type { RequestBody, ResponseBody } from "./wire";
+import type { RequestBody } from "./wire";
+
+/** What the client says beside a request's body. */
+export interface RequestOptions {
+  /** The client's flags; 64 asks to wait until no cell is being edited. */
+  readonly flags?: number;
+}
 
 /** Sees a request before the host does: it may answer in its place, delay it, or pass it on. */
 export type Interceptor = (
   requestBody: string,
   next: (requestBody: string) => Promise<string>,
+  options: RequestOptions,
 ) => Promise<string>;
+
+/** Requirement sets by name, each with its highest version. */
+export type DeclaredSets = Readonly<Record<string, string>>;
 
 export interface HostOptions {
   /** The requirement set that this Excel declares; "1.17" (Office LTSC 2024) when none is given. */
   readonly excelApi?: string;
+  /** Other sets that it declares, e.g. `{ ExcelApiOnline: "1.1" }`. */
+  readonly sets?: DeclaredSets;
 }
 
 /** Answers Microsoft's client library as Excel on the web would. */
 export interface Host {
-  /** The requirement set that is declared; the seam tells the client. */
-  readonly excelApi: string;
+  /** The requirement sets that are declared; the seam tells the client. */
+  readonly sets: DeclaredSets;
+  readonly workbook: Workbook;
   /** How many requests have come; the client's own clean-up after a batch that tracked ranges is one too. */
   readonly requests: number;
   /** Outermost first; tests put faults here. */
   readonly interceptors: Interceptor[];
   /** From the JSON text of a request body to the JSON text of the response body; errors are in the body. */
-  answer(requestBody: string): Promise<string>;
+  answer(requestBody: string, options?: RequestOptions): Promise<string>;
+  /** Declares other sets from now on: another Excel. */
+  declare(sets: DeclaredSets): void;
+  /** What is done meanwhile is told as another person's, as in co-authoring. */
+  asSecondPerson<Result>(work: () => Result): Result;
   /** The document's settings, each value as the JSON text that the client gave (DispatchId 75). */
   loadSettings(): Record<string, string>;
   /** Replaces the document's settings (DispatchId 76). */
@@ -43,13 +62,18 @@ export interface Host {
 /** Excel on the web refuses bigger requests and answers. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-export function createHost(workbook: Workbook, { excelApi = "1.17" }: HostOptions = {}): Host {
+/** Declared by every Excel that can wait for the end of an edit; Microsoft's client asks for it by this name alone. */
+const HIDDEN_SETS: DeclaredSets = { DelayForCellEdit: "1.1" };
+
+export function createHost(workbook: Workbook, { excelApi = "1.17", sets = {} }: HostOptions = {}): Host {
   const context: HostContext = {
     workbook,
     settings: new Settings(),
     references: new References(),
     registrations: new Registrations(),
+    session: newSession(),
   };
+  let declared: DeclaredSets = { ...HIDDEN_SETS, ...sets, ExcelApi: excelApi };
   const events = eventTeller(context);
   const interceptors: Interceptor[] = [];
   let requests = 0;
@@ -65,15 +89,22 @@ export function createHost(workbook: Workbook, { excelApi = "1.17" }: HostOption
   };
 
   return {
-    excelApi,
+    workbook,
+    get sets() {
+      return declared;
+    },
+    declare(more) {
+      declared = { ...declared, ...more };
+    },
+    asSecondPerson: (work) => events.remotely(work),
     interceptors,
     get requests() {
       return requests;
     },
-    answer(requestBody) {
+    answer(requestBody, options = {}) {
       requests += 1;
       const chain = [...interceptors].reduceRight<(body: string) => Promise<string>>(
-        (next, interceptor) => (body) => interceptor(body, next),
+        (next, interceptor) => (body) => interceptor(body, next, options),
         answerOne,
       );
       // One after another, as Excel does: a request never sees another half done.
@@ -90,15 +121,6 @@ export function createHost(workbook: Workbook, { excelApi = "1.17" }: HostOption
       events.stop();
     },
   };
-}
-
-function refusal({ code, message, httpStatusCode }: ExcelError): string {
-  const body: ResponseBody = {
-    Error: { Code: code, Message: message, HttpStatusCode: httpStatusCode, Location: "", ActionIndex: -1 },
-    Results: [],
-    TraceIds: [],
-  };
-  return JSON.stringify(body);
 }
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,3 +1,11 @@
-export { createHost, type Host, type HostOptions, type Interceptor } from "./host";
+export {
+  createHost,
+  type DeclaredSets,
+  type Host,
+  type HostOptions,
+  type Interceptor,
+  type RequestOptions,
+} from "./host";
+export { officeJsError } from "./refusal";
 export { addressOf, fullAddress } from "./addresses";
 export type { EventEntry } from "./events";

@@ -8,6 +8,7 @@ interface Bridge {
 
 interface ClientRequest {
   readonly id: number;
+  readonly flags?: number;
   readonly message: { readonly body: unknown };
 }
 
@@ -23,11 +24,10 @@ export function connectClient(host: Host): () => void {
   let connected = true;
   const bridge: Bridge = {
     sendMessageToHost(text) {
-      const { id, message } = JSON.parse(text) as ClientRequest;
-      void host.answer(JSON.stringify(message.body)).then((body) => {
-        bridge.onMessageFromHost?.(
-          JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }),
-        );
+      const { id, flags = 0, message } = JSON.parse(text) as ClientRequest;
+      void host.answer(JSON.stringify(message.body), { flags }).then((body) => {
+        const answer = { statusCode: 200, headers: {}, body };
+        bridge.onMessageFromHost?.(JSON.stringify({ id, type: RESPONSE, message: answer }));
       });
     },
   };
@@ -36,7 +36,7 @@ export function connectClient(host: Host): () => void {
     if (connected)
       bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, controlId: "", message: { entries } }));
   });
-  const forget = declare(host.excelApi);
+  const forget = declare(host);
   return () => {
     connected = false;
     stopEvents();
@@ -47,10 +47,12 @@ export function connectClient(host: Host): () => void {
 const RESPONSE = 2;
 const EVENTS = 3;
 
-/** Tells the client which set this Excel supports, where the client looks for it: `Office.context.requirements`. */
-function declare(excelApi: string): () => void {
-  const isSetSupported = (name: string, version?: string): boolean =>
-    name === "ExcelApi" && isAtMost(version ?? "1.1", excelApi);
+/** Tells the client which sets this Excel supports, where the client looks for it: `Office.context.requirements`. */
+function declare(host: Host): () => void {
+  const isSetSupported = (name: string, version?: string): boolean => {
+    const declared = host.sets[name];
+    return declared !== undefined && isAtMost(String(version ?? "1.1"), declared);
+  };
   const place = globalThis as { Office?: unknown };
   const before = place.Office;
   place.Office = { context: { requirements: { isSetSupported }, platform: "OfficeOnline" } };

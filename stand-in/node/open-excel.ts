@@ -1,17 +1,15 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { createHost, type Host } from "../host";
+import { createHost, type Host, type HostOptions } from "../host";
 import { wrapWorkbook, type Culture, type Workbook } from "../workbook";
 import { createHeadlessUniver } from "../workbook/headless";
 import { readXlsx } from "../xlsx";
 import { connectClient } from "./connect-client";
 
-export interface ExcelOptions {
+export interface ExcelOptions extends HostOptions {
   /** The bytes of an .xlsx file, or Univer's snapshot. */
   readonly workbook: Uint8Array | Partial<IWorkbookData>;
   readonly name?: string;
   readonly culture?: Culture;
-  /** The requirement set that this Excel declares, e.g. "1.14". */
-  readonly excelApi?: string;
 }
 
 /** An Excel that has a workbook open: `Excel.run` of Microsoft's client speaks to it until it is closed. */
@@ -23,14 +21,14 @@ export interface LocalExcel {
 
 /** Opens a workbook without a screen and connects Microsoft's client, which the test's setup has loaded. */
 export async function openExcel(options: ExcelOptions): Promise<LocalExcel> {
-  const { workbook: source, name, culture, excelApi } = options;
+  const { workbook: source, name, culture } = options;
   const snapshot = isBytes(source) ? await readXlsx(source) : source;
   const univer = createHeadlessUniver(snapshot);
   const workbook = wrapWorkbook(univer, {
     ...(name === undefined ? {} : { name }),
     ...(culture === undefined ? {} : { culture }),
   });
-  const host = createHost(workbook, excelApi === undefined ? {} : { excelApi });
+  const host = createHost(workbook, options);
   const disconnect = connectClient(host);
   return {
     host,

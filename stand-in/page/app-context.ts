@@ -27,7 +27,7 @@ export function appContext(paneId: string, host: Host, facts: ExcelFacts): unkno
     _eToken: "",
     _correlationId: paneId,
     // The declared sets; they drive `isSetSupported`.
-    _requirementMatrix: JSON.stringify({ ExcelApi: host.excelApi }),
+    _requirementMatrix: JSON.stringify(host.sets),
     _appInstanceId: paneId,
     _initialDisplayMode: 0,
   };

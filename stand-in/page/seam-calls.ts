@@ -1,4 +1,4 @@
-import type { EventEntry, Host } from "../host";
+import { officeJsError, type EventEntry, type Host } from "../host";
 import { isRecord } from "./seam-messages";
 
 /** `OSF.DDA.MethodDispId` of the client library. */
@@ -10,13 +10,14 @@ const SUCCESS = { Version: 1, Error: 0 };
 const OK = 200;
 /** Where the body stands in the array of a request. */
 const BODY = 4;
+const FLAGS = 6;
 
 /** Answers `executeMethod`: a request of `Excel.run`, or the document's settings. */
 export async function executeMethod(host: Host, data: unknown): Promise<unknown> {
   const method = member(member(data, "DdaMethod"), "DispatchId");
   switch (method) {
     case RICH_API_REQUEST:
-      return { ...SUCCESS, Data: [OK, [], await host.answer(bodyOf(data))] };
+      return richApiAnswer(await host.answer(bodyOf(data), { flags: flagsOf(data) }));
     case LOAD_SETTINGS: {
       const settings = Object.entries(host.loadSettings()).map(([Name, Value]) => ({ Name, Value }));
       return { ...SUCCESS, Properties: { Settings: settings } };
@@ -49,6 +50,18 @@ function bodyOf(data: unknown): string {
   const body: unknown = Array.isArray(request) ? request[BODY] : null;
   if (typeof body !== "string") throw new Error("A request without a body");
   return body;
+}
+
+/** What Excel refuses before it looks into a request is told by a number. */
+function richApiAnswer(body: string): unknown {
+  const number = officeJsError(body);
+  return number === null ? { ...SUCCESS, Data: [OK, [], body] } : { Version: 1, Error: number };
+}
+
+function flagsOf(data: unknown): number {
+  const request = member(data, "ArrayData");
+  const flags: unknown = Array.isArray(request) ? request[FLAGS] : null;
+  return typeof flags === "number" ? flags : 0;
 }
 
 function settingsOf(data: unknown): Record<string, string> {

@@ -53,7 +53,8 @@ export function changesOf(home: SheetHome, tell: (change: Change) => void): () =
       const structure = STRUCTURE[command.id];
       if (command.id === SetRangeValuesMutation.id) {
         const area = areaWritten(command);
-        if (area && options?.["fromFormula"] !== true) tell({ kind: "cells", sheetId, area, before });
+        if (area && options?.["fromFormula"] === true) tell({ kind: "calculated", sheetId, area });
+        else if (area) tell({ kind: "cells", sheetId, area, before });
       } else if (structure) {
         for (const area of rangesOf(command)) tell({ kind: "structure", sheetId, area, change: structure });
       } else if (command.id === SetSelectionsOperation.id) {

@@ -13,5 +13,19 @@ export type { Area, Cell } from "./area";
 export { isErrorText, isErrorValue } from "./cell-content";
 export type { CellContent, CellWrite, ErrorValue, Value } from "./cell-content";
 export { EN_US, VI_VN, type Culture } from "./culture";
+export type {
+  DocumentFacts,
+  Lock,
+  ProtectionOptions,
+  SheetExtras,
+  SheetLock,
+  TableFacts,
+  WorkbookExtras,
+  XmlPart,
+} from "./extras";
+export { paramOf, type DefinedName, type Names } from "./names";
+export { NEW_PAGE, type PageSetup, type PageZoom } from "./page-setup";
+export type { Frozen, SheetView } from "./sheet-view";
+export type { Tabs } from "./tabs";
 export type { Change, Selection, Sheet, StructureChange, Visibility, Workbook } from "./workbook";
 export { wrapWorkbook, type WorkbookOptions } from "./wrap-workbook";

@@ -1,8 +1,11 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { around, contains, oneCell, WHOLE_SHEET, type Area } from "./area";
 import type { CellContent, CellWrite } from "./cell-content";
+import { extrasOfSheet, type SheetExtras } from "./extras";
 import { contentOf } from "./read-cell";
 import type { SheetHome } from "./sheet-home";
+import { viewOf, type SheetView } from "./sheet-view";
+import { visibilityOf } from "./tabs";
 import type { Sheet, Visibility } from "./workbook";
 import { writeCells } from "./write-cells";
 
@@ -31,9 +34,19 @@ export class UniverSheet implements Sheet {
   }
 
   get visibility(): Visibility {
-    // Univer knows hidden and shown only; files tell the third by this note.
-    if (!this.#sheet.isSheetHidden()) return "Visible";
-    return this.#sheet.getConfig().custom?.["visibility"] === "VeryHidden" ? "VeryHidden" : "Hidden";
+    return visibilityOf(this.#sheet);
+  }
+
+  get view(): SheetView {
+    return viewOf(this.#home, this.#sheet);
+  }
+
+  get extras(): SheetExtras {
+    return extrasOfSheet(this.#sheet);
+  }
+
+  locked(row: number, column: number): boolean {
+    return this.#sheet.getCellRaw(row, column)?.custom?.["unlocked"] !== true;
   }
 
   cell(row: number, column: number): CellContent {

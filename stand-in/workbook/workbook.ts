@@ -1,6 +1,10 @@
 import type { Area, Cell } from "./area";
 import type { CellContent, CellWrite } from "./cell-content";
 import type { Culture } from "./culture";
+import type { SheetExtras, WorkbookExtras } from "./extras";
+import type { Names } from "./names";
+import type { SheetView } from "./sheet-view";
+import type { Tabs } from "./tabs";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -17,6 +21,11 @@ export interface Sheet {
   merges(): readonly Area[];
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
+  readonly view: SheetView;
+  /** What Univer does not know of a sheet: page set-up, protection, tables, custom properties. */
+  readonly extras: SheetExtras;
+  /** Whether a cell may not be written to while its sheet is protected. */
+  locked(row: number, column: number): boolean;
   /** All in one step; a cell named twice gets its last content. */
   write(cells: readonly CellWrite[]): void;
 }
@@ -42,7 +51,18 @@ export type Change =
       readonly change: StructureChange;
     }
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Area[] }
-  | { readonly kind: "activated"; readonly sheetId: string; readonly left: string | null };
+  | { readonly kind: "activated"; readonly sheetId: string; readonly left: string | null }
+  | { readonly kind: "calculated"; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: "added" | "deleted"; readonly sheetId: string }
+  | { readonly kind: "renamed"; readonly sheetId: string; readonly before: string; readonly after: string }
+  | { readonly kind: "moved"; readonly sheetId: string; readonly before: number; readonly after: number }
+  | {
+      readonly kind: "shown";
+      readonly sheetId: string;
+      readonly before: Visibility;
+      readonly after: Visibility;
+    }
+  | { readonly kind: "protected"; readonly sheetId: string; readonly isProtected: boolean };
 
 export type StructureChange =
   "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "RangeEdited";
@@ -51,6 +71,10 @@ export type StructureChange =
 export interface Workbook {
   readonly name: string;
   readonly culture: Culture;
+  readonly tabs: Tabs;
+  readonly names: Names;
+  /** What Univer does not know of a workbook: protection, XML parts, document properties. */
+  readonly extras: WorkbookExtras;
   /** In the order of their tabs. */
   sheets(): readonly Sheet[];
   activeSheet(): Sheet;
@@ -69,5 +93,7 @@ export interface Workbook {
   redo(): Promise<boolean>;
   clearUndo(): void;
   onChange(listener: (change: Change) => void): () => void;
+  /** Tells the listeners of what Univer knows nothing of. */
+  tell(change: Change): void;
   dispose(): void;
 }

@@ -13,8 +13,12 @@ import { changesOf } from "./changes";
 import { EN_US, type Culture } from "./culture";
 import { displayedText } from "./displayed-text";
 import { recalculated } from "./recalculation";
+import { extrasOfBook, type WorkbookExtras } from "./extras";
+import { namesOf, type Names } from "./names";
 import { activateSheet, selectAreas, selectionOf } from "./selection";
 import type { SheetHome } from "./sheet-home";
+import { tabChangesOf } from "./tab-changes";
+import { tabsOf, type Tabs } from "./tabs";
 import { asOneStep, clearUndo, redo, undo } from "./undo";
 import { UniverSheet } from "./univer-sheet";
 import type { Change, Selection, Sheet, Workbook } from "./workbook";
@@ -37,6 +41,8 @@ export function wrapWorkbook(univer: Univer, options: WorkbookOptions = {}): Wor
 class UniverWorkbook implements Workbook {
   readonly name: string;
   readonly culture: Culture;
+  readonly tabs: Tabs;
+  readonly names: Names;
   readonly #injector: Injector;
   readonly #home: SheetHome;
   readonly #listeners = new Set<(change: Change) => void>();
@@ -52,9 +58,25 @@ class UniverWorkbook implements Workbook {
     if (!book) throw new Error("This Univer holds no workbook.");
     const commands = injector.get(ICommandService);
     this.#home = { book, commands, formulas: injector.get(FormulaDataModel), injector };
-    this.#stop = changesOf(this.#home, (change) => {
-      for (const listener of this.#listeners) listener(change);
+    this.tabs = tabsOf(this.#home, (sheetId, before, after) => {
+      this.tell({ kind: "shown", sheetId, before, after });
     });
+    this.names = namesOf(this.#home);
+    const tell = (change: Change): void => {
+      this.tell(change);
+    };
+    const stops = [changesOf(this.#home, tell), tabChangesOf(this.#home, tell)];
+    this.#stop = () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  get extras(): WorkbookExtras {
+    return extrasOfBook(this.#home.book);
+  }
+
+  tell(change: Change): void {
+    for (const listener of this.#listeners) listener(change);
   }
 
   sheets(): readonly Sheet[] {

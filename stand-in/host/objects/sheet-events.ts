@@ -6,8 +6,15 @@ type Register = (self: unknown, args: readonly unknown[], context: HostContext) 
 /** The wire's names of the events that the host tells, for a sheet and for all sheets alike. */
 const NAMES = {
   ActivatedEvent: EVENT.activated,
+  AddedEvent: EVENT.added,
+  CalculatedEvent: EVENT.calculated,
   DataChangedEvent: EVENT.changed,
   DeactivatedEvent: EVENT.deactivated,
+  DeletedEvent: EVENT.deleted,
+  EventMoved: EVENT.moved,
+  EventNameChanged: EVENT.nameChanged,
+  EventVisibilityChanged: EVENT.visibilityChanged,
+  ProtectionChangedEvent: EVENT.protectionChanged,
   SelectionChangedEvent: EVENT.selectionChanged,
 } as const;
 

@@ -1,0 +1,97 @@
+import type { Workbook as UniverBook, Worksheet } from "@univerjs/core";
+import type { PageSetup } from "./page-setup";
+import type { Area } from "./area";
+
+/** What a protected sheet still allows. */
+export interface ProtectionOptions {
+  readonly allowAutoFilter: boolean;
+  readonly allowDeleteColumns: boolean;
+  readonly allowDeleteRows: boolean;
+  readonly allowEditObjects: boolean;
+  readonly allowEditScenarios: boolean;
+  readonly allowFormatCells: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+  readonly allowInsertColumns: boolean;
+  readonly allowInsertHyperlinks: boolean;
+  readonly allowInsertRows: boolean;
+  readonly allowPivotTables: boolean;
+  readonly allowSort: boolean;
+  readonly selectionMode: "Normal" | "Unlocked" | "None";
+}
+
+/**
+ * The lock of a sheet or of the workbook. `password` is null where there is none;
+ * `hashed` marks one that only a file's hash knows, so that no word can be held against it.
+ */
+export interface Lock {
+  readonly password: string | null;
+  readonly hashed?: boolean;
+}
+
+export interface SheetLock extends Lock {
+  readonly options: ProtectionOptions;
+}
+
+/** A table of the sheet (an Excel table, not a plan). */
+export interface TableFacts {
+  readonly id: number;
+  readonly name: string;
+  readonly area: Area;
+  readonly headers: boolean;
+  readonly totals: boolean;
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+}
+
+/** What Univer's sheets do not know; kept beside them, in the same snapshot. */
+export interface SheetExtras {
+  /** Univer's sheets are hidden or not: the third state stands here. */
+  visibility?: "VeryHidden";
+  lock?: SheetLock;
+  page?: PageSetup;
+  tables?: readonly TableFacts[];
+  /** Custom properties by their keys as they were first written. */
+  properties?: Record<string, string>;
+  hideHeadings?: boolean;
+}
+
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
+}
+
+export interface DocumentFacts {
+  title?: string;
+  subject?: string;
+  author?: string;
+  keywords?: string;
+  comments?: string;
+  lastAuthor?: string;
+  category?: string;
+  manager?: string;
+  company?: string;
+  revisionNumber?: number;
+  /** In milliseconds since 1970. */
+  creationDate?: number;
+}
+
+/** What Univer's workbook does not know. */
+export interface WorkbookExtras {
+  lock?: Lock;
+  readOnly?: boolean;
+  xmlParts?: readonly XmlPart[];
+  document?: DocumentFacts;
+}
+
+/** Always the same object for a sheet, so that what is set in it stays. */
+export function extrasOfSheet(sheet: Worksheet): SheetExtras {
+  return (sheet.getConfig().custom ??= {});
+}
+
+export function extrasOfBook(book: UniverBook): WorkbookExtras {
+  return (book.getSnapshot().custom ??= {});
+}
