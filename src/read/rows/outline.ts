@@ -35,8 +35,11 @@ const PLUS = 21;
 /** Puts rows under one another, as their ordinals and contents tell; one pass with the rows that are still open. */
 export function outline(rows: readonly OutlineRow[], ranks: Ranks): readonly OutlineNode[] {
   const open: OutlineNode[] = [];
-  return rows.map(({ raw, ordinal, note, afterSum }) => {
-    const rank = rankOf(raw, ordinal, ranks, open.at(-1) ?? null);
+  return rows.map((row, at) => {
+    const { raw, ordinal, note, afterSum } = row;
+    const rank = opensBlock(row, rows[at + 1])
+      ? besideCategory(open)
+      : rankOf(raw, ordinal, ranks, open.at(-1) ?? null);
     if (!note) while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
     const parent = open.at(-1) ?? null;
     const node: OutlineNode = {
@@ -56,6 +59,24 @@ export function outline(rows: readonly OutlineRow[], ranks: Ranks): readonly Out
     }
     return node;
   });
+}
+
+/** A row that says no more than a name and sums, right above a task numbered 1: a category, numbered or not. */
+function opensBlock({ raw, ordinal }: OutlineRow, next: OutlineRow | undefined): boolean {
+  const bare = !raw.hasUnit && !raw.hasQuantity && !raw.hasDetail && raw.bullet === null;
+  const numbered = ordinal !== null && ordinal.style !== "other";
+  if (numbered || !bare || next?.ordinal?.style !== "arabic" || next.ordinal.value !== 1) return false;
+  return next.raw.hasUnit || next.raw.hasQuantity;
+}
+
+/**
+ * The rank of a category whose number was forgotten: that of the category above, if tasks stand directly in it
+ * (a category has tasks or parts, not first the one and then the other).
+ */
+function besideCategory(open: readonly OutlineNode[]): number {
+  const category = open.findLast(({ rank }) => rank < UNNUMBERED);
+  const hasTasks = category?.children.some(({ rank }) => rank >= UNNUMBERED) ?? false;
+  return category !== undefined && hasTasks ? category.rank : NAME_ONLY;
 }
 
 function rankOf(raw: RawRow, ordinal: Ordinal | null, ranks: Ranks, top: OutlineNode | null): number {

@@ -1,4 +1,7 @@
 import { categoryNumbering } from "../../../src/check/structure/category-numbering";
+import { taskNumbering } from "../../../src/check/structure/task-numbering";
+import { subtotalWrong } from "../../../src/check/totals/subtotal-wrong";
+import { totalWrong } from "../../../src/check/totals/total-wrong";
 import { clean, faulty } from "../../support/rule-tester";
 
 const table = (...numbers: string[]): string =>
@@ -89,3 +92,22 @@ clean(
   1  | Mô hình chế biến cá      | Mô hình | 1       | 500
 `,
 );
+
+const summed = `
+  TT | Tên nhiệm vụ          | Đơn vị  | Số lượng | Tổng số | Vốn NS | Vốn khác
+  I  | Đào tạo nghề          |         |          | 300     | 230    | 70
+  1  | Đào tạo nghề may      | Lớp     | 2        | 200     | 150    | 50
+  2  | Đào tạo nghề đan      | Lớp     | 1        | 100     | 80     | 20
+  [] | Mô hình trình diễn    |         |          | 300     | 230    | 70
+  1  | Mô hình chế biến      | Mô hình | 2        | 200     | 150    | 50
+  2  | Mô hình cơ khí        | Mô hình | 1        | 100     | 80     | 20
+  III | Cung cấp thông tin   |         |          | 200     | 200    | -
+  1  | Phóng sự truyền hình  | Phóng sự | 10      | 200     | 200    | -
+     | Tổng cộng             |         |          | 800     | 660    | 140`;
+
+faulty("a forgotten number of a category with its sums in its own row", categoryNumbering, summed, {
+  message: "category-numbering.missing",
+  fix: "II",
+});
+for (const sums of [subtotalWrong, totalWrong, taskNumbering])
+  clean(`${sums.id} beside a category without its number`, sums, summed.replace("[]", "  "));
