@@ -1,4 +1,10 @@
-export { checkSheet, checkWorkbook, type CheckOptions, type CheckResult } from "./engine/check-sheet";
+export {
+  checkSheet,
+  checkSheetInSteps,
+  checkWorkbook,
+  type CheckOptions,
+  type CheckResult,
+} from "./engine/check-sheet";
 export type { Rule, Tier } from "./engine/rule";
 export type { RuleFailure } from "./engine/run";
 export { rules } from "./rules";

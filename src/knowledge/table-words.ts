@@ -34,6 +34,7 @@ const SECTIONS = data.sectionWords.map(fold).join("|");
 const SUBTOTAL_OF = new RegExp(
   `^(?:${data.subtotal.start.map(fold).join("|")})\\s*(?:(?:${SECTIONS})\\s*)?\\(?(${ORDINAL})\\)?\\s*(?:\\([^()]*\\))?\\s*[:.]?$`,
 );
+const SUM_OF_SECTION = new RegExp(`^(?:cong|tong|tong cong)\\s+(?:${SECTIONS})\\b`);
 const WHOLE_TOTAL = new Set(data.total.whole.map(fold));
 const TOTAL = beginning(data.total.start);
 
@@ -56,7 +57,6 @@ export function sumLabel(name: string): SumLabel | null {
   if (WHOLE_TOTAL.has(words)) return { of: "table" };
   const ordinal = SUBTOTAL_OF.exec(words)?.[1];
   if (ordinal !== undefined) return { of: "category", ordinal };
-  const section = new RegExp(`^(?:cong|tong|tong cong)\\s+(?:${SECTIONS})\\b`).test(words);
-  if (section) return { of: "unsaid" };
+  if (SUM_OF_SECTION.test(words)) return { of: "unsaid" };
   return TOTAL(name) ? { of: "table" } : null;
 }

@@ -7,4 +7,5 @@ export * from "./grid";
 export * from "./money";
 export type * from "./period";
 export type * from "./row";
+export * from "./steps";
 export type * from "./table";

@@ -1,1 +1,1 @@
-export { readSheet } from "./read-sheet";
+export { readSheet, readSheetInSteps } from "./read-sheet";

@@ -1,4 +1,13 @@
-import type { CellRange, Grid, MoneyUnit, Sheet, Statement, Table } from "../plan";
+import {
+  atOnce,
+  type CellRange,
+  type Grid,
+  type MoneyUnit,
+  type Sheet,
+  type Statement,
+  type Steps,
+  type Table,
+} from "../plan";
 import { kindAndPeriod } from "./around/kind";
 import { gapsAround, linesBetween } from "./around/lines";
 import { moneyUnitAbove } from "./around/money";
@@ -19,20 +28,29 @@ const FARTHEST = 80;
  * without an exception, in time that grows with the number of cells; what could not be read is kept as such.
  */
 export function readSheet(grid: Grid): Sheet {
+  return atOnce(readSheetInSteps(grid));
+}
+
+/** The same in steps short enough that a pane can draw between them. */
+export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
   const cells = sheetCells(grid);
+  yield 0;
   const found = findTables(cells);
+  yield 0;
   const gaps = gapsAround(cells, found.map(rangeOf));
   const lines = gaps.map((gap) => linesBetween(cells, gap.first, gap.last));
   const headers = found.map((table) => readHeader(cells, table.header, table.body.bottom));
   const stated = statementsByTable(headers, lines.map(statementsIn));
   let above: readonly Line[] = [];
-  const tables = found.flatMap((table, at): readonly Table[] => {
+  const tables: Table[] = [];
+  for (const [at, table] of found.entries()) {
     const header = headers[at];
     const gap = gaps[at];
-    if (header === undefined || gap === undefined) return [];
+    if (header === undefined || gap === undefined) continue;
     above = [...(lines[at]?.slice(-FARTHEST) ?? []).toReversed(), ...above].slice(0, FARTHEST);
-    return [readTable(cells, table, header, gap, { statements: stated.get(at) ?? [], above })];
-  });
+    const around = { statements: stated.get(at) ?? [], above };
+    tables.push(yield* readTable(cells, table, header, gap, around));
+  }
   return { grid, tables, mergesWanted: mergesWanted(cells, tables, headers) };
 }
 
@@ -59,16 +77,16 @@ function statementsByTable(
   return byTable;
 }
 
-function readTable(
+function* readTable(
   cells: SheetCells,
   found: FoundTable,
   header: Header,
   above: { readonly first: number; readonly last: number },
   around: { readonly statements: readonly Statement[]; readonly above: readonly Line[] },
-): Table {
+): Steps<Table> {
   const money = header.money ?? moneyUnitAbove(cells, above.first, above.last);
   const moneyUnit = money?.unit ?? unitInCells(cells, header, found.body);
-  const rows = readRows(cells, header, { range: found.body, marked: found.marked, moneyUnit });
+  const rows = yield* readRows(cells, header, { range: found.body, marked: found.marked, moneyUnit });
   const title = titleAbove(cells, above.first, above.last);
   const { name } = cells.grid.sheet;
   const said = { title: title?.text ?? "", above: around.above.map(({ text }) => text), sheet: name };

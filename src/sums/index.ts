@@ -3,6 +3,7 @@ export { amountColumns, moneyColumns, partitions, type Partition } from "./colum
 export { references, sumFormula, sumTerms } from "./formula";
 export { outline, type Outline } from "./outline";
 export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
+export { remembered } from "./remembered";
 export { sumValue } from "./sum-value";
 export type { NumberFault } from "./numbering/faults";
 export { categoryNumberFaults, taskNumberFaults } from "./numbering/plan-numbers";

@@ -1,4 +1,5 @@
 import type { Row, Table } from "../plan";
+import { remembered } from "./remembered";
 
 /** The rows of a table that carry work and money, by what they stand under. */
 export interface Outline {
@@ -16,7 +17,7 @@ export function isContent(row: Row): boolean {
 }
 
 /** The outline of a table. A row that names a parent below itself, or none of the table, stands under none. */
-export function outline(table: Table): Outline {
+export const outline = remembered((table: Table): Outline => {
   const byRow = new Map<number, Row>();
   const children = new Map<number, Row[]>();
   const roots: Row[] = [];
@@ -35,7 +36,7 @@ export function outline(table: Table): Outline {
       return chain;
     },
   };
-}
+});
 
 function childrenOf(children: Map<number, Row[]>, parent: number): Row[] {
   const known = children.get(parent);

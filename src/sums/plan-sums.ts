@@ -27,9 +27,11 @@ export function rowSums(table: Table, row: Row): Sums {
 
 /** What an amount adds to a sum: a blank and a dash nothing; null when it is not known. */
 export function valueOf(amount: Amount): Decimal | null {
-  if (amount.state === "blank") return new Decimal(0);
+  if (amount.state === "blank") return NOTHING;
   return amount.state === "read" ? amount.value : null;
 }
+
+const NOTHING = new Decimal(0);
 
 function sumOfRead(amounts: readonly Amount[]): Decimal | null {
   const read = amounts.flatMap((amount) => (amount.state === "read" ? [amount.value] : []));

@@ -1,4 +1,4 @@
-import type { Finding, Sheet, SheetRef } from "../../plan";
+import { atOnce, type Finding, type Sheet, type SheetRef, type Steps } from "../../plan";
 import { rules as allRules } from "../rules";
 import { inReadingOrder } from "./order";
 import { rulesOfTier, runRules, type Run } from "./run";
@@ -23,6 +23,11 @@ export interface CheckResult extends Run {
 
 /** Checks one sheet that was asked for. A sheet without a table says so. */
 export function checkSheet(sheet: Sheet, options: CheckOptions = {}): CheckResult {
+  return atOnce(checkSheetInSteps(sheet, options));
+}
+
+/** The same in steps, for a pane that must not freeze: the caller has the clock, and waits when it wants to. */
+export function checkSheetInSteps(sheet: Sheet, options: CheckOptions = {}): Steps<CheckResult> {
   return check(sheet, options, sheet.tables.length === 0);
 }
 
@@ -32,12 +37,12 @@ export function checkSheet(sheet: Sheet, options: CheckOptions = {}): CheckResul
  */
 export function checkWorkbook(sheets: readonly Sheet[], options: CheckOptions = {}): readonly CheckResult[] {
   const none = sheets.every((sheet) => sheet.tables.length === 0);
-  return sheets.map((sheet, index) => check(sheet, options, none && index === 0));
+  return sheets.map((sheet, index) => atOnce(check(sheet, options, none && index === 0)));
 }
 
-function check(sheet: Sheet, options: CheckOptions, sayNoTable: boolean): CheckResult {
+function* check(sheet: Sheet, options: CheckOptions, sayNoTable: boolean): Steps<CheckResult> {
   const { tier = "submission", clock = null, rules = allRules } = options;
   const subjects: readonly Subject[] = sayNoTable ? [{ kind: "no-table", grid: sheet.grid }] : sheet.tables;
-  const run = runRules(rulesOfTier(rules, tier), subjects, sheet, clock);
+  const run = yield* runRules(rulesOfTier(rules, tier), subjects, sheet, clock);
   return { ...run, sheet: sheet.grid.sheet, findings: inReadingOrder(run.findings) };
 }

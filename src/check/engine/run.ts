@@ -1,4 +1,4 @@
-import type { Finding, Sheet } from "../../plan";
+import type { Finding, Sheet, Steps } from "../../plan";
 import {
   DEPTHS,
   findingOf,
@@ -34,14 +34,18 @@ export function rulesOfTier(rules: readonly Rule[], tier: Tier): readonly Rule[]
   return rules.filter((rule) => TIERS.indexOf(rule.tier) <= TIERS.indexOf(tier));
 }
 
-/** Runs rules over the subjects of a sheet, depth by depth; each depth is given the suspects of those before it. */
-export function runRules(
+/**
+ * Runs rules over the subjects of a sheet, depth by depth; each depth is given the suspects of those before it.
+ * One rule over one subject is one step.
+ */
+export function* runRules(
   rules: readonly Rule[],
   subjects: readonly Subject[],
   sheet: Sheet,
   clock: (() => number) | null,
-): Run {
+): Steps<Run> {
   const findings: Finding[] = [];
+  let done = 0;
   const failed = new Map<string, RuleFailure>();
   const times = new Map<string, number>();
   for (const subject of subjects) {
@@ -56,6 +60,8 @@ export function runRules(
         });
         if (failure !== null) failed.set(rule.id, failure);
         if (clock !== null) times.set(rule.id, (times.get(rule.id) ?? 0) + clock() - start);
+        done++;
+        yield done / (rules.length * subjects.length);
       }
     }
   }

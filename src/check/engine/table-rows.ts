@@ -1,12 +1,15 @@
 import type { Amount, Plan, Printed, Row, Table } from "../../plan";
-import { outline, type Outline } from "../../sums";
+import { outline, remembered, type Outline } from "../../sums";
 
 /** Rows that may hold amounts: not notes, headers typed again or column numbers. */
-export function amountFields(table: Table): readonly Amount[] {
-  return table.rows
-    .filter(({ kind }) => kind !== "note" && kind !== "repeated-header" && kind !== "column-numbers")
-    .flatMap((row) => [...row.amounts.values()].filter((amount) => !isNameRepeated(row, amount)));
-}
+export const amountFields = remembered((table: Table): readonly Amount[] => {
+  const fields: Amount[] = [];
+  for (const row of table.rows) {
+    if (row.kind === "note" || row.kind === "repeated-header" || row.kind === "column-numbers") continue;
+    for (const amount of row.amounts.values()) if (!isNameRepeated(row, amount)) fields.push(amount);
+  }
+  return fields;
+});
 
 /** A category merged across the table comes out of some conversions with its name in every column. */
 function isNameRepeated(row: Row, amount: Amount): boolean {
@@ -14,11 +17,12 @@ function isNameRepeated(row: Row, amount: Amount): boolean {
 }
 
 /** Rows that stand for work to be done: tasks, components, and categories that are themselves a task. */
-export function workRows(plan: Plan, tree: Outline = outline(plan)): readonly Row[] {
+export const workRows = remembered((plan: Plan): readonly Row[] => {
+  const tree = outline(plan);
   return plan.rows.filter(
     (row) => row.kind === "task" || row.kind === "subtask" || isCategoryAsTask(row, tree),
   );
-}
+});
 
 /** A category without tasks that has its own unit or amounts is itself a task. */
 function isCategoryAsTask(row: Row, tree: Outline): boolean {

@@ -14,7 +14,7 @@ export const amountMissing = rule({
     const [first] = amountColumns(plan);
     if (first === undefined) return;
     const tree = outline(plan);
-    for (const row of workRows(plan, tree)) {
+    for (const row of workRows(plan)) {
       if (row.kind === "subtask" || !isQuantified(row) || hasAmount(row)) continue;
       if (tree.under(row.row).some(hasAmount)) continue;
       const amounts = [...row.amounts.values()];

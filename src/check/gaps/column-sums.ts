@@ -1,5 +1,5 @@
 import type { Amount, Column, Decimal, Plan, Row } from "../../plan";
-import { addends, amountColumns, amountsUnder, outline, type Outline } from "../../sums";
+import { addends, amountColumns, amountsUnder, outline, remembered, type Outline } from "../../sums";
 import { hasAmount } from "../engine/table-rows";
 import type { Suspects } from "../engine/suspects";
 import { statedBy, unexplainedGap, type Gap } from "./explained";
@@ -26,6 +26,14 @@ interface Place {
  * cause, and so has a second statement of the same sum: only the first is given.
  */
 export function wrongSubtotals(plan: Plan, suspects: Suspects): readonly WrongSum[] {
+  return subtotalsBySuspects(plan)(suspects);
+}
+
+const subtotalsBySuspects = remembered((plan: Plan) =>
+  remembered((suspects: Suspects) => findWrongSubtotals(plan, suspects)),
+);
+
+function findWrongSubtotals(plan: Plan, suspects: Suspects): readonly WrongSum[] {
   const tree = outline(plan);
   const places = subtotalPlaces(plan, tree);
   const wrong: WrongSum[] = [];

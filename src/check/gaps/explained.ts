@@ -66,11 +66,12 @@ function optionsOf(
   suspects: Suspects,
   corrections: readonly Decimal[],
 ): readonly (readonly Decimal[])[] {
-  const changes = addends.flatMap((amount) => {
-    const value = valueOf(amount);
+  const changes: Decimal[][] = [];
+  for (const amount of addends) {
     const expected = suspects.expected(amount.cell);
-    return value === null || expected.length === 0 ? [] : [expected.map((one) => one.minus(value))];
-  });
+    const value = expected.length === 0 ? null : valueOf(amount);
+    if (value !== null) changes.push(expected.map((one) => one.minus(value)));
+  }
   return [...changes, ...corrections.map((one) => [one])];
 }
 

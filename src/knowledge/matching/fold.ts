@@ -18,9 +18,18 @@ export function lower(text: string): string {
   return tidy(text).toLowerCase();
 }
 
+/** The texts folded last: a reader asks many questions of the same few texts. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 2_000;
+
 /** Text as typed on a keyboard without Vietnamese: lower case, no diacritics, đ as d, plain dashes. */
 export function fold(text: string): string {
-  return plainDashes(lower(text)).normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const bare = plainDashes(lower(text)).normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(text, bare);
+  return bare;
 }
 
 /** The five tone marks: grave, acute, tilde, hook above, dot below. */

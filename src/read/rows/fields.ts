@@ -120,7 +120,7 @@ function readWords(cells: SheetCells, row: number, column: number, above: Above 
     if (text !== undefined) return { ...printed, text, inherited: true };
   }
   if (printed.text !== "") above.set(column, printed.text);
-  return { ...printed, inherited: false };
+  return { cell: printed.cell, text: printed.text, inherited: false };
 }
 
 function continuesMerge(cells: SheetCells, row: number, column: number): boolean {

@@ -1,4 +1,4 @@
-import type { CellRange, MoneyUnit, Ordinal, Row, RowKind } from "../../plan";
+import type { CellRange, MoneyUnit, Ordinal, Row, RowKind, Steps } from "../../plan";
 import type { Header } from "../header/columns";
 import type { SheetCells } from "../sheet-cells";
 import { readFields, readHeadingFields, type Above, type FieldContext } from "./fields";
@@ -20,8 +20,11 @@ export interface Body {
   readonly moneyUnit: MoneyUnit;
 }
 
-/** Reads every row of a table that holds anything. */
-export function readRows(cells: SheetCells, header: Header, body: Body): readonly Row[] {
+/** So many rows are read in one step. */
+const STEP = 500;
+
+/** Reads every row of a table that holds anything: first what each looks like, then what it says at its place. */
+export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<readonly Row[]> {
   const layout = layoutOf(header);
   const { range } = body;
   const context: FieldContext = {
@@ -39,6 +42,7 @@ export function readRows(cells: SheetCells, header: Header, body: Body): readonl
     if (cells.filled(row).some((column) => column >= range.left && column <= range.right)) {
       filled.push(rawRow(cells, layout, row));
     }
+    if (row % STEP === 0) yield (row - range.top) / (range.bottom - range.top + 1) / 2;
   }
   const places = header.ofYears
     ? yearPlaces(filled)
@@ -47,15 +51,26 @@ export function readRows(cells: SheetCells, header: Header, body: Body): readonl
         layout.unit.length + layout.quantity.length > 0,
       );
   const above: Above = new Map();
-  return filled.map((raw): Row => {
-    const mark = body.marked.get(raw.row);
-    const place = places.get(raw.row);
-    const kind: RowKind = mark ?? place?.kind ?? "note";
-    if (mark !== undefined) return { ...readHeadingFields(context, raw), kind, level: 1, parent: null };
-    const inherits = kind === "task" || kind === "subtask";
-    const fields = readFields(context, raw, place?.ordinal ?? raw.ordinal, inherits ? above : null);
-    return { ...fields, kind, level: place?.level ?? 1, parent: place?.parent ?? null };
-  });
+  const rows: Row[] = [];
+  for (const raw of filled) {
+    rows.push(rowAt(context, raw, { mark: body.marked.get(raw.row), place: places.get(raw.row), above }));
+    if (rows.length % STEP === 0) yield (1 + rows.length / filled.length) / 2;
+  }
+  return rows;
+}
+
+interface Surroundings {
+  readonly mark: "repeated-header" | "column-numbers" | undefined;
+  readonly place: Place | undefined;
+  readonly above: Above;
+}
+
+function rowAt(context: FieldContext, raw: RawRow, { mark, place, above }: Surroundings): Row {
+  const kind: RowKind = mark ?? place?.kind ?? "note";
+  if (mark !== undefined) return { ...readHeadingFields(context, raw), kind, level: 1, parent: null };
+  const inherits = kind === "task" || kind === "subtask";
+  const fields = readFields(context, raw, place?.ordinal ?? raw.ordinal, inherits ? above : null);
+  return { ...fields, kind, level: place?.level ?? 1, parent: place?.parent ?? null };
 }
 
 interface Place {

@@ -30,7 +30,8 @@ export function readAmount(cell: GridCell, printed: Printed, column: AmountColum
   if (number !== null) {
     if (number.value === null) return { ...printed, state: "unread", why: number.why };
     const value = inTableUnit(number.value, column.ownUnit, column.unit);
-    return { ...printed, state: "read", value, how: "number", formula, alternative: null };
+    const { cell: at, text } = printed;
+    return { cell: at, text, state: "read", value, how: "number", formula, alternative: null };
   }
   if (isDash(printed.text)) {
     return { ...printed, state: "read", value: new Decimal(0), how: "dash", formula, alternative: null };

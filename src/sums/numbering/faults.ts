@@ -17,12 +17,19 @@ export interface NumberFault {
  */
 export function numberFaults(rows: readonly Placed[]): readonly NumberFault[] {
   const depth = rows.reduce((most, { scopes }) => Math.max(most, scopes.length), 0);
-  let fewest: readonly NumberFault[] | null = null;
+  let fewest: readonly Misfit[] | null = null;
   for (let level = depth; level >= 0; level--) {
-    const found = [...together(rows, level).values()].flatMap((scope) => faultsWithin(scope, level === 0));
+    const found = [...together(rows, level).values()].flatMap((scope) => misfitsWithin(scope, level === 0));
     if (fewest === null || found.length < fewest.length) fewest = found;
   }
-  return fewest ?? [];
+  return (fewest ?? []).flatMap(faultOf);
+}
+
+/** A row of a series whose number does not fit; its new number is only written out for the way that is taken. */
+interface Misfit {
+  readonly rows: readonly Placed[];
+  readonly index: number;
+  readonly label: string;
 }
 
 function together(rows: readonly Placed[], level: number): ReadonlyMap<string, readonly Placed[]> {
@@ -36,25 +43,32 @@ function together(rows: readonly Placed[], level: number): ReadonlyMap<string, r
   return groups;
 }
 
-function faultsWithin(rows: readonly Placed[], wholeTable: boolean): readonly NumberFault[] {
+function misfitsWithin(rows: readonly Placed[], wholeTable: boolean): readonly Misfit[] {
   const numbered = rows.filter(({ ordinal }) => ordinal.text !== "");
-  let fewest: readonly NumberFault[] | null = null;
+  let fewest: readonly Misfit[] | null = null;
   for (const series of seriesOf(numbered.map(({ ordinal }) => ordinal))) {
     if (wholeTable && goesOn(rows, series)) return [];
-    const found = faultsIn(rows, series);
+    const found = misfitsIn(rows, series);
     if (fewest === null || found.length < fewest.length) fewest = found;
   }
   return fewest ?? [];
 }
 
-function faultsIn(rows: readonly Placed[], series: Series): readonly NumberFault[] {
+function misfitsIn(rows: readonly Placed[], series: Series): readonly Misfit[] {
   const counted = placesTaken(rows, series);
-  return rows.flatMap(({ row, ordinal }, index) => {
+  const found: Misfit[] = [];
+  rows.forEach(({ ordinal }, index) => {
     const place = counted[index];
     const label = place === undefined || place === null ? null : series.label(place);
-    if (label === null || fits(ordinal, label)) return [];
-    return [{ row, ordinal, expected: dressed(label, dressOf(rows, index)) }];
+    if (label !== null && !fits(ordinal, label)) found.push({ rows, index, label });
   });
+  return found;
+}
+
+function faultOf({ rows, index, label }: Misfit): readonly NumberFault[] {
+  const placed = rows[index];
+  if (placed === undefined) return [];
+  return [{ row: placed.row, ordinal: placed.ordinal, expected: dressed(label, dressOf(rows, index)) }];
 }
 
 /** A table that goes on from another sheet starts at a later number, and is right when it then runs without a break. */
@@ -70,7 +84,8 @@ function goesOn(rows: readonly Placed[], series: Series): boolean {
 
 /** An ordinal to dress like: the row's own, else that of the nearest numbered row, above before below. */
 function dressOf(rows: readonly Placed[], index: number): string {
-  const numbered = ({ ordinal }: Placed): boolean => ordinal.text !== "";
-  const near = rows.slice(0, index + 1).findLast(numbered) ?? rows.slice(index).find(numbered);
-  return near?.ordinal.text ?? "";
+  const text = (at: number): string => rows[at]?.ordinal.text ?? "";
+  for (let at = index; at >= 0; at--) if (text(at) !== "") return text(at);
+  for (let at = index + 1; at < rows.length; at++) if (text(at) !== "") return text(at);
+  return "";
 }

@@ -1,4 +1,4 @@
-import type { Plan, Row } from "../../plan";
+import type { Plan, Row, RowKind } from "../../plan";
 import { isContent, outline, type Outline } from "../outline";
 import { numberFaults, type NumberFault } from "./faults";
 import type { Placed } from "./places";
@@ -10,9 +10,7 @@ import type { Placed } from "./places";
 export function categoryNumberFaults(plan: Plan): readonly NumberFault[] {
   const tree = outline(plan);
   const again = namedAgain(plan);
-  const categories = placed(plan, tree, again).filter(
-    ({ row }) => row.kind === "category" && !again.has(row.row),
-  );
+  const categories = placed(plan, "category", tree, again).filter(({ row }) => !again.has(row.row));
   const numbered = numberedGroups(categories);
   const beside = categories.map((category): Placed => {
     if (category.ordinal.text !== "") return category;
@@ -29,18 +27,26 @@ export function categoryNumberFaults(plan: Plan): readonly NumberFault[] {
  */
 export function taskNumberFaults(plan: Plan): readonly NumberFault[] {
   const tree = outline(plan);
-  const tasks = placed(plan, tree, namedAgain(plan)).filter(({ row }) => row.kind === "task");
+  const tasks = placed(plan, "task", tree, namedAgain(plan));
   return numberFaults(withNumbersAround(tasks));
 }
 
 /** Bullets are no numbers and take no place in a series. */
-function placed(plan: Plan, tree: Outline, again: ReadonlyMap<number, number>): readonly Placed[] {
+function placed(
+  plan: Plan,
+  kind: RowKind,
+  tree: Outline,
+  again: ReadonlyMap<number, number>,
+): readonly Placed[] {
   const scope = (row: Row): string => String(again.get(row.row) ?? row.row);
-  return plan.rows.filter(isContent).flatMap((row) => {
+  const found: Placed[] = [];
+  for (const row of plan.rows) {
     const ordinal = row.number;
-    if (ordinal === null || (ordinal.style === "other" && ordinal.text !== "")) return [];
-    return [{ row, ordinal, scopes: tree.above(row).map(scope) }];
-  });
+    if (row.kind !== kind || ordinal === null) continue;
+    if (ordinal.style === "other" && ordinal.text !== "") continue;
+    found.push({ row, ordinal, scopes: tree.above(row).map(scope) });
+  }
+  return found;
 }
 
 /** Without the groups in which no row is numbered: the only task of a category, or a table without numbers. */
