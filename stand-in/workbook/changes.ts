@@ -33,6 +33,10 @@ const STRUCTURE: Readonly<Record<string, StructureChange>> = {
 interface AtSheet {
   readonly unitId: string;
   readonly subUnitId: string;
+  /** Bookkeeping of ours that nobody is told of. */
+  readonly silent?: boolean;
+  /** What a mutation of ours stands for. */
+  readonly tells?: Omit<Extract<Change, { kind: "structure" }>, "kind" | "sheetId">;
 }
 
 /** Tells what happens in the workbook, whoever did it; the results of formulas are not told (as Excel's onChanged). */
@@ -49,7 +53,9 @@ export function changesOf(home: SheetHome, tell: (change: Change) => void): () =
     }),
     commands.onCommandExecuted((command, options?: IExecutionOptions) => {
       if (!ours(command)) return;
-      const { subUnitId: sheetId } = command.params as AtSheet;
+      const { subUnitId: sheetId, silent, tells } = command.params as AtSheet;
+      if (tells) tell({ kind: "structure", sheetId, ...tells });
+      if (silent) return;
       const structure = STRUCTURE[command.id];
       if (command.id === SetRangeValuesMutation.id) {
         const area = areaWritten(command);

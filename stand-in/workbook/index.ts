@@ -23,6 +23,17 @@ export type {
   WorkbookExtras,
   XmlPart,
 } from "./extras";
+export type {
+  Border,
+  BorderLine,
+  BorderWeight,
+  HorizontalAlignment,
+  Look,
+  Underline,
+  VerticalAlignment,
+} from "./look";
+export { isTorn, shiftedArea, shiftOf, type Shift, type ShiftDirection } from "./shift";
+export type { Restyle } from "./restyle-cell";
 export { paramOf, type DefinedName, type Names } from "./names";
 export { NEW_PAGE, type PageSetup, type PageZoom } from "./page-setup";
 export type { Frozen, SheetView } from "./sheet-view";

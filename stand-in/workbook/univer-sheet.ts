@@ -2,6 +2,17 @@ import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { around, contains, oneCell, WHOLE_SHEET, type Area } from "./area";
 import type { CellContent, CellWrite } from "./cell-content";
 import { extrasOfSheet, type SheetExtras } from "./extras";
+import { EN_US } from "./culture";
+import { displayedText } from "./displayed-text";
+import { fitColumns, fitRows } from "./fit";
+import { withinGrid } from "./grid-size";
+import type { Look } from "./look";
+import { mergeAreas, mergesOf, splitMerges } from "./merges";
+import { cellLook } from "./read-look";
+import { restyle } from "./restyle";
+import type { Restyle } from "./restyle-cell";
+import { points, setColumnsHidden, setColumnWidth, setRowHeight, setRowsHidden } from "./sizes";
+import { insertCells, removeCells } from "./structure";
 import { contentOf } from "./read-cell";
 import type { SheetHome } from "./sheet-home";
 import { viewOf, type SheetView } from "./sheet-view";
@@ -64,12 +75,7 @@ export class UniverSheet implements Sheet {
   }
 
   merges(): readonly Area[] {
-    return this.#sheet.getMergeData().map((range) => ({
-      top: range.startRow,
-      left: range.startColumn,
-      bottom: range.endRow,
-      right: range.endColumn,
-    }));
+    return mergesOf(this.#sheet);
   }
 
   rowHidden(row: number): boolean {
@@ -79,6 +85,68 @@ export class UniverSheet implements Sheet {
   columnHidden(column: number): boolean {
     return !this.#sheet.getColVisible(column);
   }
+
+  inGrid(area: Area): Area {
+    return withinGrid(this.#sheet, area);
+  }
+
+  look(row: number, column: number): Look {
+    return cellLook(this.#sheet, row, column);
+  }
+
+  restyle(areas: readonly Area[], change: Restyle): void {
+    restyle(this.#home, this.#sheet, areas, change);
+  }
+
+  columnWidth(column: number): number {
+    return points(this.#sheet.getColumnWidth(column));
+  }
+
+  rowHeight(row: number): number {
+    return points(this.#sheet.getRowManager().getRowHeight(row));
+  }
+
+  setColumnWidth(left: number, right: number, width: number): void {
+    setColumnWidth(this.#home, this.#sheet, [left, right], width);
+  }
+
+  setRowHeight(top: number, bottom: number, height: number): void {
+    setRowHeight(this.#home, this.#sheet, [top, bottom], height);
+  }
+
+  fitColumns(area: Area): void {
+    fitColumns(this.#home, this.#sheet, area, this.#text);
+  }
+
+  fitRows(area: Area): void {
+    fitRows(this.#home, this.#sheet, area, this.#text);
+  }
+
+  setRowsHidden(top: number, bottom: number, hidden: boolean): void {
+    setRowsHidden(this.#home, this.#sheet, [top, bottom], hidden);
+  }
+
+  setColumnsHidden(left: number, right: number, hidden: boolean): void {
+    setColumnsHidden(this.#home, this.#sheet, [left, right], hidden);
+  }
+
+  merge(areas: readonly Area[]): void {
+    mergeAreas(this.#home, this.#sheet, areas);
+  }
+
+  unmerge(area: Area): void {
+    splitMerges(this.#home, this.#sheet, area);
+  }
+
+  insert(area: Area, direction: "Down" | "Right"): void {
+    insertCells(this.#home, this.#sheet, area, direction);
+  }
+
+  remove(area: Area, direction: "Up" | "Left"): void {
+    removeCells(this.#home, this.#sheet, area, direction);
+  }
+
+  readonly #text = (row: number, column: number): string => displayedText(this.cell(row, column), EN_US);
 
   write(cells: readonly CellWrite[]): void {
     writeCells(this.#home, this.#sheet, cells);

@@ -3,6 +3,9 @@ import type { CellContent, CellWrite } from "./cell-content";
 import type { Culture } from "./culture";
 import type { SheetExtras, WorkbookExtras } from "./extras";
 import type { Names } from "./names";
+import type { Look } from "./look";
+import type { Restyle } from "./restyle-cell";
+import type { ShiftDirection } from "./shift";
 import type { SheetView } from "./sheet-view";
 import type { Tabs } from "./tabs";
 
@@ -26,6 +29,27 @@ export interface Sheet {
   readonly extras: SheetExtras;
   /** Whether a cell may not be written to while its sheet is protected. */
   locked(row: number, column: number): boolean;
+  /** The part of an area that is in use or could be: beyond it there is nothing. */
+  inGrid(area: Area): Area;
+  look(row: number, column: number): Look;
+  /** Changes the looks of all areas in one step. */
+  restyle(areas: readonly Area[], change: Restyle): void;
+  /** In points. */
+  columnWidth(column: number): number;
+  rowHeight(row: number): number;
+  setColumnWidth(left: number, right: number, points: number): void;
+  setRowHeight(top: number, bottom: number, points: number): void;
+  fitColumns(area: Area): void;
+  fitRows(area: Area): void;
+  setRowsHidden(top: number, bottom: number, hidden: boolean): void;
+  setColumnsHidden(left: number, right: number, hidden: boolean): void;
+  /** Each area becomes one cell. */
+  merge(areas: readonly Area[]): void;
+  unmerge(area: Area): void;
+  /** Makes room for an area; whole rows go down and whole columns right. */
+  insert(area: Area, direction: "Down" | "Right"): void;
+  /** Takes an area out; what is below or right of it closes the gap. */
+  remove(area: Area, direction: "Up" | "Left"): void;
   /** All in one step; a cell named twice gets its last content. */
   write(cells: readonly CellWrite[]): void;
 }
@@ -49,6 +73,8 @@ export type Change =
       readonly sheetId: string;
       readonly area: Area;
       readonly change: StructureChange;
+      /** Where the others moved when a block of cells came or went. */
+      readonly direction?: ShiftDirection;
     }
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: "activated"; readonly sheetId: string; readonly left: string | null }
@@ -65,7 +91,13 @@ export type Change =
   | { readonly kind: "protected"; readonly sheetId: string; readonly isProtected: boolean };
 
 export type StructureChange =
-  "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "RangeEdited";
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted"
+  | "RangeEdited";
 
 /** The workbook that the host speaks about: Univer's, whatever made it. */
 export interface Workbook {
