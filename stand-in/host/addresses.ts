@@ -15,6 +15,10 @@ export function addressOf(area: Area): string {
 export const fullAddress = (sheetName: string, area: Area): string =>
   `${quoted(sheetName)}!${addressOf(area)}`;
 
+/** As in names: "Sheet1!$A$1:$B$2", "Sheet1!$2:$3". */
+export const absoluteAddress = (sheetName: string, area: Area): string =>
+  `${quoted(sheetName)}!${addressOf(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
+
 /**
  * Reads "A1", "A1:B2", "A:B", "2:3", with or without "$" and sheet; null when it is none of them.
  * The sheet's name comes without its quotes, or null.

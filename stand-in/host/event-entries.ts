@@ -27,8 +27,9 @@ export function entriesFor(change: Change, { byAddIn, remote }: Origin, context:
       return both(EVENT.changed, { ...changed, ...place, changeType: "RangeEdited", ...details });
     }
     case "structure": {
-      const { area, change: changeType } = change;
-      const shiftDirection = "shift" in change ? `ShiftCell${String(change.shift)}` : "None";
+      const { area, change: changeType, direction } = change;
+      // ASSUMPTION: of blocks of cells alone it is told where the others moved.
+      const shiftDirection = direction ? `ShiftCell${direction}` : "None";
       return both(EVENT.changed, { ...changed, ...placeOf(sheetId, area), changeType, shiftDirection });
     }
     case "calculated":

@@ -85,6 +85,7 @@ export function createHost(workbook: Workbook, { excelApi = "1.17", sets = {} }:
     const response = JSON.stringify(
       await events.during(() => workbook.asOneStep(() => runRequest(body, context))),
     );
+    endOfRequest(context);
     return bytesOf(response) > PAYLOAD_LIMIT ? refusal(responseTooLarge()) : response;
   };
 
@@ -121,6 +122,12 @@ export function createHost(workbook: Workbook, { excelApi = "1.17", sets = {} }:
       events.stop();
     },
   };
+}
+
+/** What was put off until the next request is no longer; what a person wants to start himself is not started. */
+function endOfRequest({ session, workbook }: HostContext): void {
+  session.calculationSuspended = false;
+  if (session.calculationMode === "Manual") workbook.holdCalculation();
 }
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,8 +1,10 @@
+import { SheetGone } from "../workbook";
 import { Evaluation, camel } from "./evaluate";
-import { ExcelError, invalidObjectPath, lacksMember } from "./excel-error";
+import { ExcelError, invalidObjectPath, itemNotFound, lacksMember } from "./excel-error";
 import type { HostContext } from "./host-context";
 import { HostObject } from "./kind";
 import { identityOf, queryObject } from "./query";
+import { calculates } from "./session";
 import type { Action, ActionResult, ErrorBody, RequestBody, ResponseBody } from "./wire";
 import { ACTION } from "./wire";
 
@@ -22,7 +24,7 @@ export async function runRequest(body: RequestBody, context: HostContext): Promi
         results.push({ ActionId: action.Id, Value: null });
         continue;
       }
-      if (reads(action)) await context.workbook.settled();
+      if (reads(action)) await calculate(context);
       const value = run(action, evaluation);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
@@ -70,7 +72,9 @@ function setProperty(object: HostObject, action: Action, evaluation: Evaluation)
   setter(object.self, evaluation.arguments(action.ArgumentInfo)[0], evaluation.context);
 }
 
-function errorBody(error: unknown, evaluation: Evaluation, action: Action, index: number): ErrorBody {
+function errorBody(cause: unknown, evaluation: Evaluation, action: Action, index: number): ErrorBody {
+  // ASSUMPTION: the code for cells of a sheet that was deleted meanwhile.
+  const error = cause instanceof SheetGone ? itemNotFound() : cause;
   if (error instanceof ExcelError) {
     return {
       Code: error.code,
@@ -99,6 +103,13 @@ function locationOf(evaluation: Evaluation, action: Action): string {
   } catch {
     return "";
   }
+}
+
+/** Gives formulas their values, unless this pane has put it off. */
+async function calculate({ session, workbook }: HostContext): Promise<void> {
+  if (!calculates(session)) return;
+  await workbook.settled();
+  session.calculationAsked = false;
 }
 
 const reads = ({ ActionType, Name }: Action): boolean =>

@@ -6,13 +6,20 @@ export interface Session {
   calculationMode: CalculationMode;
   /** Until the request that asked for it has been answered. */
   calculationSuspended: boolean;
+  /** `application.calculate` was called, and formulas have not got their values yet. */
+  calculationAsked: boolean;
 }
 
 export const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 export type CalculationMode = (typeof CALCULATION_MODES)[number];
 
+/** Whether formulas get their values before something is read. */
+export const calculates = ({ calculationMode, calculationSuspended, calculationAsked }: Session): boolean =>
+  calculationAsked || (calculationMode !== "Manual" && !calculationSuspended);
+
 export const newSession = (): Session => ({
   eventsEnabled: true,
   calculationMode: "Automatic",
   calculationSuspended: false,
+  calculationAsked: false,
 });

@@ -51,7 +51,7 @@ const EVENTS = 3;
 function declare(host: Host): () => void {
   const isSetSupported = (name: string, version?: string): boolean => {
     const declared = host.sets[name];
-    return declared !== undefined && isAtMost(String(version ?? "1.1"), declared);
+    return declared !== undefined && isAtMost(version ?? "1.1", declared);
   };
   const place = globalThis as { Office?: unknown };
   const before = place.Office;

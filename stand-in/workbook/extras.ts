@@ -35,7 +35,7 @@ export interface SheetLock extends Lock {
 
 /** A table of the sheet (an Excel table, not a plan). */
 export interface TableFacts {
-  readonly id: number;
+  readonly id: string;
   readonly name: string;
   readonly area: Area;
   readonly headers: boolean;

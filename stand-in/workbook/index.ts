@@ -23,6 +23,7 @@ export type {
   WorkbookExtras,
   XmlPart,
 } from "./extras";
+export { PLAIN_BORDER } from "./look";
 export type {
   Border,
   BorderLine,
@@ -36,6 +37,8 @@ export { isTorn, shiftedArea, shiftOf, type Shift, type ShiftDirection } from ".
 export type { Restyle } from "./restyle-cell";
 export { paramOf, type DefinedName, type Names } from "./names";
 export { NEW_PAGE, type PageSetup, type PageZoom } from "./page-setup";
+export { PAPER_SIZES } from "./paper-sizes";
+export { SheetGone } from "./sheet-gone";
 export type { Frozen, SheetView } from "./sheet-view";
 export type { Tabs } from "./tabs";
 export type { Change, Selection, Sheet, StructureChange, Visibility, Workbook } from "./workbook";

@@ -42,5 +42,5 @@ export interface Look {
   readonly formulaHidden: boolean;
 }
 
-/** A cell that nobody has formatted. */
+/** The side of a cell that has no border there. ASSUMPTION: what it says of weight and colour. */
 export const PLAIN_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };

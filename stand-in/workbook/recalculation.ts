@@ -33,3 +33,12 @@ export async function recalculated(injector: Injector): Promise<void> {
   const { started, resultApplied } = sessions.state;
   if (started && !resultApplied) await sessions.waitForLatestApplied();
 }
+
+/** Whether no formula waits for its value. */
+export const isCalculated = (injector: Injector): boolean =>
+  (injector.get(TriggerCalculationController) as unknown as Trigger)._waitingCommandQueue.length === 0;
+
+/** Leaves what is still to be calculated as it is, until somebody waits for it or edits by hand. */
+export function hold(injector: Injector): void {
+  clearTimeout((injector.get(TriggerCalculationController) as unknown as Trigger)._setTimeoutKey);
+}

@@ -2,6 +2,7 @@ import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { around, contains, oneCell, WHOLE_SHEET, type Area } from "./area";
 import type { CellContent, CellWrite } from "./cell-content";
 import { extrasOfSheet, type SheetExtras } from "./extras";
+import { clearCells, type Clearing } from "./clear";
 import { EN_US } from "./culture";
 import { displayedText } from "./displayed-text";
 import { fitColumns, fitRows } from "./fit";
@@ -14,6 +15,7 @@ import type { Restyle } from "./restyle-cell";
 import { points, setColumnsHidden, setColumnWidth, setRowHeight, setRowsHidden } from "./sizes";
 import { insertCells, removeCells } from "./structure";
 import { contentOf } from "./read-cell";
+import { SheetGone } from "./sheet-gone";
 import type { SheetHome } from "./sheet-home";
 import { viewOf, type SheetView } from "./sheet-view";
 import { visibilityOf } from "./tabs";
@@ -32,7 +34,7 @@ export class UniverSheet implements Sheet {
 
   get #sheet(): Worksheet {
     const sheet = this.#home.book.getSheetBySheetId(this.id);
-    if (!sheet) throw new Error(`The workbook has no sheet ${this.id} any more.`);
+    if (!sheet) throw new SheetGone(`The workbook has no sheet ${this.id} any more.`);
     return sheet;
   }
 
@@ -136,6 +138,10 @@ export class UniverSheet implements Sheet {
 
   unmerge(area: Area): void {
     splitMerges(this.#home, this.#sheet, area);
+  }
+
+  clear(area: Area, what: Clearing): void {
+    clearCells(this.#home, this.#sheet, area, what);
   }
 
   insert(area: Area, direction: "Down" | "Right"): void {

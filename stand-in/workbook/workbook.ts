@@ -1,5 +1,6 @@
 import type { Area, Cell } from "./area";
 import type { CellContent, CellWrite } from "./cell-content";
+import type { Clearing } from "./clear";
 import type { Culture } from "./culture";
 import type { SheetExtras, WorkbookExtras } from "./extras";
 import type { Names } from "./names";
@@ -46,6 +47,8 @@ export interface Sheet {
   /** Each area becomes one cell. */
   merge(areas: readonly Area[]): void;
   unmerge(area: Area): void;
+  /** Empties cells, takes their looks away, or both. */
+  clear(area: Area, what: Clearing): void;
   /** Makes room for an area; whole rows go down and whole columns right. */
   insert(area: Area, direction: "Down" | "Right"): void;
   /** Takes an area out; what is below or right of it closes the gap. */
@@ -118,6 +121,9 @@ export interface Workbook {
   textOf(content: CellContent): string;
   /** Waits until every formula has its value. */
   settled(): Promise<void>;
+  isCalculated(): boolean;
+  /** Formulas keep the values they have until `settled` is asked for, or somebody edits by hand. */
+  holdCalculation(): void;
   /** What is done meanwhile is undone at once. */
   asOneStep<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Takes the last step back; false when there is none. */

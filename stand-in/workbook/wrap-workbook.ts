@@ -12,8 +12,9 @@ import type { CellContent } from "./cell-content";
 import { changesOf } from "./changes";
 import { EN_US, type Culture } from "./culture";
 import { displayedText } from "./displayed-text";
-import { recalculated } from "./recalculation";
+import { hold, isCalculated, recalculated } from "./recalculation";
 import { extrasOfBook, type WorkbookExtras } from "./extras";
+import { moveExtras } from "./moved-extras";
 import { namesOf, type Names } from "./names";
 import { activateSheet, selectAreas, selectionOf } from "./selection";
 import type { SheetHome } from "./sheet-home";
@@ -76,6 +77,7 @@ class UniverWorkbook implements Workbook {
   }
 
   tell(change: Change): void {
+    moveExtras(change, this.sheets());
     for (const listener of this.#listeners) listener(change);
   }
 
@@ -107,6 +109,14 @@ class UniverWorkbook implements Workbook {
 
   settled(): Promise<void> {
     return recalculated(this.#injector);
+  }
+
+  isCalculated(): boolean {
+    return isCalculated(this.#injector);
+  }
+
+  holdCalculation(): void {
+    hold(this.#injector);
   }
 
   asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -26,8 +26,8 @@ describe("a member that the host lacks", () => {
         sheet.getRange("A1").clear();
       },
     ],
-    ["Worksheet.tables", (sheet) => sheet.tables.load("items/name")],
-    ["Worksheet.name to set", (sheet) => (sheet.name = "Mới")],
+    ["Worksheet.charts", (sheet) => sheet.charts.load("items/name")],
+    ["Worksheet.standardWidth to set", (sheet) => (sheet.standardWidth = 12)],
     [
       "Range.getRowProperties({format})",
       (sheet) => sheet.getRange("1:1").getRowProperties({ format: { rowHeight: true } }),

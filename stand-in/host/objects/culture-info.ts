@@ -1,5 +1,6 @@
 import { defineKind } from "../kind";
 import { numberFormatObject } from "./handles";
+import { dateFormatObject } from "./sheet-handles";
 
 export const cultureInfo = defineKind<null>({
   name: "CultureInfo",
@@ -7,6 +8,7 @@ export const cultureInfo = defineKind<null>({
     Name: (_self, { workbook }) => workbook.culture.name,
   },
   links: {
+    DatetimeFormat: () => dateFormatObject(),
     NumberFormat: () => numberFormatObject(),
   },
 });

@@ -5,11 +5,22 @@ import { application } from "./application";
 import { cultureInfo } from "./culture-info";
 import { workbookObject } from "./handles";
 import { numberFormatInfo } from "./number-format-info";
-import { range } from "./range";
-import { rangeAreas } from "./range-areas";
-import { rangeCollection } from "./range-collection";
+import { rangeKinds } from "./range-kinds";
 import { setting } from "./setting";
 import { settingCollection } from "./setting-collection";
+import { customXmlPart, customXmlParts, customXmlPartsOfNamespace } from "./custom-xml";
+import { datetimeFormatInfo } from "./datetime-format-info";
+import { documentProperties } from "./document-properties";
+import { freezePanes } from "./freeze-panes";
+import { namedItem } from "./named-item";
+import { namedItemCollection } from "./named-item-collection";
+import { pageLayout } from "./page-layout";
+import { runtime } from "./runtime";
+import { sheetProperty, sheetPropertyCollection } from "./sheet-properties";
+import { bookProtection, sheetProtection } from "./sheet-protection";
+import { table } from "./table";
+import { tableCollection } from "./table-collection";
+import { tableColumn, tableColumnCollection } from "./table-column";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
@@ -19,15 +30,31 @@ const KINDS: ReadonlyMap<string, AnyKind> = new Map(
     application,
     cultureInfo,
     numberFormatInfo,
-    range,
-    rangeAreas,
-    rangeCollection,
+    ...rangeKinds,
     setting,
     settingCollection,
     workbook,
     worksheet,
     worksheetCollection,
     addinInternalService,
+    customXmlPart,
+    customXmlParts,
+    customXmlPartsOfNamespace,
+    datetimeFormatInfo,
+    documentProperties,
+    freezePanes,
+    namedItem,
+    namedItemCollection,
+    pageLayout,
+    runtime,
+    sheetProperty,
+    sheetPropertyCollection,
+    bookProtection,
+    sheetProtection,
+    table,
+    tableCollection,
+    tableColumn,
+    tableColumnCollection,
   ].map((kind) => [kind.name, kind]),
 );
 

@@ -8,17 +8,31 @@ import {
   settingsObject,
   worksheetsObject,
 } from "./handles";
+import {
+  bookProtectionObject,
+  documentPropertiesObject,
+  namesObject,
+  runtimeObject,
+  tablesObject,
+  xmlPartsObject,
+} from "./sheet-handles";
 
 export const workbook = defineKind<null>({
   name: "Workbook",
   properties: {
     Name: (_self, context) => context.workbook.name,
-    ReadOnly: () => false,
+    ReadOnly: (_self, context) => context.workbook.extras.readOnly === true,
   },
   links: {
     Application: () => applicationObject(),
+    CustomXmlParts: () => xmlPartsObject(),
+    Names: () => namesObject(null),
+    Properties: () => documentPropertiesObject(),
+    Protection: () => bookProtectionObject(),
     Settings: () => settingsObject(),
+    Tables: () => tablesObject(null),
     Worksheets: () => worksheetsObject(),
+    _Runtime: () => runtimeObject(),
   },
   methods: {
     GetActiveCell: (_self, _args, context) => {

@@ -1,25 +1,54 @@
 import { oneCell, WHOLE_SHEET, type Sheet } from "../../workbook";
-import { invalidArgument } from "../excel-error";
+import { excelError, invalidArgument } from "../excel-error";
 import { defineKind } from "../kind";
-import { isLeftOut, areaNamed, areasNamed, areaOfCounts, indexArgument } from "./arguments";
+import { refuseLockedStructure } from "../locked-cells";
+import { isLeftOut, areasNamed, areaOfCounts, indexArgument } from "./arguments";
 import { rangeAreasObject, rangeObject } from "./handles";
+import { areaOrName } from "./named-areas";
+import {
+  freezePanesObject,
+  namesObject,
+  pageLayoutObject,
+  sheetPropertiesObject,
+  sheetProtectionObject,
+  tablesObject,
+} from "./sheet-handles";
 import { registrationsFor } from "./sheet-events";
+import { worksheetNeighbours } from "./worksheet-neighbours";
+import { refuseLastVisible, worksheetProperties, worksheetSetters } from "./worksheet-properties";
 
 export const worksheet = defineKind<Sheet>({
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
-  properties: {
-    Id: ({ id }) => id,
-    Name: ({ name }) => name,
-    Position: (sheet, { workbook }) => workbook.sheets().findIndex(({ id }) => id === sheet.id),
-    Visibility: ({ visibility }) => visibility,
+  properties: worksheetProperties,
+  setters: worksheetSetters,
+  links: {
+    CustomProperties: (sheet) => sheetPropertiesObject(sheet),
+    FreezePanes: (sheet) => freezePanesObject(sheet),
+    Names: (sheet) => namesObject(sheet),
+    PageLayout: (sheet) => pageLayoutObject(sheet),
+    Protection: (sheet) => sheetProtectionObject(sheet),
+    Tables: (sheet) => tablesObject(sheet),
   },
   methods: {
     ...registrationsFor((self) => (self as Sheet).id),
+    ...worksheetNeighbours,
     /** ASSUMPTION: a hidden sheet cannot be activated. */
     Activate: (sheet, _args, { workbook }) => {
       if (sheet.visibility !== "Visible") throw invalidArgument("Worksheet.activate");
       workbook.activate(sheet);
+      return undefined;
+    },
+    /** Formulas have their values before anything is read in any case. */
+    Calculate: () => undefined,
+    /** A VeryHidden sheet is refused (documented). Nothing before it can be undone afterwards (documented). */
+    Delete: (sheet, _args, context) => {
+      const member = "Worksheet.delete";
+      if (sheet.visibility === "VeryHidden") throw excelError("InvalidOperation", member);
+      refuseLastVisible(sheet, context.workbook, member);
+      refuseLockedStructure(context, member);
+      context.workbook.tabs.remove(sheet.id);
+      context.workbook.clearUndo();
       return undefined;
     },
     GetCell: (sheet, [row, column]) => {
@@ -27,8 +56,11 @@ export const worksheet = defineKind<Sheet>({
       const left = indexArgument(column, "Worksheet.getCell");
       return rangeObject(sheet, oneCell(top, left));
     },
-    GetRange: (sheet, [address]) =>
-      rangeObject(sheet, isLeftOut(address) ? WHOLE_SHEET : areaNamed(address, sheet, "Worksheet.getRange")),
+    /** By address or by name (documented). */
+    GetRange: (sheet, [address], context) =>
+      isLeftOut(address)
+        ? rangeObject(sheet, WHOLE_SHEET)
+        : areaOrName(address, sheet, context, "Worksheet.getRange"),
     GetRangeByIndexes: (sheet, args) => rangeObject(sheet, areaOfCounts(args, "Worksheet.getRangeByIndexes")),
     GetRanges: (sheet, [address]) =>
       rangeAreasObject(

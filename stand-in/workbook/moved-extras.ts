@@ -1,0 +1,40 @@
+import { LAST_COLUMN, LAST_ROW, type Area } from "./area";
+import type { SheetExtras, TableFacts } from "./extras";
+import type { PageSetup } from "./page-setup";
+import { shiftedArea, shiftOf, type Shift } from "./shift";
+import type { Change, Sheet } from "./workbook";
+
+/** Moves print areas, print titles and tables with the cells they lie on. ASSUMPTION: as by hand; it is not documented. */
+export function moveExtras(change: Change, sheets: readonly Sheet[]): void {
+  if (change.kind !== "structure") return;
+  const shift = shiftOf(change.change, change.area, change.direction);
+  const sheet = sheets.find(({ id }) => id === change.sheetId);
+  if (shift && sheet) move(sheet.extras, shift);
+}
+
+function move(extras: SheetExtras, shift: Shift): void {
+  if (extras.tables) extras.tables = extras.tables.flatMap((table) => movedTable(table, shift));
+  if (extras.page) extras.page = movedPage(extras.page, shift);
+}
+
+function movedTable(table: TableFacts, shift: Shift): readonly TableFacts[] {
+  const area = shiftedArea(table.area, shift);
+  return area ? [{ ...table, area }] : [];
+}
+
+function movedPage(page: PageSetup, shift: Shift): PageSetup {
+  const rows = page.titleRows && shiftedArea(page.titleRows, shift);
+  const columns = page.titleColumns && shiftedArea(page.titleColumns, shift);
+  return {
+    ...page,
+    areas: page.areas.flatMap((area) => shiftedArea(area, shift) ?? []).map(withinSheet),
+    titleRows: rows && { ...rows, left: 0, right: LAST_COLUMN },
+    titleColumns: columns && { ...columns, top: 0, bottom: LAST_ROW },
+  };
+}
+
+const withinSheet = (area: Area): Area => ({
+  ...area,
+  bottom: Math.min(area.bottom, LAST_ROW),
+  right: Math.min(area.right, LAST_COLUMN),
+});
