@@ -60,16 +60,17 @@ export async function serveLocalExcel(options: ServeOptions): Promise<LocalExcel
 }
 
 function answer(pane: ServeOptions["pane"]): (request: IncomingMessage, response: ServerResponse) => void {
-  const page = sirv(join(repository, "dist/local-excel"), { dev: true });
+  const page = sirv(join(repository, "dist/local-excel"), { dev: true, etag: true });
   const policy = contentSecurityPolicy(OFFICE_JS_OF[pane]);
   const beside = sirv(join(repository, "dist", pane), {
     dev: true,
+    etag: true,
     setHeaders: (response, path) => {
       if (path.endsWith("/taskpane.html")) response.setHeader("Content-Security-Policy", policy);
     },
   });
-  const samples = sirv(SAMPLES, { dev: true });
-  const own = sirv(repository, { dev: true });
+  const samples = sirv(SAMPLES, { dev: true, etag: true });
+  const own = sirv(repository, { dev: true, etag: true });
   return (request, response) => {
     const path = new URL(request.url ?? "/", "https://localhost").pathname;
     const missing = (): void => {

@@ -24,8 +24,13 @@ export class ExcelPage {
   readonly complaints: string[] = [];
   readonly page: Page;
 
-  constructor(page: Page) {
+  /** @param known the origins that may be asked */
+  constructor(page: Page, known: readonly string[]) {
     this.page = page;
+    page.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && !known.includes(origin)) this.strangers.push(request.url());
+    });
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
@@ -111,7 +116,12 @@ export class ExcelPage {
     return this.page.evaluate(() => window.localExcel?.host.requests ?? 0);
   }
 
+  /** @throws where, in all the while, a stranger was asked for anything or the pane's policy was broken */
   async close(): Promise<void> {
-    await this.page.context().close();
+    await this.page.close();
+    const breaches = this.complaints.filter((complaint) => complaint.includes("Content Security Policy"));
+    if (this.strangers.length + breaches.length > 0) {
+      throw new Error(["The pane is not to do this:", ...this.strangers, ...breaches].join("\n"));
+    }
   }
 }

@@ -1,26 +1,31 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
+import { chromium, type BrowserContext } from "playwright-core";
 import { makeCertificate } from "../../../scripts/certificate";
+import { OFFICE_JS } from "../../../scripts/content-security-policy.cjs";
 import { findBrowser } from "../../../scripts/find-browser";
 import { serveLocalExcel } from "../../../scripts/serve";
 import { ExcelPage } from "./excel-page";
-import { routeOfficeJs } from "./office-js";
+import { serveOfficeJs } from "./office-js";
 
-const dist = join(__dirname, "../../../dist");
+const repository = join(__dirname, "../../..");
 
 /** What a test wants to see. */
 export interface PageWishes {
   /** A sample's file name; without it the page begins with its own choice. */
   readonly workbook?: string;
   readonly theme?: "light" | "dark";
+  /** High contrast, as Windows gives it. */
+  readonly forcedColors?: boolean;
   /** The pane's width in CSS pixels; 350 without it. */
   readonly paneWidth?: number;
   /** Excel's own language; Vietnamese without it. */
   readonly language?: "vi" | "en";
-  /** The time that the pane sees; this machine's without it. */
+  /** The time that this page and those after it see; this machine's without it. */
   readonly now?: Date;
-  readonly viewport?: NonNullable<BrowserContextOptions["viewport"]>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Whether the network lets office.js through; it does without it. */
+  readonly officeJs?: "blocked";
 }
 
 /** The local Excel with the pane as it is shipped. */
@@ -31,37 +36,54 @@ export interface LocalExcel {
   close(): Promise<void>;
 }
 
-/** @throws in words, where something is not built or there is no browser */
-export async function startLocalExcel(): Promise<LocalExcel> {
-  for (const built of ["pane/taskpane.html", "local-excel/index.html"]) {
-    if (existsSync(join(dist, built))) continue;
-    throw new Error(`dist/${built} is not built: npm run build:pane && npm run build:local-excel`);
+/**
+ * @param pane as it is shipped, or the one that has office.js beside it
+ * @throws in words, where something is not built or there is no browser
+ */
+export async function startLocalExcel(pane: "pane" | "local-pane" = "pane"): Promise<LocalExcel> {
+  for (const built of [`${pane}/taskpane.html`, "local-excel/index.html"]) {
+    if (existsSync(join(repository, "dist", built))) continue;
+    throw new Error(
+      `dist/${built} is not built: npm run build:pane && npm run build:local-pane && npm run build:local-excel`,
+    );
   }
   const certificate = await makeCertificate();
+  const officeJs = await serveOfficeJs(certificate);
+  const server = await serveLocalExcel({ pane, certificate, port: 0 });
   const { path, args } = await findBrowser();
   const trust = `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`;
-  const browser = await chromium.launch({ executablePath: path, args: [...args, trust] });
-  const server = await serveLocalExcel({ pane: "pane", certificate, port: 0 });
+  const context = await chromium.launchPersistentContext(profile(), {
+    executablePath: path,
+    args: [...args, trust, officeJs.argument],
+    locale: "vi-VN",
+  });
   return {
     origin: server.origin,
-    openPage: (wishes = {}) => openPage(browser, server.origin, wishes),
+    openPage: (wishes = {}) => openPage(context, server.origin, wishes),
     close: async () => {
-      await browser.close();
+      await context.close();
+      officeJs.close();
       await server.close();
     },
   };
 }
 
-async function openPage(browser: Browser, origin: string, wishes: PageWishes): Promise<ExcelPage> {
-  const context = await browser.newContext({
-    viewport: wishes.viewport ?? { width: 1280, height: 800 },
-    colorScheme: wishes.theme ?? "light",
-    locale: "vi-VN",
-  });
+/** Kept, as a browser compiles the grid's millions of characters anew where it has no profile to remember them in. */
+function profile(): string {
+  return join(repository, "node_modules/.cache/browser", process.env["JEST_WORKER_ID"] ?? "0");
+}
+
+async function openPage(context: BrowserContext, origin: string, wishes: PageWishes): Promise<ExcelPage> {
   if (wishes.now !== undefined) await context.clock.setFixedTime(wishes.now);
   const page = await context.newPage();
-  const excel = new ExcelPage(page);
-  await routeOfficeJs(context, origin, (address) => excel.strangers.push(address));
+  await page.setViewportSize(wishes.viewport ?? { width: 1280, height: 800 });
+  await page.emulateMedia({
+    colorScheme: wishes.theme ?? "light",
+    forcedColors: wishes.forcedColors === true ? "active" : "none",
+  });
+  const excel = new ExcelPage(page, [origin, new URL(OFFICE_JS.microsoft).origin]);
+  if (wishes.officeJs === "blocked") await page.route(OFFICE_JS.microsoft, (route) => route.abort());
+  await forget(context, excel, origin);
   const address = new URL(origin);
   if (wishes.workbook !== undefined) address.searchParams.set("workbook", wishes.workbook);
   if (wishes.paneWidth !== undefined) address.searchParams.set("pane", String(wishes.paneWidth));
@@ -69,4 +91,11 @@ async function openPage(browser: Browser, origin: string, wishes: PageWishes): P
   await page.goto(address.href);
   await excel.ready();
   return excel;
+}
+
+/** What a person chose in the pane before is no business of this page's. */
+async function forget(context: BrowserContext, { page }: ExcelPage, origin: string): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
+  await session.detach();
 }
