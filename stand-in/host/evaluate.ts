@@ -35,7 +35,8 @@ export class Evaluation {
   arguments({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): readonly unknown[] {
     return Arguments.map((argument, index) => {
       const id = ReferencedObjectPathIds[index];
-      return typeof id === "number" ? this.object(id) : argument;
+      // Plain values among objects come with 0 for an id.
+      return typeof id === "number" && id !== 0 ? this.object(id) : argument;
     });
   }
 
