@@ -9,3 +9,4 @@ export {
 export { officeJsError } from "./refusal";
 export { addressOf, fullAddress } from "./addresses";
 export type { EventEntry } from "./events";
+export { armFault, FAULT_IDS, type Armed, type FaultId, type FaultOptions } from "./faults";

@@ -19,7 +19,7 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   /** A formula with its "=", or a constant. */
-  readonly content?: { readonly formula: string } | { readonly value: string | number | boolean | null };
+  readonly content?: { readonly formula: string } | { readonly value: Value };
   readonly format?: string;
 }
 

@@ -18,7 +18,8 @@ import type { CellContent } from "./cell-content";
 import { contentOf } from "./read-cell";
 import { areaOf } from "./selection";
 import type { SheetHome } from "./sheet-home";
-import type { Change, StructureChange } from "./workbook";
+import type { StructureChange } from "./shift";
+import type { Change } from "./workbook";
 
 const STRUCTURE: Readonly<Record<string, StructureChange>> = {
   [InsertRowMutation.id]: "RowInserted",

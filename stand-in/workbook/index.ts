@@ -10,6 +10,7 @@ export {
   WHOLE_SHEET,
 } from "./area";
 export type { Area, Cell } from "./area";
+export { isFormula } from "./formula-syntax";
 export { isErrorText, isErrorValue } from "./cell-content";
 export type { CellContent, CellWrite, ErrorValue, Value } from "./cell-content";
 export { EN_US, VI_VN, type Culture } from "./culture";
@@ -33,7 +34,7 @@ export type {
   Underline,
   VerticalAlignment,
 } from "./look";
-export { isTorn, shiftedArea, shiftOf, type Shift, type ShiftDirection } from "./shift";
+export { isTorn, shiftedArea, shiftOf, type Shift, type ShiftDirection, type StructureChange } from "./shift";
 export type { Restyle } from "./restyle-cell";
 export { paramOf, type DefinedName, type Names } from "./names";
 export { NEW_PAGE, type PageSetup, type PageZoom } from "./page-setup";
@@ -41,5 +42,5 @@ export { PAPER_SIZES } from "./paper-sizes";
 export { SheetGone } from "./sheet-gone";
 export type { Frozen, SheetView } from "./sheet-view";
 export type { Tabs } from "./tabs";
-export type { Change, Selection, Sheet, StructureChange, Visibility, Workbook } from "./workbook";
+export type { Change, Selection, Sheet, Visibility, Workbook } from "./workbook";
 export { wrapWorkbook, type WorkbookOptions } from "./wrap-workbook";

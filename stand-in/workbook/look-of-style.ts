@@ -50,7 +50,7 @@ export function lookOf(style: IStyleData, custom: CustomData | null | undefined)
     bottom: borderOf(style.bd?.b),
     left: borderOf(style.bd?.l),
     right: borderOf(style.bd?.r),
-    locked: custom?.["locked"] !== false,
+    locked: custom?.["unlocked"] !== true,
     formulaHidden: custom?.["formulaHidden"] === true,
   };
 }

@@ -1,4 +1,4 @@
-import { Tools, type ICellData, type IRange, type Worksheet } from "@univerjs/core";
+import { Tools, type ICellData, type IRange, type Nullable, type Worksheet } from "@univerjs/core";
 
 type Cells = Record<number, Record<number, ICellData>>;
 
@@ -22,7 +22,7 @@ export function looksOf(sheet: Worksheet, range: IRange, direction: "Down" | "Ri
   return cells;
 }
 
-function onlyLooks(cell: ICellData | null | undefined | void): ICellData | null {
+function onlyLooks(cell: Nullable<ICellData>): ICellData | null {
   if (!cell?.s && !cell?.custom) return null;
   return Tools.deepClone({
     ...(cell.s ? { s: cell.s } : {}),

@@ -64,12 +64,15 @@ export function restyleRows(
     undo: [{ id: SetRowDataMutation.id, params: SetRowDataMutationFactory(params, sheet) }],
   });
   // In Univer a column's looks go before a row's; in Excel the last word counts.
-  const styled = Object.entries(sheet.getColumnManager().getColumnData()).flatMap(([column, data]) =>
-    looksItsOwn(data) ? [Number(column)] : [],
+  const styled = (Object.entries(sheet.getColumnManager().getColumnData()) as [string, Line][]).flatMap(
+    ([column, data]) => (looksItsOwn(data) ? [Number(column)] : []),
   );
   for (let row = top; row <= bottom; row += 1) {
     for (const column of styled) restyleCell(sheet, { row, column }, change, cells);
-    for (const [column, cell] of Object.entries(sheet.getCellMatrix().getRow(row) ?? {}))
+    for (const [column, cell] of Object.entries(sheet.getCellMatrix().getRow(row) ?? {}) as [
+      string,
+      ICellData,
+    ][])
       if (looksItsOwn(cell)) restyleCell(sheet, { row, column: Number(column) }, change, cells);
   }
 }
@@ -94,5 +97,5 @@ function styleOf(sheet: Worksheet, style: Line["s"]): Nullable<IStyleData> {
 function changedStyle(style: IStyleData, { bd, ...change }: StyleChange): IStyleData | null {
   const borders = bd ? { bd: { ...style.bd, ...bd } } : {};
   const kept = Object.entries({ ...style, ...change, ...borders }).filter(([, value]) => value !== null);
-  return kept.length === 0 ? null : (Object.fromEntries(kept) as IStyleData);
+  return kept.length === 0 ? null : Object.fromEntries(kept);
 }

@@ -1,5 +1,14 @@
 import type { Area } from "./area";
-import type { StructureChange } from "./workbook";
+
+/** Excel.DataChangeType, as far as it concerns the structure. */
+export type StructureChange =
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted"
+  | "RangeEdited";
 
 export type ShiftDirection = "Down" | "Right" | "Up" | "Left";
 

@@ -73,7 +73,7 @@ const stepOf = ({ redo, undo }: { redo: IMutationInfo[]; undo: IMutationInfo[] }
 
 const silently = ({ id, params }: IMutationInfo): IMutationInfo => ({
   id,
-  params: { ...(params as object), silent: true },
+  params: { ...params, silent: true },
 });
 
 function told(

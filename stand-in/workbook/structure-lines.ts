@@ -10,9 +10,9 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  EffectRefRangId,
   InsertColCommand,
   InsertColMutation,
-  InsertRowCommand,
   InsertRowMutation,
   RemoveColCommand,
   RemoveColMutation,
@@ -33,7 +33,7 @@ export function rowsIn(home: SheetHome, sheet: Worksheet, area: Area): void {
   const range = rowRange(sheet, area);
   const above = area.top > 0 ? sheet.getRowManager().getRow(area.top - 1) : null;
   insertLines(home, sheet, area, {
-    ids: [InsertRowCommand.id, InsertRowMutation.id, RemoveRowMutation.id],
+    ids: [EffectRefRangId.InsertRowCommandId, InsertRowMutation.id, RemoveRowMutation.id],
     range,
     info: { rowInfo: linesLike(above, range.endRow - range.startRow + 1) },
     direction: "Down",
@@ -154,7 +154,9 @@ const columnRange = (sheet: Worksheet, { left, right }: Area): IRange => ({
 /** New lines are seen, whatever they look like. ASSUMPTION: they get the height or width of the line they look like. */
 function linesLike(line: Nullable<LineData>, count: number): IObjectArrayPrimitiveType<LineData> {
   if (!line) return {};
-  const { hd: _hidden, ah: _measured, ...like } = line;
+  const like = { ...line };
+  delete like.hd;
+  delete like.ah;
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [index, Tools.deepClone(like)]));
 }
 

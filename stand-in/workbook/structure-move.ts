@@ -60,7 +60,7 @@ const mergesAfter = (merges: readonly Area[], shift: Shift): readonly Area[] =>
 /** That references follow is no edit that Excel tells of. */
 const silently = ({ id, params }: IMutationInfo): IMutationInfo => ({
   id,
-  params: { ...(params as object), silent: true },
+  params: { ...params, silent: true },
 });
 
 function telling(
@@ -68,7 +68,7 @@ function telling(
   tells: Structure | undefined,
 ): readonly IMutationInfo[] {
   if (!first) return others;
-  return [{ ...first, params: { ...(first.params as object), ...(tells ? { tells } : {}) } }, ...others];
+  return [{ ...first, params: { ...first.params, ...(tells ? { tells } : {}) } }, ...others];
 }
 
 /**

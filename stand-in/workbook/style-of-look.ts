@@ -69,9 +69,10 @@ export function styleChangeOf(change: Partial<Look>): StyleChange {
   return Object.keys(borders).length === 0 ? style : { ...style, bd: borders };
 }
 
-function part<Key extends keyof Look>(key: Key, change: Partial<Look>): StyleChange {
+function part(key: keyof Look, change: Partial<Look>): StyleChange {
   const value = change[key];
-  const write = PARTS[key];
+  // Each part takes its own kind of value, which the table pairs with its name.
+  const write = PARTS[key] as ((value: unknown) => StyleChange) | undefined;
   return value === undefined || !write ? {} : write(value);
 }
 
@@ -81,12 +82,14 @@ export function customChangeOf(
   before: CustomData | null | undefined,
 ): CustomData | null | undefined {
   if (change.locked === undefined && change.formulaHidden === undefined) return undefined;
-  const locked = change.locked ?? before?.["locked"] !== false;
+  const locked = change.locked ?? before?.["unlocked"] !== true;
   const formulaHidden = change.formulaHidden ?? before?.["formulaHidden"] === true;
-  const others = Object.entries(before ?? {}).filter(([key]) => key !== "locked" && key !== "formulaHidden");
+  const others = Object.entries(before ?? {}).filter(
+    ([key]) => key !== "unlocked" && key !== "formulaHidden",
+  );
   const kept = [
     ...others,
-    ...(locked ? [] : [["locked", false]]),
+    ...(locked ? [] : [["unlocked", true]]),
     ...(formulaHidden ? [["formulaHidden", true]] : []),
   ];
   return kept.length === 0 ? null : (Object.fromEntries(kept) as CustomData);

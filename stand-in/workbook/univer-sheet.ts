@@ -59,7 +59,7 @@ export class UniverSheet implements Sheet {
   }
 
   locked(row: number, column: number): boolean {
-    return this.#sheet.getCellRaw(row, column)?.custom?.["unlocked"] !== true;
+    return this.look(row, column).locked;
   }
 
   cell(row: number, column: number): CellContent {

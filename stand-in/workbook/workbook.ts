@@ -6,7 +6,7 @@ import type { SheetExtras, WorkbookExtras } from "./extras";
 import type { Names } from "./names";
 import type { Look } from "./look";
 import type { Restyle } from "./restyle-cell";
-import type { ShiftDirection } from "./shift";
+import type { ShiftDirection, StructureChange } from "./shift";
 import type { SheetView } from "./sheet-view";
 import type { Tabs } from "./tabs";
 
@@ -92,15 +92,6 @@ export type Change =
       readonly after: Visibility;
     }
   | { readonly kind: "protected"; readonly sheetId: string; readonly isProtected: boolean };
-
-export type StructureChange =
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted"
-  | "RangeEdited";
 
 /** The workbook that the host speaks about: Univer's, whatever made it. */
 export interface Workbook {

@@ -1,22 +1,16 @@
 import { CellValueType, type ICellData, type Worksheet } from "@univerjs/core";
-import {
-  SetRangeValuesCommand,
-  SetWorksheetColumnCountCommand,
-  SetWorksheetRowCountCommand,
-} from "@univerjs/sheets";
-import type { CellWrite } from "./cell-content";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { isErrorText, isErrorValue, type CellWrite, type Value } from "./cell-content";
+import { growTo } from "./grid-size";
 import type { SheetHome } from "./sheet-home";
 
 /** Writes all cells by one command: Univer looks over the whole sheet for each. */
-export function writeCells({ commands }: SheetHome, sheet: Worksheet, cells: readonly CellWrite[]): void {
+export function writeCells(home: SheetHome, sheet: Worksheet, cells: readonly CellWrite[]): void {
   if (cells.length === 0) return;
   const at = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
   const lastRow = Math.max(...cells.map(({ row }) => row));
   const lastColumn = Math.max(...cells.map(({ column }) => column));
-  if (lastRow >= sheet.getRowCount())
-    commands.syncExecuteCommand(SetWorksheetRowCountCommand.id, { ...at, rowCount: lastRow + 1 });
-  if (lastColumn >= sheet.getColumnCount())
-    commands.syncExecuteCommand(SetWorksheetColumnCountCommand.id, { ...at, columnCount: lastColumn + 1 });
+  growTo(home, sheet, lastRow, lastColumn);
   const value: Record<number, Record<number, ICellData>> = {};
   for (const cell of cells) {
     const row = (value[cell.row] ??= {});
@@ -24,7 +18,7 @@ export function writeCells({ commands }: SheetHome, sheet: Worksheet, cells: rea
   }
   // The command takes the cells from the matrix, but refuses to begin without a range or a selection.
   const range = { startRow: 0, startColumn: 0, endRow: lastRow, endColumn: lastColumn };
-  const written = commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...at, range, value });
+  const written = home.commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...at, range, value });
   if (!written) throw new Error("Univer refused to write cells.");
 }
 
@@ -36,9 +30,11 @@ function cellData({ content, format }: CellWrite): ICellData {
   };
 }
 
-function constant(value: string | number | boolean | null): ICellData {
+function constant(value: Value): ICellData {
   if (value === null) return { v: null };
+  if (isErrorValue(value)) return { v: value.error, t: CellValueType.STRING };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  return { v: value, t: CellValueType.STRING };
+  // By this type a text that reads like an error is told from the error.
+  return { v: value, t: isErrorText(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

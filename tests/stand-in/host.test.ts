@@ -14,24 +14,21 @@ describe("a member that the host lacks", () => {
 
   it.each<[string, (sheet: Excel.Worksheet) => void]>([
     [
-      "Range.format",
+      "Range.flashFill",
       (sheet) => {
-        sheet.getRange("A1").format.autofitRows();
+        sheet.getRange("A1").flashFill();
       },
     ],
     ["Range.style", (sheet) => sheet.getRange("A1").load("style")],
     [
-      "Range.clear",
+      "Range.showCard",
       (sheet) => {
-        sheet.getRange("A1").clear();
+        sheet.getRange("A1").showCard();
       },
     ],
     ["Worksheet.charts", (sheet) => sheet.charts.load("items/name")],
     ["Worksheet.standardWidth to set", (sheet) => (sheet.standardWidth = 12)],
-    [
-      "Range.getRowProperties({format})",
-      (sheet) => sheet.getRange("1:1").getRowProperties({ format: { rowHeight: true } }),
-    ],
+    ["Range.getRowProperties({style})", (sheet) => sheet.getRange("1:1").getRowProperties({ style: true })],
   ])("fails by its name: %s", async (member, work) => {
     await expect(firstSheet(work)).rejects.toMatchObject({
       code: "StandInLacksMember",

@@ -1,6 +1,8 @@
 import { columnsOf, rowsOf } from "../../workbook";
 import { fullAddress } from "../addresses";
 import { defineKind } from "../kind";
+import { rangeFormatObject } from "./format-handles";
+import { clearAreas } from "./range-clear";
 import { rangesObject, worksheetObject, type AreasSelf } from "./handles";
 
 export const rangeAreas = defineKind<AreasSelf>({
@@ -11,10 +13,15 @@ export const rangeAreas = defineKind<AreasSelf>({
     CellCount: ({ areas }) => areas.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0),
   },
   links: {
+    Format: (self) => rangeFormatObject(self),
     Areas: (self) => rangesObject(self),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
   methods: {
+    Clear: (self, [applyTo], context) => {
+      clearAreas(self, applyTo, context, "RangeAreas.clear");
+      return undefined;
+    },
     Select: ({ sheet, areas }, _args, { workbook }) => {
       workbook.select(sheet, areas);
       return undefined;

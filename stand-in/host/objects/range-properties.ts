@@ -37,6 +37,7 @@ export const rangeProperties: NonNullable<Kind<RangeSelf>["properties"]> = {
   IsEntireColumn: ({ area }) => rowsOf(area) > LAST_ROW,
   IsEntireRow: ({ area }) => columnsOf(area) > LAST_COLUMN,
   NumberFormat: (self) => ofCells(self, ({ format }) => format),
+  NumberFormatLocal: (self) => ofCells(self, ({ format }) => format),
   RowCount: ({ area }) => rowsOf(area),
   RowHidden: rowsHidden,
   RowIndex: ({ area }) => area.top,

@@ -1,9 +1,12 @@
 import { columnsOf, contains, rowsOf, type Area, type CellWrite } from "../../workbook";
 import { invalidArgument, wrongShape } from "../excel-error";
+import type { HostContext } from "../host-context";
 import type { Kind } from "../kind";
+import { refuseLocked, refuseWhenProtected } from "../locked-cells";
 import { typedInput } from "../typed-input";
 import type { RangeSelf } from "./handles";
 import { isUnbounded } from "./range-cells";
+import { hideColumns, hideRows } from "./range-hiding";
 
 /** A value for each cell of a range: from rows of its shape, or one for all of them. */
 function forEachCell(
@@ -42,8 +45,9 @@ function valuesFor(input: unknown, area: Area, member: string): (row: number, co
   return (row, column) => rows[row]?.[column];
 }
 
-function writeContent(self: RangeSelf, input: unknown, member: string): void {
-  const { sheet } = self;
+function writeContent(self: RangeSelf, input: unknown, context: HostContext, member: string): void {
+  const { sheet, area } = self;
+  if (!isUnbounded(self)) refuseLocked(context, sheet, area, member);
   const merges = sheet.merges();
   forEachCell(self, input, member, (row, column, value) => {
     const merge = merges.find((area) => contains(area, { row, column }));
@@ -53,18 +57,33 @@ function writeContent(self: RangeSelf, input: unknown, member: string): void {
   });
 }
 
+function writeFormat(self: RangeSelf, input: unknown, context: HostContext, member: string): void {
+  refuseWhenProtected(context, self.sheet, "allowFormatCells", member);
+  forEachCell(self, input, member, (row, column, value) => {
+    if (typeof value !== "string") throw invalidArgument(member);
+    // "" takes the format back to General (documented).
+    return { row, column, format: value === "" ? "General" : value };
+  });
+}
+
 export const rangeSetters: NonNullable<Kind<RangeSelf>["setters"]> = {
-  Formulas: (self, input) => {
-    writeContent(self, input, "Range.formulas");
+  ColumnHidden: ({ sheet, area }, hidden, context) => {
+    hideColumns(sheet, area, hidden, context, "Range.columnHidden");
   },
-  NumberFormat: (self, input) => {
-    forEachCell(self, input, "Range.numberFormat", (row, column, value) => {
-      if (typeof value !== "string") throw invalidArgument("Range.numberFormat");
-      // "" takes the format back to General (documented).
-      return { row, column, format: value === "" ? "General" : value };
-    });
+  Formulas: (self, input, context) => {
+    writeContent(self, input, context, "Range.formulas");
   },
-  Values: (self, input) => {
-    writeContent(self, input, "Range.values");
+  NumberFormat: (self, input, context) => {
+    writeFormat(self, input, context, "Range.numberFormat");
+  },
+  // Excel takes and gives it without any translation (documented). ASSUMPTION: the codes are the same in every language.
+  NumberFormatLocal: (self, input, context) => {
+    writeFormat(self, input, context, "Range.numberFormatLocal");
+  },
+  RowHidden: ({ sheet, area }, hidden, context) => {
+    hideRows(sheet, area, hidden, context, "Range.rowHidden");
+  },
+  Values: (self, input, context) => {
+    writeContent(self, input, context, "Range.values");
   },
 };

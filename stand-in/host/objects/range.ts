@@ -2,9 +2,14 @@ import { contains } from "../../workbook";
 import { ExcelError } from "../excel-error";
 import { defineKind } from "../kind";
 import { rangeAreasObject, worksheetObject, type RangeSelf } from "./handles";
+import { rangeFormatObject } from "./format-handles";
+import { rangeCellProperties } from "./range-cell-properties";
+import { clearAreas } from "./range-clear";
 import { rangeLines } from "./range-lines";
 import { rangeNavigation } from "./range-navigation";
 import { rangeProperties } from "./range-properties";
+import { rangeSpecialCells } from "./range-special-cells";
+import { rangeStructure } from "./range-structure";
 import { rangeSetters } from "./range-writing";
 
 /** getMergedAreasOrNullObject fails above this many (documented). */
@@ -15,11 +20,19 @@ export const range = defineKind<RangeSelf>({
   properties: rangeProperties,
   setters: rangeSetters,
   links: {
+    Format: ({ sheet, area }) => rangeFormatObject({ sheet, areas: [area] }),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
   methods: {
+    ...rangeCellProperties,
     ...rangeNavigation,
+    ...rangeSpecialCells,
+    ...rangeStructure,
     ...rangeLines,
+    Clear: ({ sheet, area }, [applyTo], context) => {
+      clearAreas({ sheet, areas: [area] }, applyTo, context, "Range.clear");
+      return undefined;
+    },
     /** Only merges whose top left cell lies in the range are given (issue 3611 of office-js). */
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
       const merges = sheet.merges().filter(({ top, left }) => contains(area, { row: top, column: left }));

@@ -5,7 +5,7 @@ import { refuseReadOnly } from "../locked-cells";
 import { isLeftOut } from "./arguments";
 
 /** ASSUMPTION: what is not said is not allowed, and any cell can be selected. */
-const NOTHING_ALLOWED: ProtectionOptions = {
+export const NOTHING_ALLOWED: ProtectionOptions = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
   allowDeleteRows: false,

@@ -1,0 +1,23 @@
+import type { AnyKind } from "../kind";
+import { formatProtection } from "./format-protection";
+import { range } from "./range";
+import { rangeAreas } from "./range-areas";
+import { rangeBorder } from "./range-border";
+import { rangeBorderCollection } from "./range-border-collection";
+import { rangeCollection } from "./range-collection";
+import { rangeFill } from "./range-fill";
+import { rangeFont } from "./range-font";
+import { rangeFormat } from "./range-format";
+
+/** Ranges and all that belongs to them. */
+export const rangeKinds: readonly AnyKind[] = [
+  formatProtection,
+  range,
+  rangeAreas,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+];

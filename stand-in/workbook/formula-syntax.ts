@@ -1,0 +1,13 @@
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+
+const lexer = new LexerTreeBuilder();
+
+/** What stands in quotes or braces says nothing about a formula's own separators. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/g;
+
+/** Whether Excel would take this as a formula in en-US, where arguments stand between commas. */
+export function isFormula(text: string): boolean {
+  if (text.replace(QUOTED, "").includes(";")) return false;
+  // For a formula that does not end or has brackets too many, the lexer gives an error's name.
+  return typeof lexer.treeBuilder(text) !== "string";
+}
