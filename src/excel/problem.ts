@@ -10,6 +10,8 @@ const KEY_OF_CODE: Readonly<Record<string, ProblemKey>> = {
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",
   RequestAborted: "busy",
+  // Seen when another sheet is deleted while Excel on the web answers.
+  InvalidRequestContext: "busy",
   ServiceNotAvailable: "busy",
 };
 

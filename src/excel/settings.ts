@@ -20,7 +20,7 @@ export function keepSetting(name: string, value: string): void {
 }
 
 /** Office on the web gives each workbook's site its own partition of the storage. */
-function storageKey(name: string): string {
+export function storageKey(name: string): string {
   const context =
     typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context> | undefined);
   return `${context?.partitionKey ?? ""}khuyencong.${name}`;

@@ -2,7 +2,8 @@ import type { CellRange, Grid } from "../plan";
 import { readGrid, type ReadOptions } from "./grid";
 import { withMerges } from "./merges";
 import { selectBlocks, selectsManyBlocks } from "./select";
-import { activateSheet, listSheets, onSheetActivated, type SheetList } from "./sheets";
+import { activateSheet, listSheets, type SheetList } from "./sheets";
+import { watchWorkbook, type Watch, type WorkbookEvent } from "./watch";
 
 /** What the pane asks of the workbook. Every promise may be refused with an ExcelProblem, and with nothing else. */
 export interface Workbook {
@@ -10,7 +11,7 @@ export interface Workbook {
   readGrid(sheetId: string | null, options?: ReadOptions): Promise<Grid>;
   withMerges(grid: Grid): Promise<Grid>;
   activateSheet(sheetId: string): Promise<void>;
-  onSheetActivated(listener: (sheetId: string) => void): Promise<void>;
+  watch(listener: (event: WorkbookEvent) => void): Promise<Watch>;
   selectBlocks(sheetId: string, blocks: readonly CellRange[]): Promise<number>;
   selectsManyBlocks(): boolean;
 }
@@ -21,7 +22,7 @@ export const openWorkbook: Workbook = {
   readGrid,
   withMerges,
   activateSheet,
-  onSheetActivated,
+  watch: watchWorkbook,
   selectBlocks,
   selectsManyBlocks,
 };

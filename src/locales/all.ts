@@ -1,11 +1,13 @@
 import * as enCli from "./en/cli";
 import * as enFindings from "./en/findings";
 import * as enPane from "./en/pane";
+import * as enReasons from "./en/reasons";
 import type { Language } from "./language";
 import type { FindingText } from "./texts";
 import * as viCli from "./vi/cli";
 import * as viFindings from "./vi/findings";
 import * as viPane from "./vi/pane";
+import * as viReasons from "./vi/reasons";
 
 /** Every text that a person reads, in one language. */
 export interface Texts {
@@ -13,11 +15,29 @@ export interface Texts {
   readonly pane: Readonly<Record<keyof typeof viPane.pane, string>>;
   readonly findings: Readonly<Record<string, FindingText>>;
   readonly offers: Readonly<Record<string, string>>;
+  /** What may explain a gap, by the datum “cause” of a finding. */
+  readonly causes: Readonly<Record<string, string>>;
+  /** Why each rule asks what it asks, by its id. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
-  vi: { cli: viCli.cli, pane: viPane.pane, findings: viFindings.findings, offers: viFindings.offers },
-  en: { cli: enCli.cli, pane: enPane.pane, findings: enFindings.findings, offers: enFindings.offers },
+  vi: {
+    cli: viCli.cli,
+    pane: viPane.pane,
+    findings: viFindings.findings,
+    offers: viFindings.offers,
+    causes: viFindings.causes,
+    reasons: viReasons.reasons,
+  },
+  en: {
+    cli: enCli.cli,
+    pane: enPane.pane,
+    findings: enFindings.findings,
+    offers: enFindings.offers,
+    causes: enFindings.causes,
+    reasons: enReasons.reasons,
+  },
 };
 
 /** The texts of a language. */

@@ -1,12 +1,13 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer, type JSX } from "react";
-import { awaitHost, type Workbook } from "../excel";
+import { useEffect, useMemo, useState, useSyncExternalStore, type JSX } from "react";
+import { awaitHost, readSetting, type Workbook } from "../excel";
 import type { Language } from "../locales";
 import { createCommands } from "./commands/commands";
 import { CommandsContext } from "./commands/use-commands";
+import { keepReports } from "./memory/keep-reports";
 import { Pane } from "./pane";
 import { initialState } from "./state/pane-state";
-import { reduce } from "./state/reduce";
+import { createStore } from "./state/store";
 import { themeOf } from "./theme/themes";
 import { useDark } from "./theme/use-dark";
 import { WordsContext } from "./words/use-words";
@@ -24,27 +25,42 @@ interface AppProps {
   readonly host?: typeof awaitHost;
 }
 
-/** The one place that holds the state and runs commands. */
+/** The one place that makes the state and runs commands. */
 export function App({ workbook, language, action, host = awaitHost }: AppProps): JSX.Element {
   usePageStyles();
-  const [state, tell] = useReducer(reduce, language, initialState);
-  const commands = useMemo(() => createCommands(workbook, tell), [workbook]);
+  const [store] = useState(() => createStore(initialState(language, readSetting("checks-again") !== "off")));
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const commands = useMemo(() => createCommands(workbook, store), [workbook, store]);
   const words = useMemo(() => wordsOf(state.language), [state.language]);
   const dark = useDark();
   const ready = state.host === "ready";
 
   useEffect(() => {
     host((answer) => {
-      tell({ type: "host", host: answer });
+      store.tell({ type: "host", host: answer });
     });
-  }, [host]);
+  }, [host, store]);
+  useEffect(() => keepReports(store), [store]);
   useEffect(() => {
-    if (ready) void commands.open(action);
+    if (!ready) return undefined;
+    const leave = (): void => {
+      commands.close();
+    };
+    window.addEventListener("pagehide", leave);
+    void commands.open(action);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+    };
   }, [ready, commands, action]);
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.title = words.say("app.name");
   }, [state.language, words]);
+  useEffect(() => {
+    // Scroll bars and the lists of choosers are the browser's own.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
 
   return (
     <FluentProvider theme={themeOf(dark)}>

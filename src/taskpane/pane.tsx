@@ -28,7 +28,7 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
   }
   return (
     <div className={styles.pane}>
-      <Header sheets={state.sheets} activeSheet={state.activeSheet} />
+      <Header sheets={state.sheets} activeSheet={state.activeSheet} automatic={state.automatic} />
       {state.problem !== null && <ProblemBar problem={state.problem} />}
       <CheckPage state={state} />
     </div>

@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../src/excel";
+import { openWorkbook, type WorkbookEvent } from "../../src/excel";
 import { book, excelWith } from "../stand-in/support/sheet";
 
 const snapshot = book({ Bìa: [["bìa"]], "Phụ lục": [["TT"]], Nháp: [["nháp"]] });
@@ -16,10 +16,10 @@ it("lists the sheets that people see, in their order, and the one in front", asy
 
 it("brings a sheet to the front, and hears of it", async () => {
   const { workbook } = await excelWith(THREE);
-  const heard: string[] = [];
-  await openWorkbook.onSheetActivated((id) => heard.push(id));
+  const heard: WorkbookEvent[] = [];
+  await openWorkbook.watch((event) => heard.push(event));
   await openWorkbook.activateSheet("sheet2");
   expect(workbook.activeSheet().name).toBe("Phụ lục");
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(heard).toEqual(["sheet2"]);
+  expect(heard).toEqual([{ type: "activated", sheetId: "sheet2" }]);
 });

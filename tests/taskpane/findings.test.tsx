@@ -92,14 +92,16 @@ describe("the keyboard", () => {
     const { user } = await checkedPane(textWorkbook({ "Phụ lục": FAULTY }));
     screen.getByRole("button", { name: "Kiểm tra lại" }).focus();
     const stops: string[] = [];
-    for (let stop = 0; stop < 7; stop += 1) {
+    for (let stop = 0; stop < 8; stop += 1) {
       await user.tab();
-      stops.push(document.activeElement?.textContent ?? "");
+      const { activeElement: at } = document;
+      stops.push(at?.getAttribute("aria-label") ?? at?.textContent ?? "");
     }
     expect(stops.map((text) => text.slice(0, 12))).toEqual([
       "Lỗi 1",
       "Cảnh báo 2",
       "Lưu ý 1",
+      "Chọn mọi ô đ",
       "I. Hỗ trợ xâ",
       "E4 Tổng số k",
       "II. Cung cấp",

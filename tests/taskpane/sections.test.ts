@@ -4,7 +4,8 @@ import { readSheet } from "../../src/read";
 import { entriesOf } from "../../src/taskpane/report/entries";
 import { firstEntries } from "../../src/taskpane/report/first-entries";
 import { sectionsOf } from "../../src/taskpane/report/sections";
-import { tableCounts } from "../../src/taskpane/report/table-counts";
+import { countsToShow } from "../../src/taskpane/report/table-counts";
+import { tableReports } from "../../src/taskpane/report/table-report";
 import { textTable } from "../support/text-table";
 import { FAULTY } from "./support/stories";
 
@@ -107,7 +108,7 @@ it("shows the first entries of a long list, over its sections, and says how many
 
 it("counts a plan's tasks and categories, and its money in its own unit", () => {
   expect(
-    tableCounts(sheetOf(FAULTY)).map(({ money, ...counts }) => [
+    countsToShow(tableReports(sheetOf(FAULTY))).map(({ money, ...counts }) => [
       counts,
       money?.unit,
       money?.amount.toFixed(),

@@ -7,6 +7,9 @@ export const pane = {
   "settings.language": "Language",
   "settings.language.vi": "Tiếng Việt",
   "settings.language.en": "English",
+  "settings.checks-again": "Check again when the table changes",
+  "settings.checks-again.impossible":
+    "This Excel does not tell when the table changes, so it cannot be checked again by itself. Press “Check again” after editing.",
 
   "verdict.none": "Not checked yet",
   "verdict.none.hint": "Press “Check” to review the plan table on this sheet.",
@@ -21,6 +24,11 @@ export const pane = {
   "verdict.not-compared": "Not compared with the approved programme",
   "verdict.rules-failed":
     "Some checks could not be made because of a fault in this program: {rules}. All other checks were made in full.",
+  "verdict.changed": "The table has changed since it was checked",
+  "verdict.changed.again": "At {time}: {verdict}. It will be checked again once you stop editing.",
+  "verdict.changed.hint": "At {time}: {verdict}. Press “Check again” for a new result.",
+  "verdict.earlier":
+    "Result of {time}, before this pane was opened again. Press “Check again” if the table was edited.",
   "verdict.announce": "Checked at {time}. {verdict}.",
 
   "count.tasks": "tasks: {count}",
@@ -38,7 +46,8 @@ export const pane = {
   "check.again": "Check again",
   "check.stop": "Stop",
   "check.at": "At {time}",
-  "check.progress": "Reading the sheet: {percent}%",
+  "check.progress.reading": "Reading the sheet: {percent}%",
+  "check.progress.checking": "Checking: {percent}%",
 
   "severity.error": "Error",
   "severity.warning": "Warning",
@@ -50,6 +59,11 @@ export const pane = {
   "findings.whole-table": "The table as a whole",
   "findings.keys": "Arrow keys up and down move through the findings; Enter goes to the cell.",
   "findings.go": "Go to cell",
+  "findings.why": "Why",
+  "findings.search": "Search the findings",
+  "findings.search-clear": "Clear the search",
+  "findings.none-found": "Nothing matches.",
+  "findings.select-all": "Select every listed cell on the sheet",
   "findings.go-many": "Go to the cells",
   "findings.go-next": "Go through the cells",
   "findings.cells": "{count} cells",

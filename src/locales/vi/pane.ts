@@ -7,6 +7,9 @@ export const pane = {
   "settings.language": "Ngôn ngữ",
   "settings.language.vi": "Tiếng Việt",
   "settings.language.en": "English",
+  "settings.checks-again": "Tự kiểm tra lại khi bảng thay đổi",
+  "settings.checks-again.impossible":
+    "Bản Excel này không báo khi bảng thay đổi nên không tự kiểm tra lại được. Sau khi sửa, bấm “Kiểm tra lại”.",
 
   "verdict.none": "Chưa kiểm tra",
   "verdict.none.hint": "Bấm “Kiểm tra” để rà soát bảng kế hoạch trên trang tính này.",
@@ -21,6 +24,10 @@ export const pane = {
   "verdict.not-compared": "Chưa đối chiếu với Chương trình đã phê duyệt",
   "verdict.rules-failed":
     "Có nội dung chưa kiểm tra được do lỗi của chương trình: {rules}. Các nội dung khác vẫn được kiểm tra đầy đủ.",
+  "verdict.changed": "Bảng đã thay đổi từ lần kiểm tra",
+  "verdict.changed.again": "Lúc {time}: {verdict}. Sẽ tự kiểm tra lại khi anh/chị ngừng sửa.",
+  "verdict.changed.hint": "Lúc {time}: {verdict}. Bấm “Kiểm tra lại” để có kết quả mới.",
+  "verdict.earlier": "Kết quả lúc {time}, trước khi mở lại khung này. Bấm “Kiểm tra lại” nếu bảng đã sửa.",
   "verdict.announce": "Đã kiểm tra lúc {time}. {verdict}.",
 
   "count.tasks": "{count} nhiệm vụ",
@@ -38,7 +45,8 @@ export const pane = {
   "check.again": "Kiểm tra lại",
   "check.stop": "Dừng",
   "check.at": "Lúc {time}",
-  "check.progress": "Đang đọc trang tính: {percent}%",
+  "check.progress.reading": "Đang đọc trang tính: {percent}%",
+  "check.progress.checking": "Đang kiểm tra: {percent}%",
 
   "severity.error": "Lỗi",
   "severity.warning": "Cảnh báo",
@@ -50,6 +58,11 @@ export const pane = {
   "findings.whole-table": "Chung cho cả bảng",
   "findings.keys": "Phím mũi tên lên, xuống để xem từng nội dung; Enter để đến ô.",
   "findings.go": "Đến ô",
+  "findings.why": "Căn cứ",
+  "findings.search": "Tìm trong nội dung cần rà soát",
+  "findings.search-clear": "Xóa từ đang tìm",
+  "findings.none-found": "Không có nội dung nào khớp.",
+  "findings.select-all": "Chọn mọi ô đang liệt kê trên trang tính",
   "findings.go-many": "Đến các ô",
   "findings.go-next": "Đến từng ô",
   "findings.cells": "{count} ô",

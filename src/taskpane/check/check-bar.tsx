@@ -33,7 +33,7 @@ export function CheckBar({ checkedAt, running, sheetId }: CheckBarProps): JSX.El
   const share = running?.share ?? 0;
   const counted = share > 0 && share < 1;
   const progress = counted
-    ? say("check.progress", { percent: Math.round(share * 100) })
+    ? say(`check.progress.${running?.phase ?? "reading"}`, { percent: Math.round(share * 100) })
     : say("verdict.running");
   return (
     <>

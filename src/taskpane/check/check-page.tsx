@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { Reading } from "../reading/reading";
-import { verdictOf } from "../report/verdict";
-import type { PaneState } from "../state/pane-state";
+import { viewOf, type PaneState } from "../state/pane-state";
 import { Announcement } from "./announcement";
 import { Clean } from "./clean";
 import { Findings } from "./findings";
@@ -20,23 +19,29 @@ const useStyles = makeStyles({
 /** The page Kiểm tra: the verdict first, then what to look at, then how the table was understood. */
 export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
-  const { activeSheet, reports, running, note, filter } = state;
-  const report = activeSheet === null ? undefined : reports.get(activeSheet);
-  const verdict = report === undefined ? null : verdictOf(report);
+  const { activeSheet, reports, aged, running, automatic, note } = state;
+  const report = activeSheet === null ? null : (reports.get(activeSheet) ?? null);
+  const age = activeSheet === null ? null : (aged.get(activeSheet) ?? null);
+  const again = automatic.wanted && automatic.possible;
   return (
     <main className={styles.page}>
-      <VerdictCard report={report ?? null} verdict={verdict} running={running} sheetId={activeSheet} />
-      {report !== undefined && verdict !== null && verdict.kind !== "no-table" && (
+      <VerdictCard report={report} age={age} checksAgain={again} running={running} sheetId={activeSheet} />
+      {report !== null && report.tables.length > 0 && (
         <>
-          {report.findings.length === 0 ? (
+          {report.sections.length === 0 ? (
             <Clean report={report} />
           ) : (
-            <Findings report={report} counts={verdict.counts} filter={filter} note={note} />
+            <Findings
+              key={report.sheet.id}
+              report={report}
+              view={viewOf(state, report.sheet.id)}
+              note={note}
+            />
           )}
-          <Reading sheet={report.sheet} />
+          <Reading key={`reading ${report.sheet.id}`} tables={report.tables} />
         </>
       )}
-      <Announcement report={report ?? null} verdict={verdict} running={running !== null} />
+      <Announcement report={report} age={again ? null : age} running={running} />
     </main>
   );
 }

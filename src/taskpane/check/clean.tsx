@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function Clean({ report }: { readonly report: CheckReport }): JSX.Element {
   const styles = useStyles();
   const { say } = useWords();
-  const rows = report.sheet.tables.reduce((count, table) => count + table.rows.length, 0);
+  const rows = report.tables.reduce((count, table) => count + table.rows, 0);
   return (
     <section className={styles.calm}>
       <ShieldCheckmark24Regular aria-hidden />

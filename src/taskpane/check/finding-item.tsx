@@ -1,18 +1,24 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
-import { useId, type JSX } from "react";
-import { a1, type CellRef } from "../../plan";
+import { useId, useState, type JSX } from "react";
+import type { CellRef } from "../../plan";
 import { useCommands } from "../commands/use-commands";
 import type { Entry } from "../report/entries";
+import { placeOf } from "../report/place-of";
 import type { Note } from "../state/pane-state";
 import { useWords } from "../words/use-words";
-import type { Words } from "../words/words";
 import { CellList } from "./cell-list";
 import { useItemStyles } from "./item-styles";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
   note: { fontSize: tokens.fontSizeBase200, width: "100%" },
+  reason: {
+    width: "100%",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface FindingItemProps {
@@ -35,12 +41,14 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
   const words = useWords();
   const { say, finding } = words;
   const id = useId();
+  const [explained, setExplained] = useState(false);
   const { cells, findings, severity } = entry;
   const { title, detail } = finding(findings[0]);
   const single = findings.length === 1;
+  const reason = words.reason(entry.rule);
   const sameDetail = findings.every((one) => finding(one).detail === detail);
   return (
-    <li className={mergeClasses(item.item, current && item.current)}>
+    <li className={mergeClasses(item.item, current && item.current)} data-item={entry.id}>
       <button
         type="button"
         className={item.main}
@@ -70,11 +78,31 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
         </span>
       </button>
       {!single && <CellList findings={findings} onShowCell={onShowCell} />}
-      {current && cells.length > 0 && (
+      {current && (
         <div className={item.actions}>
-          <Button size="small" icon={<ArrowRight16Regular />} onClick={onShow}>
-            {say(goLabel(cells.length, commands.showsAllAtOnce()))}
-          </Button>
+          {cells.length > 0 && (
+            <Button size="small" icon={<ArrowRight16Regular />} onClick={onShow}>
+              {say(goLabel(cells.length, commands.showsAllAtOnce()))}
+            </Button>
+          )}
+          {reason !== null && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={explained}
+              aria-controls={explained ? `${id}-reason` : undefined}
+              onClick={() => {
+                setExplained(!explained);
+              }}
+            >
+              {say("findings.why")}
+            </Button>
+          )}
+          {explained && reason !== null && (
+            <span id={`${id}-reason`} className={styles.reason}>
+              {reason}
+            </span>
+          )}
           {note !== null && (
             <span className={styles.note} role="status">
               {say(note.text, note.data)}
@@ -84,13 +112,6 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
       )}
     </li>
   );
-}
-
-/** "E14", "54 ô", or that it is about the whole sheet. */
-function placeOf(cells: readonly CellRef[], { say }: Words): string {
-  const [only, ...more] = cells;
-  if (only === undefined) return say("findings.whole-sheet");
-  return more.length === 0 ? a1(only) : say("findings.cells", { count: cells.length });
 }
 
 function goLabel(cells: number, atOnce: boolean): "findings.go" | "findings.go-many" | "findings.go-next" {

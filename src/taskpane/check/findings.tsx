@@ -1,18 +1,20 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type JSX } from "react";
-import type { Severity } from "../../plan";
+import type { CellRef } from "../../plan";
 import { useCommands } from "../commands/use-commands";
 import type { CheckReport } from "../report/check-report";
 import type { Entry } from "../report/entries";
 import { firstEntries } from "../report/first-entries";
-import { sectionsOf } from "../report/sections";
-import type { SeverityCounts } from "../report/verdict";
+import { listed } from "../report/listed";
 import type { Note } from "../state/pane-state";
+import type { View } from "../state/view";
 import { useWords } from "../words/use-words";
+import { entryButton } from "./entry-button";
 import { FindingItem } from "./finding-item";
 import { FindingSection } from "./finding-section";
+import { FindingsBar } from "./findings-bar";
 import { nextEntry } from "./next-entry";
-import { SeverityFilter } from "./severity-filter";
+import { useKeptPlace } from "./use-kept-place";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -23,54 +25,52 @@ const STEP = 200;
 
 interface FindingsProps {
   readonly report: CheckReport;
-  readonly counts: SeverityCounts;
-  readonly filter: Severity | null;
+  readonly view: View;
   readonly note: Note | null;
 }
 
 /** What to look at, by category. Up and Down move through it and select the cell; one entry is current. */
-export function Findings({ report, counts, filter, note }: FindingsProps): JSX.Element {
+export function Findings({ report, view, note }: FindingsProps): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
-  const { say } = useWords();
+  const words = useWords();
   const list = useRef<HTMLElement>(null);
-  const [current, setCurrent] = useState<string | null>(null);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [search, setSearch] = useState("");
   const [most, setMost] = useState(STEP);
+  const { filter, closed } = view;
   const all = useMemo(
-    () =>
-      sectionsOf(
-        report.sheet,
-        report.findings.filter(({ severity }) => filter === null || severity === filter),
-      ),
-    [report, filter],
+    () => listed(report.sections, { severity: filter, search }, words),
+    [report, filter, search, words],
   );
   const { sections, left } = firstEntries(all, most);
   const visible = sections.flatMap((section) => (closed.has(section.id) ? [] : section.entries));
-  const focusable = visible.find(({ id }) => id === current) ?? visible[0];
+  const place = useKeptPlace(list, report);
+  const focusable = visible.find((entry) => entry === place.current) ?? visible[0];
+  const sheetId = report.sheet.id;
 
-  const show = (entry: Entry): void => {
-    setCurrent(entry.id);
-    if (entry.cells.length > 0) {
-      void commands.show({ sheetId: report.sheet.grid.sheet.id, cells: entry.cells });
-    }
+  const show = (entry: Entry, cells: readonly CellRef[] = entry.cells): void => {
+    place.goTo(entry);
+    if (cells.length > 0) void commands.show({ sheetId, cells });
   };
 
   return (
     <section
       ref={list}
       className={styles.root}
-      aria-label={say("findings.label")}
-      aria-description={say("findings.keys")}
+      aria-label={words.say("findings.label")}
+      aria-description={words.say("findings.keys")}
+      onFocus={place.onFocus}
+      onBlur={place.onBlur}
       onKeyDown={(event) => {
         const next = nextEntry(event, visible);
         if (next === null) return;
         event.preventDefault();
-        buttonOf(list.current, next)?.focus();
+        entryButton(list.current, next)?.focus();
         show(next);
       }}
     >
-      <SeverityFilter counts={counts} filter={filter} />
+      <FindingsBar report={report} sections={all} filter={filter} search={search} onSearch={setSearch} />
+      {all.length === 0 && <Text role="status">{words.say("findings.none-found")}</Text>}
       {sections.map((section) => (
         <FindingSection
           key={section.id}
@@ -79,22 +79,21 @@ export function Findings({ report, counts, filter, note }: FindingsProps): JSX.E
           onToggle={() => {
             const toggled = new Set(closed);
             if (!toggled.delete(section.id)) toggled.add(section.id);
-            setClosed(toggled);
+            commands.setView(sheetId, { closed: toggled });
           }}
         >
           {section.entries.map((entry) => (
             <FindingItem
               key={entry.id}
               entry={entry}
-              current={entry.id === current}
+              current={entry === place.current}
               focusable={entry === focusable}
-              note={entry.id === current ? note : null}
+              note={entry === place.current ? note : null}
               onShow={() => {
                 show(entry);
               }}
               onShowCell={(cell) => {
-                setCurrent(entry.id);
-                void commands.show({ sheetId: report.sheet.grid.sheet.id, cells: [cell] });
+                show(entry, [cell]);
               }}
             />
           ))}
@@ -107,14 +106,9 @@ export function Findings({ report, counts, filter, note }: FindingsProps): JSX.E
             setMost(most + STEP);
           }}
         >
-          {say("findings.more", { count: Math.min(left, STEP), left })}
+          {words.say("findings.more", { count: Math.min(left, STEP), left })}
         </Button>
       )}
     </section>
   );
-}
-
-function buttonOf(list: HTMLElement | null, entry: Entry): HTMLElement | undefined {
-  const buttons = list?.querySelectorAll<HTMLElement>("[data-entry]") ?? [];
-  return [...buttons].find((button) => button.dataset["entry"] === entry.id);
 }

@@ -1,7 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Severity } from "../../plan";
-import { useCommands } from "../commands/use-commands";
 import type { SeverityCounts } from "../report/verdict";
 import { useWords } from "../words/use-words";
 import { SeverityIcon } from "./severity-icon";
@@ -16,12 +15,12 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 interface SeverityFilterProps {
   readonly counts: SeverityCounts;
   readonly filter: Severity | null;
+  readonly onFilter: (severity: Severity | null) => void;
 }
 
 /** How many there are of each; pressing one lists it alone, pressing it again lists all. */
-export function SeverityFilter({ counts, filter }: SeverityFilterProps): JSX.Element {
+export function SeverityFilter({ counts, filter, onFilter }: SeverityFilterProps): JSX.Element {
   const styles = useStyles();
-  const commands = useCommands();
   const { say } = useWords();
   return (
     <div className={styles.group} role="group" aria-label={say("filter.label")}>
@@ -35,7 +34,7 @@ export function SeverityFilter({ counts, filter }: SeverityFilterProps): JSX.Ele
           checked={filter === severity}
           disabled={counts[severity] === 0}
           onClick={() => {
-            commands.filter(filter === severity ? null : severity);
+            onFilter(filter === severity ? null : severity);
           }}
         >
           {say("filter.count", { severity: say(`severity.${severity}`), count: counts[severity] })}

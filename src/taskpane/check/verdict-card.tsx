@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { CheckReport } from "../report/check-report";
-import { tableCounts } from "../report/table-counts";
-import type { Verdict } from "../report/verdict";
-import type { Running } from "../state/pane-state";
+import { countsToShow } from "../report/table-counts";
+import { verdictOf } from "../report/verdict";
+import type { Aged, Running } from "../state/pane-state";
 import { useWords } from "../words/use-words";
 import { CheckBar } from "./check-bar";
 import { CountsLine } from "./counts-line";
-import { VerdictIcon } from "./verdict-icon";
+import { VerdictIcon, type Face } from "./verdict-icon";
+import { VerdictNotes } from "./verdict-notes";
 import { verdictWords } from "./verdict-words";
 
 const useStyles = makeStyles({
@@ -35,44 +36,43 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorStatusSuccessBorder1,
   },
   "no-table": {},
+  changed: {},
+  none: {},
   words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { margin: 0, textWrap: "balance" },
-  aside: { color: tokens.colorNeutralForeground2 },
 });
 
 interface VerdictCardProps {
   readonly report: CheckReport | null;
-  readonly verdict: Verdict | null;
+  /** Why the report may no longer be true; null: it is. */
+  readonly age: Aged | null;
+  readonly checksAgain: boolean;
   readonly running: Running | null;
   readonly sheetId: string | null;
 }
 
 /** Whether the sheet can be submitted, what it holds, what was not checked, and the one thing to press. */
-export function VerdictCard({ report, verdict, running, sheetId }: VerdictCardProps): JSX.Element {
+export function VerdictCard({ report, age, checksAgain, running, sheetId }: VerdictCardProps): JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  const { say } = words;
+  const face = faceOf(report, age);
   return (
-    <section className={mergeClasses(styles.card, verdict !== null && styles[verdict.kind])}>
-      <VerdictIcon kind={verdict?.kind ?? "none"} />
+    <section className={mergeClasses(styles.card, styles[face])}>
+      <VerdictIcon face={face} />
       <div className={styles.words}>
         <Text as="h2" size={500} weight="semibold" className={styles.title}>
-          {verdictWords(verdict, words)}
+          {face === "changed" ? words.say("verdict.changed") : verdictWords(report, words)}
         </Text>
-        {verdict === null && <Text className={styles.aside}>{say("verdict.none.hint")}</Text>}
-        {verdict?.kind === "no-table" && <Text className={styles.aside}>{say("verdict.no-table.hint")}</Text>}
         {report !== null &&
-          tableCounts(report.sheet).map((counts, table) => <CountsLine key={table} counts={counts} />)}
-        {verdict !== null && verdict.kind !== "no-table" && (
-          <Text size={200} className={styles.aside}>
-            {say("verdict.not-compared")}
-          </Text>
-        )}
-        {report !== null && report.rulesFailed.length > 0 && (
-          <Text size={200}>{say("verdict.rules-failed", { rules: report.rulesFailed.join(", ") })}</Text>
-        )}
+          countsToShow(report.tables).map((counts, table) => <CountsLine key={table} counts={counts} />)}
+        <VerdictNotes report={report} age={age} checksAgain={checksAgain} />
         <CheckBar checkedAt={report?.at ?? null} running={running} sheetId={sheetId} />
       </div>
     </section>
   );
+}
+
+function faceOf(report: CheckReport | null, age: Aged | null): Face {
+  if (report === null) return "none";
+  return age === "changed" ? "changed" : verdictOf(report).kind;
 }

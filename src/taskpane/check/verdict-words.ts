@@ -1,12 +1,14 @@
-import type { Verdict } from "../report/verdict";
+import { verdictOf } from "../report/verdict";
+import type { CheckReport } from "../report/check-report";
 import type { Words } from "../words/words";
 
-/** The verdict as a person reads it ("Chưa trình được: 2 lỗi, 3 cảnh báo"); null: not checked yet. */
-export function verdictWords(verdict: Verdict | null, { say }: Words): string {
-  if (verdict === null) return say("verdict.none");
-  const { error: errors, warning: warnings } = verdict.counts;
-  if (verdict.kind === "no-table") return say("verdict.no-table");
+/** The verdict of a report as a person reads it ("Chưa trình được: 2 lỗi, 3 cảnh báo"); null: not checked yet. */
+export function verdictWords(report: CheckReport | null, { say }: Words): string {
+  if (report === null) return say("verdict.none");
+  const { kind, counts } = verdictOf(report);
+  const { error: errors, warning: warnings } = counts;
+  if (kind === "no-table") return say("verdict.no-table");
   return warnings === 0
-    ? say(`verdict.${verdict.kind}`, { errors })
-    : say(`verdict.${verdict.kind}.warnings`, { errors, warnings });
+    ? say(`verdict.${kind}`, { errors })
+    : say(`verdict.${kind}.warnings`, { errors, warnings });
 }

@@ -1,10 +1,24 @@
-import { checkSheet as checkRules } from "../../check";
-import { ExcelProblem, type ReadOptions, type Workbook } from "../../excel";
-import { readSheet } from "../../read";
+import { checkSheetInSteps } from "../../check";
+import type { Workbook } from "../../excel";
+import type { Grid, Sheet } from "../../plan";
+import { readSheetInSteps } from "../../read";
 import type { CheckReport } from "../report/check-report";
+import { reportOf } from "../report/report-of";
+import type { Running } from "../state/pane-state";
+import { inSlices } from "./in-slices";
+
+/** How a check goes. */
+export interface CheckProgress {
+  readonly signal?: AbortSignal;
+  /** Told which share of a phase is done, from 0 to 1. */
+  readonly onProgress?: (phase: Running["phase"], share: number) => void;
+}
+
+/** Of the time after Excel's answer, about so much goes into understanding the table. */
+const UNDERSTANDING = 0.6;
 
 /**
- * Reads a sheet (the one in front where no id is given) and checks it.
+ * Reads a sheet (the one in front where no id is given) and checks it, in slices between which the pane draws.
  * At most three requests to Excel for a sheet that fits one answer: its outline, its cells, and its merges where
  * the table cannot be understood without.
  * @throws ExcelProblem
@@ -13,27 +27,22 @@ export async function checkSheet(
   workbook: Workbook,
   sheetId: string | null,
   now: () => Date,
-  options: ReadOptions,
+  { signal, onProgress }: CheckProgress,
 ): Promise<CheckReport> {
-  const grid = await workbook.readGrid(sheetId, options);
-  await screenDrawn();
-  const first = readSheet(grid);
-  const sheet = first.mergesWanted ? readSheet(await workbook.withMerges(grid)) : first;
-  await screenDrawn();
-  if (options.signal?.aborted === true) throw new ExcelProblem("stopped", "AbortError");
-  const { findings, ran, failed } = checkRules(sheet, { tier: "check" });
-  return {
-    sheet,
-    findings,
-    rulesRun: ran.length,
-    rulesFailed: failed.map(({ rule }) => rule),
-    at: now(),
-  };
-}
-
-/** Lets the pane show how far it is before the work that cannot be interrupted. */
-function screenDrawn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
+  const grid = await workbook.readGrid(sheetId, {
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (share) => onProgress?.("reading", share),
   });
+  const understand = (cells: Grid): Promise<Sheet> =>
+    inSlices(readSheetInSteps(cells), {
+      signal,
+      onProgress: (share) => onProgress?.("checking", share * UNDERSTANDING),
+    });
+  const first = await understand(grid);
+  const sheet = first.mergesWanted ? await understand(await workbook.withMerges(grid)) : first;
+  const result = await inSlices(checkSheetInSteps(sheet, { tier: "check" }), {
+    signal,
+    onProgress: (share) => onProgress?.("checking", UNDERSTANDING + share * (1 - UNDERSTANDING)),
+  });
+  return reportOf(sheet, result, now());
 }

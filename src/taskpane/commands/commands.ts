@@ -1,15 +1,20 @@
 import { keepSetting, type Workbook } from "../../excel";
 import type { Language } from "../../locales";
-import type { Severity } from "../../plan";
-import type { PaneEvent } from "../state/reduce";
-import { checkSheet } from "./check-sheet";
+import { restoreReports } from "../memory/restore-reports";
+import type { Store } from "../state/store";
+import type { View } from "../state/view";
+import { createChecking } from "./checking";
 import { problemOf } from "./problem-of";
-import { showCells, type Target } from "./show-cells";
+import { createShowing } from "./showing";
+import type { Target } from "./show-cells";
+import { follow } from "./follow";
 
 /** Everything that a person can ask of the pane; what comes of it is told to the state. None ever rejects. */
 export interface Commands {
-  /** Learns the sheets and follows the one in front; then does what the ribbon's button asked for. */
+  /** Learns the sheets and follows the workbook; then does what the ribbon's button asked for. */
   open(action: string | null): Promise<void>;
+  /** Follows the workbook no more: the pane goes away. */
+  close(): void;
   refreshSheets(): Promise<void>;
   chooseSheet(sheetId: string): Promise<void>;
   /** Checks a sheet, or the one in front; a check that is under way is not begun again. */
@@ -19,22 +24,21 @@ export interface Commands {
   show(target: Target): Promise<void>;
   /** Whether cells that lie apart are selected at once, or one block after the other. */
   showsAllAtOnce(): boolean;
-  filter(severity: Severity | null): void;
+  setView(sheetId: string, view: Partial<View>): void;
   setLanguage(language: Language): void;
+  /** Whether to check again by itself when the sheet changes. */
+  setAutomatic(wanted: boolean): void;
   dismissProblem(): void;
 }
 
 /** The commands over a workbook. */
 export function createCommands(
   workbook: Workbook,
-  tell: (event: PaneEvent) => void,
+  store: Store,
   now: () => Date = () => new Date(),
 ): Commands {
-  let stopper: AbortController | null = null;
-  let showing = false;
-  let wanted: Target[] = [];
-  let shown: { cells: Target["cells"] | null; times: number } = { cells: null, times: 0 };
-
+  const { tell } = store;
+  const checking = createChecking(workbook, store, now);
   const attempt = async (action: () => Promise<void>): Promise<void> => {
     try {
       await action();
@@ -42,74 +46,56 @@ export function createCommands(
       tell({ type: "problem", problem: problemOf(error) });
     }
   };
-
   const refreshSheets = (): Promise<void> =>
     attempt(async () => {
       tell({ type: "sheets", list: await workbook.listSheets() });
     });
-
-  const check = async (sheetId: string | null): Promise<void> => {
-    if (stopper !== null) return;
-    stopper = new AbortController();
-    tell({ type: "check-started", sheetId });
-    try {
-      const report = await checkSheet(workbook, sheetId, now, {
-        signal: stopper.signal,
-        onProgress: (share) => {
-          tell({ type: "check-progress", share });
-        },
-      });
-      tell({ type: "check-done", report });
-    } catch (error) {
-      tell({ type: "check-failed", problem: problemOf(error) });
-    }
-    stopper = null;
-  };
-
-  const showNext = async (): Promise<void> => {
-    for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
-      wanted = [];
-      const { cells } = next;
-      shown = { cells, times: shown.cells === cells ? shown.times + 1 : 0 };
-      tell({ type: "note", note: await showCells(workbook, next, shown.times) });
-    }
-  };
+  const showing = createShowing(workbook, tell, attempt);
+  let life: AbortController | null = null;
 
   return {
     async open(action) {
+      const { signal } = (life = new AbortController());
       await refreshSheets();
-      await attempt(() =>
-        workbook.onSheetActivated((sheetId) => {
-          tell({ type: "sheet-activated", sheetId });
-          void refreshSheets();
-        }),
-      );
-      if (action === "check") await check(null);
+      restoreReports(store);
+      const watch = await workbook.watch(follow(store, { refreshSheets, recheck: checking.recheck }));
+      if (signal.aborted) {
+        await watch.stop();
+        return;
+      }
+      signal.addEventListener("abort", () => void watch.stop());
+      tell({ type: "automatic", possible: watch.hearsChanges });
+      if (action === "check") await checking.check(null);
+    },
+    close() {
+      checking.recheck.cancel();
+      checking.stop();
+      life?.abort();
     },
     refreshSheets,
     chooseSheet: (sheetId) =>
       attempt(async () => {
         await workbook.activateSheet(sheetId);
         tell({ type: "sheet-activated", sheetId });
+        checking.recheck.soon();
       }),
-    check,
+    check: (sheetId) => checking.check(sheetId),
     stopCheck() {
-      stopper?.abort();
+      checking.stop();
     },
-    async show(target) {
-      wanted.push(target);
-      if (showing) return;
-      showing = true;
-      await attempt(showNext);
-      showing = false;
-    },
+    show: showing,
     showsAllAtOnce: () => workbook.selectsManyBlocks(),
-    filter(severity) {
-      tell({ type: "filter", severity });
+    setView(sheetId, view) {
+      tell({ type: "view", sheetId, view });
     },
     setLanguage(language) {
       keepSetting("language", language);
       tell({ type: "language", language });
+    },
+    setAutomatic(wanted) {
+      keepSetting("checks-again", wanted ? "on" : "off");
+      tell({ type: "automatic", wanted });
+      if (wanted) checking.recheck.soon();
     },
     dismissProblem() {
       tell({ type: "problem", problem: null });

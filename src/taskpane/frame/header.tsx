@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { useId, useState, type JSX } from "react";
 import type { SheetRef } from "../../plan";
+import type { Automatic } from "../state/pane-state";
 import { useWords } from "../words/use-words";
 import { Settings } from "./settings";
 import { SheetChooser } from "./sheet-chooser";
@@ -20,10 +21,11 @@ const useStyles = makeStyles({
 interface HeaderProps {
   readonly sheets: readonly SheetRef[];
   readonly activeSheet: string | null;
+  readonly automatic: Automatic;
 }
 
 /** The pane's head: its name, the sheet it speaks about, and the settings. */
-export function Header({ sheets, activeSheet }: HeaderProps): JSX.Element {
+export function Header({ sheets, activeSheet, automatic }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);
@@ -49,7 +51,7 @@ export function Header({ sheets, activeSheet }: HeaderProps): JSX.Element {
           }}
         />
       </div>
-      <div id={settingsId}>{open && <Settings />}</div>
+      <div id={settingsId}>{open && <Settings automatic={automatic} />}</div>
     </header>
   );
 }

@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { LANGUAGES } from "../../locales";
+import type { Automatic } from "../state/pane-state";
 import { useCommands } from "../commands/use-commands";
 import { useWords } from "../words/use-words";
 
@@ -11,10 +12,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  automatic: { marginTop: tokens.spacingVerticalS },
 });
 
-/** What a person may choose for good: the language. */
-export function Settings(): JSX.Element {
+/** What a person may choose for good: the language, and whether the pane checks again by itself. */
+export function Settings({ automatic }: { readonly automatic: Automatic }): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
   const { say, language } = useWords();
@@ -35,6 +37,21 @@ export function Settings(): JSX.Element {
             </option>
           ))}
         </Select>
+      </Field>
+      <Field
+        size="small"
+        className={styles.automatic}
+        {...(automatic.possible ? {} : { hint: say("settings.checks-again.impossible") })}
+      >
+        <Checkbox
+          size="medium"
+          label={say("settings.checks-again")}
+          checked={automatic.wanted && automatic.possible}
+          disabled={!automatic.possible}
+          onChange={(_, { checked }) => {
+            commands.setAutomatic(checked === true);
+          }}
+        />
       </Field>
     </div>
   );

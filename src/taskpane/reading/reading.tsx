@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { a1Range, type Sheet, type Table } from "../../plan";
+import { a1Range } from "../../plan";
+import type { TableReport } from "../report/table-report";
 import { useWords } from "../words/use-words";
 import type { Words } from "../words/words";
 import { RolesTable } from "./roles-table";
@@ -24,13 +25,13 @@ const useStyles = makeStyles({
 });
 
 /** How the tables of a sheet were understood, so that a person can see why the pane says what it says. */
-export function Reading({ sheet }: { readonly sheet: Sheet }): JSX.Element {
+export function Reading({ tables }: { readonly tables: readonly TableReport[] }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>{words.say("reading.title")}</summary>
-      {sheet.tables.map((table) => (
+      {tables.map((table) => (
         <div key={a1Range(table.range)} className={styles.table}>
           <Text size={200} className={styles.facts}>
             {facts(table, words).join(" · ")}
@@ -42,7 +43,7 @@ export function Reading({ sheet }: { readonly sheet: Sheet }): JSX.Element {
   );
 }
 
-function facts(table: Table, { say }: Words): string[] {
+function facts(table: TableReport, { say }: Words): string[] {
   const { range, period, headerRows, moneyUnit, kind, planKind } = table;
   const shown = [
     say("reading.table", { range: a1Range(range) }),

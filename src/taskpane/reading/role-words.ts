@@ -1,8 +1,8 @@
-import type { Column } from "../../plan";
+import type { ColumnReport } from "../report/table-report";
 import type { Words } from "../words/words";
 
 /** What a column was understood as ("Vốn ngân sách, năm 2022, điều chỉnh"). */
-export function roleWords(column: Column, { say }: Words): string {
+export function roleWords(column: ColumnReport, { say }: Words): string {
   const { role, year, version } = column;
   const shown = [
     role === "funding" && column.class !== null ? say(`role.funding.${column.class}`) : say(`role.${role}`),

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { columnLetters, type Table } from "../../plan";
+import { columnLetters } from "../../plan";
+import type { TableReport } from "../report/table-report";
 import { useWords } from "../words/use-words";
 import { roleWords } from "./role-words";
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The roles over the columns of a table. */
-export function RolesTable({ table }: { readonly table: Table }): JSX.Element {
+export function RolesTable({ table }: { readonly table: TableReport }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;

@@ -1,12 +1,23 @@
-import type { Finding, Sheet } from "../../plan";
+import type { SheetRef } from "../../plan";
+import type { Section } from "./sections";
+import type { TableReport } from "./table-report";
+import type { SeverityCounts } from "./verdict";
 
-/** What one check of a sheet came to, as the pane shows it. */
+/** What one check of a sheet came to, as the pane shows it: nothing but facts, so that it can outlive the page. */
 export interface CheckReport {
-  readonly sheet: Sheet;
-  readonly findings: readonly Finding[];
+  readonly sheet: SheetRef;
+  readonly at: Date;
+  /** When the verdict was last told to screen readers: an automatic check that changes nothing is silent. */
+  readonly toldAt: Date;
+  /** Empty on a sheet without a plan table. */
+  readonly tables: readonly TableReport[];
+  readonly counts: SeverityCounts;
+  /** Every finding, by the category it stands in. */
+  readonly sections: readonly Section[];
   /** How many rules spoke or were content. */
   readonly rulesRun: number;
   /** Ids of rules that failed: a fault of this program, which is shown. */
   readonly rulesFailed: readonly string[];
-  readonly at: Date;
+  /** Whether its formulas name other sheets, whose changes then change it too. */
+  readonly leansOnSheets: boolean;
 }

@@ -3,6 +3,7 @@ import { entriesOf, type Entry } from "./entries";
 
 /** The entries of one category, or those about the table as a whole. */
 export interface Section {
+  /** The same for the same category in the next check, though rows may have moved. */
   readonly id: string;
   /** Null for what concerns the table as a whole. */
   readonly category: { readonly numeral: string; readonly name: string } | null;
@@ -11,41 +12,46 @@ export interface Section {
   readonly count: number;
 }
 
-const WHOLE = "whole";
-
 /** Findings by the outermost category that they stand in, in sheet order; the table as a whole first. */
 export function sectionsOf(sheet: Sheet, findings: readonly Finding[]): Section[] {
   const places = placesOf(sheet);
-  const categories = new Map<string, Row>();
-  const byCategory = new Map<string, Entry[]>([[WHOLE, []]]);
+  const byCategory = new Map<Row | null, Entry[]>();
   for (const entry of entriesOf(findings)) {
     const category = commonCategory(places, entry.cells);
-    const id = category === null ? WHOLE : `row-${String(category.row)}`;
-    if (category !== null) categories.set(id, category);
-    byCategory.set(id, [...(byCategory.get(id) ?? []), entry]);
+    const entries = byCategory.get(category);
+    if (entries === undefined) byCategory.set(category, [entry]);
+    else entries.push(entry);
   }
-  const place = (id: string): number => categories.get(id)?.row ?? -1;
-  return [...byCategory]
-    .filter(([, entries]) => entries.length > 0)
-    .sort(([a], [b]) => place(a) - place(b))
-    .map(([id, entries]) => ({
-      id,
-      category: titleOf(categories.get(id)),
+  const inOrder = [...byCategory].sort(([a], [b]) => (a?.row ?? -1) - (b?.row ?? -1));
+  const taken = new Map<string, number>();
+  return inOrder.map(([row, entries]) => {
+    const category = titleOf(row);
+    const title = category === null ? "" : `${category.numeral}. ${category.name}`;
+    const before = taken.get(title) ?? 0;
+    taken.set(title, before + 1);
+    return {
+      id: before === 0 ? title : `${title}#${String(before)}`,
+      category,
       entries,
       count: entries.reduce((count, entry) => count + entry.findings.length, 0),
-    }));
+    };
+  });
 }
 
-function titleOf(row: Row | undefined): Section["category"] {
-  if (row === undefined) return null;
+function titleOf(row: Row | null): Section["category"] {
+  if (row === null) return null;
   return { numeral: (row.number?.text ?? "").replace(/[.)]+$/, ""), name: row.name?.text ?? "" };
 }
 
 /** The one category that all the cells stand in, or null. */
 function commonCategory(places: Places, cells: readonly CellRef[]): Row | null {
-  const [first, ...rest] = cells.map((cell) => categoryAt(places, cell));
-  if (first === undefined || rest.some((other) => other !== first)) return null;
-  return first;
+  let common: Row | null | undefined;
+  for (const cell of cells) {
+    const category = categoryAt(places, cell);
+    if (category === null || (common !== undefined && category !== common)) return null;
+    common = category;
+  }
+  return common ?? null;
 }
 
 /** The rows of each table by their row of the sheet: a long list must not look through a long table each time. */

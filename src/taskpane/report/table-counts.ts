@@ -1,4 +1,4 @@
-import type { Decimal, MoneyUnit, RowKind, Sheet, Table } from "../../plan";
+import type { Decimal, MoneyUnit, RowKind, Table } from "../../plan";
 import { planSums } from "../../sums";
 
 /** What a table holds, for the line under the verdict. */
@@ -11,13 +11,8 @@ export interface TableCounts {
   readonly money: { readonly amount: Decimal; readonly unit: MoneyUnit } | null;
 }
 
-/** The counts of each plan of a sheet; of its envelopes where there is no plan. */
-export function tableCounts({ tables }: Sheet): TableCounts[] {
-  const plans = tables.filter((table) => table.kind === "plan");
-  return (plans.length > 0 ? plans : tables).map(countsOf);
-}
-
-function countsOf(table: Table): TableCounts {
+/** What one table holds. */
+export function countsOf(table: Table): TableCounts {
   const count = (kind: RowKind): number => table.rows.filter((row) => row.kind === kind).length;
   const { total } = planSums(table);
   return {
@@ -26,4 +21,11 @@ function countsOf(table: Table): TableCounts {
     categories: count("category"),
     money: total === null ? null : { amount: total, unit: table.moneyUnit },
   };
+}
+
+/** The counts that tell a person which tables these are: those of the plans, of the envelopes where there is no plan. */
+export function countsToShow(tables: readonly { readonly counts: TableCounts }[]): TableCounts[] {
+  const all = tables.map(({ counts }) => counts);
+  const plans = all.filter(({ kind }) => kind === "plan");
+  return plans.length > 0 ? plans : all;
 }

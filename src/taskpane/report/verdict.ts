@@ -1,4 +1,4 @@
-import type { Severity } from "../../plan";
+import type { Finding, Severity } from "../../plan";
 import type { CheckReport } from "./check-report";
 
 /** How many findings there are of each severity. */
@@ -10,11 +10,15 @@ export interface Verdict {
   readonly counts: SeverityCounts;
 }
 
+/** Counts findings by severity. */
+export function severityCounts(findings: readonly Finding[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
 /** The verdict: no table, something that is an error, or ready to submit. */
-export function verdictOf({ sheet, findings }: CheckReport): Verdict {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const counts = { error: count("error"), warning: count("warning"), info: count("info") };
-  if (sheet.tables.length === 0) return { kind: "no-table", counts };
+export function verdictOf({ tables, counts }: Pick<CheckReport, "tables" | "counts">): Verdict {
+  if (tables.length === 0) return { kind: "no-table", counts };
   return { kind: counts.error > 0 ? "not-ready" : "ready", counts };
 }

@@ -1,8 +1,9 @@
 import type { HostState, ProblemKey } from "../../excel";
 import type { Language } from "../../locales";
-import type { Datum, Severity, SheetRef } from "../../plan";
+import type { Datum, SheetRef } from "../../plan";
 import type { CheckReport } from "../report/check-report";
 import type { PaneText } from "../words/pane-text";
+import { NEW_VIEW, type View } from "./view";
 
 /** Something in the way: Excel's refusal, or ("program") a fault of this program. */
 export interface Problem {
@@ -20,37 +21,66 @@ export interface Note {
 export interface Running {
   /** Null: the sheet in front. */
   readonly sheetId: string | null;
-  /** Which share of the sheet was read, from 0 to 1. */
+  /** Begun by the pane itself, which then keeps quiet about it. */
+  readonly automatic: boolean;
+  readonly phase: "reading" | "checking";
+  /** Which share of the phase is done, from 0 to 1. */
   readonly share: number;
+  /** Sheets that changed meanwhile: what is found of them may be of before or of after. */
+  readonly disturbed: ReadonlySet<string>;
+}
+
+/** Why a report may no longer be true: the sheet has changed since, or the report is of a page before this one. */
+export type Aged = "changed" | "earlier";
+
+/** Whether the pane checks again by itself. */
+export interface Automatic {
+  /** What the person chose. */
+  readonly wanted: boolean;
+  /** Whether this Excel tells changes. */
+  readonly possible: boolean;
 }
 
 /** Everything that the pane shows. */
 export interface PaneState {
   readonly host: HostState | "starting";
   readonly language: Language;
+  /** Which workbook this is; null until Excel told. */
+  readonly workbook: string | null;
   readonly sheets: readonly SheetRef[];
   /** The sheet in front, which the pane speaks about; null until Excel told. */
   readonly activeSheet: string | null;
   /** The latest check of each sheet, by its id. */
   readonly reports: ReadonlyMap<string, CheckReport>;
+  /** The reports that may no longer be true. */
+  readonly aged: ReadonlyMap<string, Aged>;
+  /** What of each sheet's list a person looks at. */
+  readonly views: ReadonlyMap<string, View>;
   readonly running: Running | null;
+  readonly automatic: Automatic;
   readonly problem: Problem | null;
   readonly note: Note | null;
-  /** The only severity that is listed; null lists all. */
-  readonly filter: Severity | null;
 }
 
 /** The pane before anything is known. */
-export function initialState(language: Language): PaneState {
+export function initialState(language: Language, checksAgain = true): PaneState {
   return {
     host: "starting",
     language,
+    workbook: null,
     sheets: [],
     activeSheet: null,
     reports: new Map(),
+    aged: new Map(),
+    views: new Map(),
     running: null,
+    automatic: { wanted: checksAgain, possible: true },
     problem: null,
     note: null,
-    filter: null,
   };
+}
+
+/** How a person looks at a sheet's list. */
+export function viewOf({ views }: PaneState, sheetId: string): View {
+  return views.get(sheetId) ?? NEW_VIEW;
 }

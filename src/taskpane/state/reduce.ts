@@ -1,8 +1,9 @@
 import type { HostState, SheetList } from "../../excel";
 import type { Language } from "../../locales";
-import type { Severity } from "../../plan";
 import type { CheckReport } from "../report/check-report";
-import type { Note, PaneState, Problem } from "./pane-state";
+import { checkDone, sheetChanged, sheetDeleted } from "./checked";
+import { viewOf, type Note, type PaneState, type Problem, type Running } from "./pane-state";
+import type { View } from "./view";
 
 /** What happened. */
 export type PaneEvent =
@@ -10,13 +11,18 @@ export type PaneEvent =
   | { readonly type: "language"; readonly language: Language }
   | { readonly type: "sheets"; readonly list: SheetList }
   | { readonly type: "sheet-activated"; readonly sheetId: string }
-  | { readonly type: "check-started"; readonly sheetId: string | null }
-  | { readonly type: "check-progress"; readonly share: number }
+  | { readonly type: "sheet-changed"; readonly sheetId: string }
+  | { readonly type: "sheet-deleted"; readonly sheetId: string }
+  | { readonly type: "restored"; readonly report: CheckReport; readonly view: View }
+  | { readonly type: "check-started"; readonly sheetId: string | null; readonly automatic: boolean }
+  | { readonly type: "check-progress"; readonly phase: Running["phase"]; readonly share: number }
   | { readonly type: "check-done"; readonly report: CheckReport }
-  | { readonly type: "check-failed"; readonly problem: Problem }
+  /** Null: it will be tried again, and nobody needs to know. */
+  | { readonly type: "check-failed"; readonly problem: Problem | null }
+  | { readonly type: "automatic"; readonly wanted?: boolean; readonly possible?: boolean }
   | { readonly type: "problem"; readonly problem: Problem | null }
   | { readonly type: "note"; readonly note: Note | null }
-  | { readonly type: "filter"; readonly severity: Severity | null };
+  | { readonly type: "view"; readonly sheetId: string; readonly view: Partial<View> };
 
 /** The pane after something happened. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -25,29 +31,56 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, host: event.host };
     case "language":
       return { ...state, language: event.language };
-    case "sheets":
-      return { ...state, sheets: event.list.sheets, activeSheet: event.list.active };
+    case "sheets": {
+      const { sheets, active, workbook } = event.list;
+      return { ...state, sheets, activeSheet: active, workbook };
+    }
     case "sheet-activated":
-      return { ...state, activeSheet: event.sheetId, note: null, filter: null };
+      return { ...state, activeSheet: event.sheetId, note: null };
+    case "sheet-changed":
+      return sheetChanged(state, event.sheetId);
+    case "sheet-deleted":
+      return sheetDeleted(state, event.sheetId);
+    case "restored":
+      return restored(state, event.report, event.view);
     case "check-started":
-      return { ...state, running: { sheetId: event.sheetId, share: 0 }, problem: null, note: null };
-    case "check-progress":
-      return state.running === null ? state : { ...state, running: { ...state.running, share: event.share } };
+      return started(state, event.sheetId, event.automatic);
+    case "check-progress": {
+      const { phase, share } = event;
+      return state.running === null ? state : { ...state, running: { ...state.running, phase, share } };
+    }
     case "check-done":
       return checkDone(state, event.report);
     case "check-failed":
-      return { ...state, running: null, problem: event.problem };
+      return { ...state, running: null, problem: event.problem ?? state.problem };
+    case "automatic": {
+      const { wanted = state.automatic.wanted, possible = state.automatic.possible } = event;
+      return { ...state, automatic: { wanted, possible } };
+    }
     case "problem":
       return { ...state, problem: event.problem };
     case "note":
       return { ...state, note: event.note };
-    case "filter":
-      return { ...state, filter: event.severity };
+    case "view": {
+      const view = { ...viewOf(state, event.sheetId), ...event.view };
+      return { ...state, views: new Map(state.views).set(event.sheetId, view) };
+    }
   }
 }
 
-function checkDone(state: PaneState, report: CheckReport): PaneState {
-  const reports = new Map(state.reports).set(report.sheet.grid.sheet.id, report);
-  const kept = report.findings.some(({ severity }) => severity === state.filter) ? state.filter : null;
-  return { ...state, reports, running: null, filter: kept };
+function restored(state: PaneState, report: CheckReport, view: View): PaneState {
+  const { id } = report.sheet;
+  if (state.reports.has(id)) return state;
+  return {
+    ...state,
+    reports: new Map(state.reports).set(id, report),
+    aged: new Map(state.aged).set(id, "earlier"),
+    views: new Map(state.views).set(id, view),
+  };
+}
+
+/** What a person was told stays while the pane works by itself. */
+function started(state: PaneState, sheetId: string | null, automatic: boolean): PaneState {
+  const running = { sheetId, automatic, phase: "reading", share: 0, disturbed: new Set<string>() } as const;
+  return automatic ? { ...state, running } : { ...state, running, problem: null, note: null };
 }

@@ -9,18 +9,23 @@ export interface Words {
   readonly say: (key: PaneText, data?: Readonly<Record<string, Datum>>) => string;
   /** What a finding says. */
   readonly finding: (finding: Finding) => { readonly title: string; readonly detail: string };
-  /** A time of day: "10:32". */
+  /** Why a rule asks what it asks; null where nothing is written about it. */
+  readonly reason: (rule: string) => string | null;
+  /** A time of day: "10:32"; of another day with its date. */
   readonly time: (at: Date) => string;
 }
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-  const { pane } = texts(language);
-  const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const { pane, reasons } = texts(language);
+  const hours = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const clock = new Intl.DateTimeFormat(language, hours);
+  const calendar = new Intl.DateTimeFormat(language, { ...hours, day: "2-digit", month: "2-digit" });
   return {
     language,
     say: (key, data = {}) => formatMessage(pane[key], data, language),
     finding: (finding) => findingTitle(finding, language),
-    time: (at) => clock.format(at),
+    reason: (rule) => reasons[rule] ?? null,
+    time: (at) => (at.toDateString() === new Date().toDateString() ? clock : calendar).format(at),
   };
 }

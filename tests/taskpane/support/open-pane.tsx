@@ -14,6 +14,12 @@ window.matchMedia = (media) =>
     removeListener: () => undefined,
   });
 
+// Each test is another window, but for what it remembers itself.
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
 interface OpenOptions {
   readonly host?: HostState;
   readonly language?: Language;

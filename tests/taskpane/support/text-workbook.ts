@@ -1,4 +1,4 @@
-import { ExcelProblem, type Workbook } from "../../../src/excel";
+import { ExcelProblem, type Workbook, type WorkbookEvent } from "../../../src/excel";
 import { a1Range, type Grid, type SheetRef } from "../../../src/plan";
 import { textTable } from "../../support/text-table";
 
@@ -8,8 +8,13 @@ export interface TextWorkbook extends Workbook {
   readonly selected: readonly string[];
   /** How often a sheet was read. */
   readonly reads: number;
-  /** Puts other text on a sheet, as a person who edits it. */
-  rewrite(sheet: string, text: string): void;
+  /** Puts other text on a sheet, as a person who edits it; so many changes are told. */
+  rewrite(sheet: string, text: string, changes?: number): void;
+  rename(sheet: string, name: string): void;
+  /** Deletes a sheet; the first that is left comes to the front. */
+  remove(sheet: string): void;
+  /** How many listen to what happens. */
+  readonly listeners: number;
   /** Brings a sheet to the front, as a person who clicks its tab. */
   turnTo(sheet: string): void;
   /** Whatever is asked next is refused. */
@@ -22,19 +27,25 @@ interface TextWorkbookOptions {
   /** Whether cells apart can be selected at once. */
   readonly selectsMany?: boolean;
   readonly as?: "numbers" | "text";
+  /** Whether changes of cells are told. */
+  readonly tellsChanges?: boolean;
 }
 
 /** A workbook with these sheets; the first is in front. */
 export function textWorkbook(
   sheets: Readonly<Record<string, string>>,
-  { selectsMany = true, as = "numbers" }: TextWorkbookOptions = {},
+  { selectsMany = true, as = "numbers", tellsChanges = true }: TextWorkbookOptions = {},
 ): TextWorkbook {
-  const texts = new Map(Object.entries(sheets));
-  const refs = (): SheetRef[] => [...texts.keys()].map((name) => ({ id: `id of ${name}`, name }));
-  const nameOf = (id: string): string => refs().find((ref) => ref.id === id)?.name ?? "?";
+  const texts = new Map(Object.entries(sheets).map(([name, text]) => [`id of ${name}`, { name, text }]));
+  const refs = (): SheetRef[] => [...texts].map(([id, { name }]) => ({ id, name }));
+  const nameOf = (id: string): string => texts.get(id)?.name ?? "?";
+  const idOf = (name: string): string => refs().find((ref) => ref.name === name)?.id ?? "?";
   const selected: string[] = [];
   let active = refs()[0]?.id ?? "";
-  let listener: (sheetId: string) => void = () => undefined;
+  const listeners = new Set<(event: WorkbookEvent) => void>();
+  const tell = (event: WorkbookEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
   let refusal: ExcelProblem | null = null;
   let hold: Promise<void> = Promise.resolve();
   let progress: (share: number) => void = () => undefined;
@@ -46,9 +57,10 @@ export function textWorkbook(
     return refused === null ? Promise.resolve().then(value) : Promise.reject(refused);
   };
   const gridOf = (id: string): Grid => {
-    const name = nameOf(id);
-    const { grid } = textTable(texts.get(name) ?? "", { sheet: name, as });
-    return { ...grid, sheet: { id, name } };
+    const sheet = texts.get(id);
+    if (sheet === undefined) throw new ExcelProblem("sheet-gone", "ItemNotFound");
+    const { grid } = textTable(sheet.text, { sheet: sheet.name, as });
+    return { ...grid, sheet: { id, name: sheet.name } };
   };
 
   return {
@@ -56,10 +68,30 @@ export function textWorkbook(
     get reads() {
       return reads;
     },
-    rewrite: (sheet, text) => texts.set(sheet, text),
+    get listeners() {
+      return listeners.size;
+    },
+    rewrite(sheet, text, changes = 1) {
+      const sheetId = idOf(sheet);
+      texts.set(sheetId, { name: sheet, text });
+      if (!tellsChanges) return;
+      for (let told = 0; told < changes; told++) tell({ type: "changed", sheetId });
+    },
+    rename(sheet, name) {
+      const id = idOf(sheet);
+      texts.set(id, { name, text: texts.get(id)?.text ?? "" });
+      tell({ type: "sheets" });
+    },
+    remove(sheet) {
+      const sheetId = idOf(sheet);
+      texts.delete(sheetId);
+      active = refs()[0]?.id ?? "";
+      tell({ type: "deleted", sheetId });
+      tell({ type: "activated", sheetId: active });
+    },
     turnTo(sheet) {
-      active = `id of ${sheet}`;
-      listener(active);
+      active = idOf(sheet);
+      tell({ type: "activated", sheetId: active });
     },
     refuseOnce(problem) {
       refusal = problem;
@@ -78,7 +110,7 @@ export function textWorkbook(
         },
       };
     },
-    listSheets: () => answer(() => ({ sheets: refs(), active })),
+    listSheets: () => answer(() => ({ sheets: refs(), active, workbook: "kế hoạch.xlsx" })),
     async readGrid(sheetId, { signal, onProgress } = {}) {
       reads += 1;
       progress = onProgress ?? progress;
@@ -88,7 +120,11 @@ export function textWorkbook(
     },
     withMerges: (grid) => answer(() => grid),
     activateSheet: (sheetId) => answer(() => void (active = sheetId)),
-    onSheetActivated: (heard) => answer(() => void (listener = heard)),
+    watch(listener) {
+      listeners.add(listener);
+      const stop = (): Promise<void> => Promise.resolve(void listeners.delete(listener));
+      return Promise.resolve({ hearsChanges: tellsChanges, stop });
+    },
     selectBlocks: (sheetId, blocks) =>
       answer(() => {
         selected.push(`${nameOf(sheetId)}!${blocks.map(a1Range).join(",")}`);

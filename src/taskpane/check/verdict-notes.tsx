@@ -1,0 +1,45 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { CheckReport } from "../report/check-report";
+import type { Aged } from "../state/pane-state";
+import { useWords } from "../words/use-words";
+import type { Words } from "../words/words";
+import { verdictWords } from "./verdict-words";
+
+const useStyles = makeStyles({ aside: { color: tokens.colorNeutralForeground2 } });
+
+interface VerdictNotesProps {
+  readonly report: CheckReport | null;
+  readonly age: Aged | null;
+  readonly checksAgain: boolean;
+}
+
+/** What a person must know beside the verdict: what to do, what was not checked, and whether it still holds. */
+export function VerdictNotes({ report, age, checksAgain }: VerdictNotesProps): JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  if (report === null) return <Text className={styles.aside}>{say("verdict.none.hint")}</Text>;
+  return (
+    <>
+      {age !== null && <Text>{agedWords(report, age, checksAgain, words)}</Text>}
+      {report.tables.length === 0 ? (
+        <Text className={styles.aside}>{say("verdict.no-table.hint")}</Text>
+      ) : (
+        <Text size={200} className={styles.aside}>
+          {say("verdict.not-compared")}
+        </Text>
+      )}
+      {report.rulesFailed.length > 0 && (
+        <Text size={200}>{say("verdict.rules-failed", { rules: report.rulesFailed.join(", ") })}</Text>
+      )}
+    </>
+  );
+}
+
+function agedWords(report: CheckReport, age: Aged, checksAgain: boolean, words: Words): string {
+  if (age === "earlier") return words.say("verdict.earlier", { time: words.time(report.at) });
+  const verdict = verdictWords(report, words);
+  const key = checksAgain ? "verdict.changed.again" : "verdict.changed.hint";
+  return words.say(key, { time: words.time(report.at), verdict });
+}

@@ -1,0 +1,73 @@
+import type { Workbook } from "../../excel";
+import type { CheckReport } from "../report/check-report";
+import type { Problem } from "../state/pane-state";
+import type { Store } from "../state/store";
+import { checkSheet } from "./check-sheet";
+import { problemOf } from "./problem-of";
+import { createRecheck, type Attempt, type Recheck } from "./recheck";
+
+/** Checks that a person asks for, and those that the pane makes by itself. */
+export interface Checking {
+  check(sheetId: string | null): Promise<void>;
+  stop(): void;
+  readonly recheck: Recheck;
+}
+
+/** What passes by itself, so that a check nobody asked for says nothing of it. */
+const PASSING: ReadonlySet<Problem["key"]> = new Set(["cell-edit", "busy"]);
+const UNTOLD: ReadonlySet<Problem["key"]> = new Set([...PASSING, "sheet-gone"]);
+
+/** Checking over a workbook: one check at a time. */
+export function createChecking(workbook: Workbook, store: Store, now: () => Date): Checking {
+  const { tell } = store;
+  let stopper: AbortController | null = null;
+
+  const begin = async (sheetId: string | null, automatic: boolean): Promise<Problem | null> => {
+    const { signal } = (stopper = new AbortController());
+    tell({ type: "check-started", sheetId, automatic });
+    try {
+      const report: CheckReport = await checkSheet(workbook, sheetId, now, {
+        signal,
+        onProgress: (phase, share) => {
+          tell({ type: "check-progress", phase, share });
+        },
+      });
+      tell({ type: "check-done", report });
+      return null;
+    } catch (error) {
+      const problem = problemOf(error);
+      tell({ type: "check-failed", problem: automatic && UNTOLD.has(problem.key) ? null : problem });
+      return problem;
+    } finally {
+      stopper = null;
+    }
+  };
+
+  const again = async (): Promise<Attempt> => {
+    const { activeSheet, aged, automatic } = store.state();
+    if (stopper !== null || !automatic.wanted || activeSheet === null) return "unneeded";
+    if (aged.get(activeSheet) !== "changed") return "unneeded";
+    const problem = await begin(activeSheet, true);
+    if (problem === null) goOn();
+    return problem !== null && PASSING.has(problem.key) ? "busy" : "done";
+  };
+  const recheck = createRecheck(again);
+
+  /** What changed while a check was under way is still to be checked. */
+  const goOn = (): void => {
+    if ([...store.state().aged.values()].includes("changed")) recheck.soon();
+  };
+
+  return {
+    async check(sheetId) {
+      if (stopper !== null) return;
+      recheck.cancel();
+      await begin(sheetId, false);
+      goOn();
+    },
+    stop() {
+      stopper?.abort();
+    },
+    recheck,
+  };
+}

@@ -1,0 +1,25 @@
+import type { CheckResult } from "../../check";
+import type { Grid, Sheet } from "../../plan";
+import type { CheckReport } from "./check-report";
+import { sectionsOf } from "./sections";
+import { tableReports } from "./table-report";
+import { severityCounts } from "./verdict";
+
+/** The report of a check, without the sheet itself: a snapshot of every cell need not be kept in memory. */
+export function reportOf(sheet: Sheet, { findings, ran, failed }: CheckResult, at: Date): CheckReport {
+  return {
+    sheet: sheet.grid.sheet,
+    at,
+    toldAt: at,
+    tables: tableReports(sheet),
+    counts: severityCounts(findings),
+    sections: sectionsOf(sheet, findings),
+    rulesRun: ran.length,
+    rulesFailed: failed.map(({ rule }) => rule),
+    leansOnSheets: namesOtherSheets(sheet.grid),
+  };
+}
+
+function namesOtherSheets({ formulas }: Grid): boolean {
+  return formulas.some((row) => row.some((formula) => formula?.includes("!") === true));
+}
