@@ -6,10 +6,18 @@ import type { Language } from "./language";
 function textOf(finding: Finding, language: Language): { title: string; detail: string } {
   const text = texts(language).findings[finding.message];
   if (text === undefined) throw new Error(`no text for finding “${finding.message}”`);
+  const detail = [formatMessage(text.detail, finding.data, language), causeOf(finding, language)];
   return {
     title: formatMessage(text.title, finding.data, language),
-    detail: formatMessage(text.detail, finding.data, language),
+    detail: detail.filter((part) => part !== "").join(". "),
   };
+}
+
+/** What may explain a gap; "" where nothing does. */
+function causeOf({ data }: Finding, language: Language): string {
+  const { cause } = data;
+  const template = typeof cause === "string" ? texts(language).causes[cause] : undefined;
+  return template === undefined ? "" : formatMessage(template, data, language);
 }
 
 /** The title and the detail of a finding, as a person reads them. @throws Error when its message has no text. */

@@ -6,4 +6,4 @@ export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
 export { remembered } from "./remembered";
 export { sumValue } from "./sum-value";
 export type { NumberFault } from "./numbering/faults";
-export { categoryNumberFaults, taskNumberFaults } from "./numbering/plan-numbers";
+export { categoryNumberFaults, namedAgain, taskNumberFaults } from "./numbering/plan-numbers";

@@ -2,9 +2,9 @@ import { LANGUAGES, placeholders, texts, type Texts } from "../../src/locales";
 import { rules } from "../../src/check";
 
 /** Every text of a language by a path that names it. */
-function flat({ cli, pane, findings, offers }: Texts): ReadonlyMap<string, string> {
+function flat({ cli, pane, findings, offers, causes }: Texts): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [room, part] of Object.entries({ cli, pane, offers }))
+  for (const [room, part] of Object.entries({ cli, pane, offers, causes }))
     for (const [key, text] of Object.entries(part)) found.set(`${room}.${key}`, text);
   for (const [key, { title, detail }] of Object.entries(findings)) {
     found.set(`findings.${key}.title`, title);

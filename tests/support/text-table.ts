@@ -1,5 +1,5 @@
 import type { CellRef, CellRange, CellValue, Grid, Separators } from "../../src/plan";
-import { a1Range, parseA1Range } from "../../src/plan";
+import { a1Range, columnIndex, parseA1Range } from "../../src/plan";
 
 /** How the cells of a text table come to lie in a sheet. */
 export interface TableOptions {
@@ -13,6 +13,10 @@ export interface TableOptions {
   readonly at?: CellRef;
   /** Merged ranges in A1 ("E1:G1"); null: not asked for. */
   readonly merges?: readonly string[] | null;
+  /** Hidden rows of the sheet, counted from 1. */
+  readonly hiddenRows?: readonly number[];
+  /** Hidden columns of the sheet, by their letters. */
+  readonly hiddenColumns?: readonly string[];
   readonly separators?: Separators;
 }
 
@@ -89,8 +93,8 @@ export function textTable(text: string, options: TableOptions = {}): TextTable {
     texts: full.map((row) => row.map((cell) => cell.text)),
     formats: full.map((row) => row.map((cell) => cell.format)),
     merges: merges?.map(rangeOf) ?? null,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
+    hiddenRows: new Set(options.hiddenRows?.map((row) => row - 1)),
+    hiddenColumns: new Set(options.hiddenColumns?.map(columnIndex)),
     separators: options.separators ?? { decimal: ",", thousands: "." },
   };
   return { grid, marked };

@@ -1,15 +1,15 @@
 import { distance } from "fastest-levenshtein";
 import { fold, lower } from "./fold";
 
-/** Longer texts are never compared letter by letter: the work grows with the square of their length. */
+/** Longer texts are not compared letter by letter unless asked for: the work grows with the square of their length. */
 const LONGEST = 80;
 
 /**
  * How many letters must change to make one text of the other. A letter with another diacritic is another
  * letter ("Lướt", "Lượt": 1); capitals and spacing do not count. Infinity for texts too long to compare.
  */
-export function lettersApart(first: string, second: string): number {
-  if (first.length > LONGEST || second.length > LONGEST) return Infinity;
+export function lettersApart(first: string, second: string, longest: number = LONGEST): number {
+  if (first.length > longest || second.length > longest) return Infinity;
   return distance(lower(first), lower(second));
 }
 

@@ -1,2 +1,4 @@
 export * from "./distance";
 export * from "./fold";
+export * from "./name-form";
+export * from "./similar";

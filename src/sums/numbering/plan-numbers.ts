@@ -64,7 +64,7 @@ function keyOf(scopes: readonly string[]): string {
 }
 
 /** Categories that stand again right after a header typed again: their row, and the row of the first. */
-function namedAgain(plan: Plan): ReadonlyMap<number, number> {
+export function namedAgain(plan: Plan): ReadonlyMap<number, number> {
   const again = new Map<number, number>();
   let last: Row | null = null;
   let afterHeader = false;

@@ -1,0 +1,45 @@
+import { knownCategory } from "../../knowledge";
+import type { Offer, Plan, Words } from "../../plan";
+import { namedAgain } from "../../sums";
+import { bareName } from "../engine/bare-name";
+import { rule } from "../engine/rule";
+import { contentAt, setCell } from "../offers/content";
+
+/**
+ * A category (mục) that is none of the nine activities of Decree 45/2012, Article 4, nor another usual one. Matched by its
+ * words: provinces number the same activities differently.
+ */
+export const categoryUnknown = rule({
+  id: "category-unknown",
+  tier: "check",
+  depth: "cells",
+  about: ["plan"],
+  messages: ["category-unknown", "category-unknown.near"],
+  *check(plan) {
+    const again = namedAgain(plan);
+    for (const { kind, row, name } of plan.rows) {
+      if (kind !== "category" || name === null || name.text === "" || again.has(row)) continue;
+      const bare = bareName(name.text);
+      const known = knownCategory(bare);
+      if (known === null) yield { severity: "info", cell: name.cell, data: { name: bare } };
+      else if ("near" in known) {
+        yield {
+          severity: "warning",
+          message: "category-unknown.near",
+          cell: name.cell,
+          data: { name: bare, near: known.near },
+          suggestions: rename(plan, name, bare, known.near),
+        };
+      }
+    }
+  },
+});
+
+/** A number in the same cell stays as it is. */
+function rename(plan: Plan, name: Words, bare: string, near: string): readonly Offer[] {
+  const content = contentAt(plan.grid, name.cell);
+  if (content?.type !== "text" || !content.text.trim().endsWith(bare)) return [];
+  const text = content.text.trim().slice(0, -bare.length) + near;
+  const edit = setCell(plan.grid, name.cell, { type: "text", text });
+  return edit === null ? [] : [{ label: "rename", data: { text: near }, edits: [edit] }];
+}

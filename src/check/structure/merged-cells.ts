@@ -1,0 +1,40 @@
+import { a1Range, type CellRange, type CellRef, type Plan } from "../../plan";
+import { amountColumns } from "../../sums";
+import { rule } from "../engine/rule";
+
+/** Merged cells over the amounts of several tasks: Excel keeps one amount there, and nothing says whose it is. */
+export const mergedCells = rule({
+  id: "merged-cells",
+  tier: "submission",
+  depth: "cells",
+  about: ["plan"],
+  messages: ["merged-cells"],
+  *check(plan) {
+    const tasks = taskRows(plan);
+    const columns = amountColumns(plan).map(({ column }) => column);
+    for (const merge of plan.grid.merges ?? []) {
+      if (!columns.some((column) => column >= merge.left && column <= merge.right)) continue;
+      const count = tasksIn(merge, tasks, plan.range.bottom);
+      if (count < 2) continue;
+      yield {
+        severity: "warning",
+        cell: topLeft(merge),
+        data: { range: a1Range(merge), count },
+      };
+    }
+  },
+});
+
+function taskRows({ rows }: Plan): ReadonlySet<number> {
+  return new Set(rows.filter(({ kind }) => kind === "task" || kind === "subtask").map(({ row }) => row));
+}
+
+function tasksIn({ top, bottom }: CellRange, tasks: ReadonlySet<number>, last: number): number {
+  let count = 0;
+  for (let row = top; row <= Math.min(bottom, last); row++) if (tasks.has(row)) count++;
+  return count;
+}
+
+function topLeft({ top, left }: CellRange): CellRef {
+  return { row: top, column: left };
+}

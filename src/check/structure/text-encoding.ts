@@ -1,0 +1,48 @@
+import { legacyEncoding } from "../../knowledge";
+import type { CellRef, Offer, Table } from "../../plan";
+import { rule } from "../engine/rule";
+import { setCell } from "../offers/content";
+
+/**
+ * Text that is not Unicode as everybody types it (NFC): letters parted from their marks, which searching and comparing miss, or
+ * a font of before Unicode (TCVN3, VNI). The first can be put right without a doubt; the second must be converted by a person.
+ */
+export const textEncoding = rule({
+  id: "text-encoding",
+  tier: "check",
+  depth: "cells",
+  about: ["plan", "envelope"],
+  messages: ["text-encoding", "text-encoding.legacy"],
+  *check(table) {
+    for (const { cell, text } of textCells(table)) {
+      const encoding = legacyEncoding(text);
+      if (encoding !== null)
+        yield { severity: "warning", message: "text-encoding.legacy", cell, data: { encoding } };
+      else if (hasLooseMarks(text)) {
+        const composed = text.normalize("NFC");
+        yield { severity: "warning", cell, data: { text: composed }, fix: compose(table, cell, composed) };
+      }
+    }
+  },
+});
+
+/** Marks stand by themselves behind their letter, and could stand in it. */
+function hasLooseMarks(text: string): boolean {
+  return /[\u0300-\u036f]/.test(text) && text.normalize("NFC") !== text;
+}
+
+/** What a formula gives is not typed, so nothing can be written over it. */
+function compose({ grid }: Table, cell: CellRef, text: string): Offer | null {
+  const edit = setCell(grid, cell, { type: "text", text });
+  return edit?.before.type === "text" ? { label: "compose-text", data: {}, edits: [edit] } : null;
+}
+
+function* textCells({ grid, range }: Table): Iterable<{ readonly cell: CellRef; readonly text: string }> {
+  for (let row = range.top; row <= range.bottom; row++) {
+    const values = grid.values[row - grid.origin.row] ?? [];
+    for (let column = range.left; column <= range.right; column++) {
+      const value = values[column - grid.origin.column];
+      if (typeof value === "string") yield { cell: { row, column }, text: value };
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/** A way of writing Vietnamese from before Unicode, in which letters are other letters shown in a special font. */
+export type LegacyEncoding = "TCVN3" | "VNI";
+
+/** Letters of Vietnamese that no legacy encoding can hold. */
+const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+const HIGH = /[\u00a1-\u00ff]/;
+
+/** What TCVN3 has within words for toned letters, and nobody else puts there: "§¬n vÞ" (Đơn vị), "Tæng sè" (Tổng số). */
+const TCVN3_SURE = /[A-Za-z][µ¸¶¹¨¾¼½®©¬§Þ÷×þ](?!m\b)|(?:^|\s)[§®](?=[A-Za-z¬])/g;
+const TCVN3_LIKELY = /[A-Za-z][·ªÆÇËÌÎÏÑÖØÜßåæëîïøû]|[A-Za-z][«»](?=[A-Za-z])|[ªåæëîïøû][A-Za-z]/g;
+/** TCVN3 shares these with French and Vietnamese, so alone they say nothing. */
+const TCVN3_ALSO = /[A-Za-z][èéêíìóòôõúùýãáâäÈÉÊÐÒÓÔÕÝ]/g;
+
+/** VNI puts a mark behind its vowel: "Toång soá" (Tổng số), "Khuyeán coâng" (Khuyến công). */
+const VNI_PAIR =
+  /[aeouy][øûõ]|[aeo]ù|e[áàåãäâï]|o[åäâï]|a[âêáàåãäéèúüëæ]|[AEOUY][ØÛÕ]|[AEO]Ù|E[ÁÀÅÃÄÂÏ]|O[ÅÄÂÏ]|A[ÂÊÁÀÅÃÄÉÈÚÜËÆ]|[öô][ùøûõï]|(?:^|\s)[Ññ](?=[aeiouyôö])/g;
+
+/** The legacy encoding that a text is written in, or null. One short word may go unseen: it can be a word of today. */
+export function legacyEncoding(text: string): LegacyEncoding | null {
+  if (!HIGH.test(text) || UNICODE.test(text)) return null;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const vni = count(VNI_PAIR);
+  const sure = count(TCVN3_SURE);
+  const likely = count(TCVN3_LIKELY);
+  const tcvn3 = sure > 0 || likely > 1 || (likely > 0 && count(TCVN3_ALSO) > 0);
+  if (vni > 0 && vni >= sure + likely) return "VNI";
+  return tcvn3 ? "TCVN3" : null;
+}

@@ -1,0 +1,38 @@
+import type { FindingText } from "../../texts";
+import { funding } from "./funding";
+import { schedule } from "./schedule";
+import { structure } from "./structure";
+import { totals } from "./totals";
+import { units } from "./units";
+
+/** What each rule says, by message key. */
+export const findings: Readonly<Record<string, FindingText>> = {
+  ...structure,
+  ...units,
+  ...funding,
+  ...totals,
+  ...schedule,
+};
+
+/** Labels of fixes and suggestions. */
+export const offers = {
+  "write-number": "Write {number}",
+  "write-formula": "Change the formula to {formula} (gives {number})",
+  "to-number": "Make it the number {shown}",
+  "to-number-shown": "Make it a number; Excel will show {shown}",
+  rename: "Change to “{text}”",
+  "compose-text": "Compose its letters (Unicode)",
+  renumber: "Write {number}",
+} satisfies Record<string, string>;
+
+/** What may explain a gap, by the finding's datum “cause”; a guess, and worded as one. */
+export const causes = {
+  "left-out": "Perhaps row {causeRow} “{causeName}” was left out",
+  "left-out.part": "Perhaps {causeName} was left out",
+  twice: "Perhaps row {causeRow} “{causeName}” was counted twice",
+  "twice.part": "Perhaps {causeName} was counted twice",
+  digits: "Perhaps two digits were swapped: {causeFrom} instead of {causeTo} in {causeCell}",
+  thousandfold: "Perhaps it is a thousand times off: {causeFrom} instead of {causeTo} in {causeCell}",
+  sign: "Perhaps the sign is wrong: {causeFrom} instead of {causeTo} in {causeCell}",
+  rounding: "Perhaps from rounding each number",
+} satisfies Record<string, string>;

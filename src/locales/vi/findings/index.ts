@@ -1,0 +1,38 @@
+import type { FindingText } from "../../texts";
+import { funding } from "./funding";
+import { schedule } from "./schedule";
+import { structure } from "./structure";
+import { totals } from "./totals";
+import { units } from "./units";
+
+/** What each rule says, by message key. */
+export const findings: Readonly<Record<string, FindingText>> = {
+  ...structure,
+  ...units,
+  ...funding,
+  ...totals,
+  ...schedule,
+};
+
+/** Labels of fixes and suggestions. */
+export const offers = {
+  "write-number": "Ghi {number}",
+  "write-formula": "Sửa công thức thành {formula} (bằng {number})",
+  "to-number": "Chuyển thành số {shown}",
+  "to-number-shown": "Chuyển thành số, Excel sẽ hiện {shown}",
+  rename: "Đổi thành “{text}”",
+  "compose-text": "Ghép dấu vào chữ (Unicode dựng sẵn)",
+  renumber: "Ghi {number}",
+} satisfies Record<string, string>;
+
+/** What may explain a gap, by the finding's datum “cause”; a guess, and worded as one. */
+export const causes = {
+  "left-out": "Có thể do bỏ sót dòng {causeRow} “{causeName}”",
+  "left-out.part": "Có thể do bỏ sót {causeName}",
+  twice: "Có thể do tính hai lần dòng {causeRow} “{causeName}”",
+  "twice.part": "Có thể do tính hai lần {causeName}",
+  digits: "Có thể do đảo chữ số: {causeFrom} thay vì {causeTo} ở ô {causeCell}",
+  thousandfold: "Có thể do lệch nghìn lần: {causeFrom} thay vì {causeTo} ở ô {causeCell}",
+  sign: "Có thể do sai dấu: {causeFrom} thay vì {causeTo} ở ô {causeCell}",
+  rounding: "Có thể do làm tròn từng số",
+} satisfies Record<string, string>;

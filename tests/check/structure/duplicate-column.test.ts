@@ -1,0 +1,39 @@
+import { duplicateColumn } from "../../../src/check/structure/duplicate-column";
+import { clean, faulty } from "../../support/rule-tester";
+
+faulty(
+  "a source that has two columns",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số | Vốn NS | [Vốn NS (triệu đồng)]
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 1.120   | 560    | 560
+`,
+  { severity: "error", fix: null, suggests: [] },
+);
+faulty(
+  "two columns for one role, in other words",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị tính | Số lượng | [ĐVT] | Tổng số | Thời gian thực hiện | [Thời gian]
+  1  | Thiết kế mẫu mã  | Cơ sở       | 16       | Cơ sở | 1.120   | 2024                | 2024
+`,
+  [{ data: { second: "ĐVT" } }, { data: { first: "Thời gian thực hiện" } }],
+);
+clean(
+  "columns of an adjustment and of years, and two that tell different things",
+  duplicateColumn,
+  `
+  TT | Tên đề án | Nội dung thực hiện | Đơn vị | Số lượng | Đã duyệt |        |          | Điều chỉnh |        |          | Ghi chú
+     |           |                    |        |          | Tổng số  | Vốn NS | Vốn khác | Tổng số    | Vốn NS | Vốn khác |
+  1  | Thiết kế  | Mẫu mã bao bì      | Cơ sở  | 16       | 1.120    | 560    | 560      | 1.120      | 560    | 560      |
+`,
+);
+clean(
+  "a total and a source for each year",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ | Đơn vị | Số lượng | Năm 2024 |        |          | Năm 2025 |        |
+     |              |        |          | Tổng số  | Vốn NS | Vốn khác | Tổng số  | Vốn NS | Vốn khác
+  1  | Thiết kế     | Cơ sở  | 16       | 1.120    | 560    | 560      | 1.120    | 560    | 560
+`,
+);
