@@ -63,11 +63,16 @@ export function readerOf(tree: Tree, options: unknown, member: string): (sheet: 
     if (deeper === false || deeper === null || deeper === undefined) return [];
     const node = tree[name];
     if (!node) throw lacksMember(`${member}({${name}})`);
-    const read = isLeaf(node) ? node.read : readerOf(node, deeper, `${member}.${name}`);
+    const below = name === "borders" ? ofEverySide(node as Tree, deeper) : deeper;
+    const read = isLeaf(node) ? node.read : readerOf(node, below, `${member}.${name}`);
     return [[name, read] as const];
   });
   return (sheet, area) => Object.fromEntries(readers.map(([name, read]) => [name, read(sheet, area)]));
 }
+
+/** Of borders one asks for members of all sides at once (Excel.CellPropertiesBorderLoadOptions). */
+const ofEverySide = (sides: Tree, options: unknown): unknown =>
+  isObject(options) ? Object.fromEntries(Object.keys(sides).map((side) => [side, options])) : options;
 
 /** What to change in a cell; null and what is left out stay as they are. */
 export function changesOf(tree: Tree, data: unknown, member: string): readonly Restyle[] {
