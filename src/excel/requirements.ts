@@ -11,8 +11,6 @@ export const OPTIONAL_SETS = {
   mergedAreas: "1.13",
   /** `RangeAreas.select`: without it, cells that lie apart are shown one block after the other. */
   selectAreas: "1.18",
-  /** Sheets that are renamed, moved or hidden tell so: without it, the list of sheets is asked for anew when it is opened. */
-  sheetEvents: "1.17",
 } as const;
 
 /** Whether this Excel has one of the optional sets. */

@@ -1,5 +1,4 @@
 import { asProblem } from "./problem";
-import { hasOptional } from "./requirements";
 import { run } from "./run";
 
 /** Something that happened in the workbook. Events come after the fact, in no certain order, and many at once. */
@@ -42,13 +41,12 @@ export async function watchWorkbook(listener: (event: WorkbookEvent) => void): P
       sheets.onAdded.add(() => tell({ type: "sheets" })),
       sheets.onDeleted.add(({ worksheetId: sheetId }) => tell({ type: "deleted", sheetId })),
     ]),
-    hasOptional("sheetEvents")
-      ? await listen((sheets) => [
-          sheets.onNameChanged.add(() => tell({ type: "sheets" })),
-          sheets.onMoved.add(() => tell({ type: "sheets" })),
-          sheets.onVisibilityChanged.add(() => tell({ type: "sheets" })),
-        ])
-      : [],
+    // ExcelApi 1.17, but older client libraries look for ExcelApiOnline. Without these the chooser asks anew when it is opened.
+    await listen((sheets) => [
+      sheets.onNameChanged.add(() => tell({ type: "sheets" })),
+      sheets.onMoved.add(() => tell({ type: "sheets" })),
+      sheets.onVisibilityChanged.add(() => tell({ type: "sheets" })),
+    ]),
   ];
   const changes = await listen((sheets) => [
     sheets.onChanged.add(({ worksheetId: sheetId }) => tell({ type: "changed", sheetId })),
