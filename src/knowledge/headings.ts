@@ -1,5 +1,5 @@
 import data from "./headings.json";
-import { fold } from "./matching";
+import { fold, lettersApart } from "./matching";
 
 /** What a heading can say of its column. "money": an amount, without saying whose. "year": rows are years. */
 export type HeadingKind =
@@ -25,9 +25,11 @@ export type HeadingKind =
 export interface HeadingMeaning {
   readonly as: HeadingKind;
   /** What the column is for when it turns out to hold words ("Địa phương"), or null. */
-  readonly otherwise: "lead" | "place" | "beneficiary" | null;
+  readonly otherwise: "lead" | "place" | "beneficiary" | "name" | null;
   /** True when the whole heading is a known one, not merely a part of it. */
   readonly whole: boolean;
+  /** True when it is a known heading but for a slip of the keyboard ("Nội dungg"). */
+  readonly misspelt?: true;
 }
 
 /** Longer texts are no headings. */
@@ -72,8 +74,8 @@ function isKind(text: string): text is HeadingKind {
   return KINDS.includes(text);
 }
 
-function isOtherwise(text: string | undefined): text is "lead" | "place" | "beneficiary" {
-  return text === "lead" || text === "place" || text === "beneficiary";
+function isOtherwise(text: string | undefined): text is NonNullable<HeadingMeaning["otherwise"]> {
+  return text === "lead" || text === "place" || text === "beneficiary" || text === "name";
 }
 
 const meanings: readonly MeaningData[] = data.sets.flatMap((set): readonly MeaningData[] => set.meanings);
@@ -141,9 +143,9 @@ export function headingMeaning(text: string): HeadingMeaning | null {
 
 function understand(text: string): HeadingMeaning | null {
   const words = plainWords(text);
+  if (SHARE.test(text)) return PERCENTAGE;
   const known = whole.get(words) ?? whole.get(words.replace(/^(cac|du kien|ke hoach) /, ""));
   if (known !== undefined) return known;
-  if (text.includes("%")) return { as: "percentage", otherwise: null, whole: false };
   const padded = ` ${words.replaceAll("/", " ")} `;
   const ofMoney = openings.some((opening) => padded.startsWith(` ${opening} `));
   const found =
@@ -153,7 +155,32 @@ function understand(text: string): HeadingMeaning | null {
     starts.find((phrase) => padded.startsWith(` ${phrase.words} `)) ??
     telling.find((phrase) => padded.includes(` ${phrase.words} `)) ??
     neutral.find((phrase) => padded.includes(` ${phrase.words} `));
-  return found?.meaning ?? null;
+  if (found === undefined) return misspelt(words);
+  return ofMoney && found.meaning.as === "beneficiary" ? MONEY_OF_BENEFICIARY : found.meaning;
+}
+
+/** "%" that follows no figure: "Hỗ trợ (50%)" is an amount, "Vốn NS (%)" a share. */
+const SHARE = /(?:^|[^\d\s])\s*%/;
+const PERCENTAGE: HeadingMeaning = { as: "percentage", otherwise: null, whole: false };
+const MONEY_OF_BENEFICIARY: HeadingMeaning = { as: "other", otherwise: null, whole: false };
+
+/** The one known heading that a person who slipped by a letter can have meant; short ones are near to too many. */
+function misspelt(words: string): HeadingMeaning | null {
+  if (words.length < 6 || words.length > 40) return null;
+  const most = words.length < 11 ? 1 : 2;
+  let nearest = most;
+  let found: HeadingMeaning | null = null;
+  let kinds = 0;
+  for (const [known, meaning] of whole) {
+    if (known.length < 6 || Math.abs(known.length - words.length) > nearest) continue;
+    const apart = lettersApart(known, words);
+    if (apart > nearest) continue;
+    if (apart < nearest || found === null) kinds = 0;
+    if (found?.as !== meaning.as || kinds === 0) kinds++;
+    nearest = apart;
+    found = meaning;
+  }
+  return found === null || kinds > 1 ? null : { ...found, whole: false, misspelt: true };
 }
 
 /** Which state of an adjusted plan a heading names, or null. */

@@ -44,6 +44,13 @@ export interface Column {
   readonly version: PlanVersion | null;
   /** A unit of money written inside its own header; null where the table's unit holds. */
   readonly moneyUnit: MoneyUnit | null;
-  /** Of a percentage column: the column that its figures are a share of, where known. */
+  /**
+   * Of a percentage column: the column that its figures are a share of, where known: the denominator.
+   * The same column as `sharePart` where each row's figure is its share of that column's grand total (tỷ trọng).
+   */
   readonly shareOf: number | null;
+  /** Of a percentage column whose `shareOf` is known: the column whose amounts are that share: the numerator. */
+  readonly sharePart: number | null;
+  /** How sure its role is: by a known heading, by a part of one or a misspelt one, or only by what stands below. */
+  readonly sure: "certain" | "likely" | "guess";
 }

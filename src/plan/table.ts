@@ -23,6 +23,12 @@ export interface Statement extends Printed {
   readonly share: string | null;
 }
 
+/** A unit of money and where it is declared. */
+export interface DeclaredMoneyUnit {
+  readonly unit: MoneyUnit;
+  readonly at: Printed;
+}
+
 interface TableBase {
   /** The snapshot it was read from: what rules need to know of cells between and around the fields. */
   readonly grid: Grid;
@@ -34,6 +40,8 @@ interface TableBase {
   readonly moneyUnit: MoneyUnit;
   /** Where the unit of money is declared; null when it is not. */
   readonly moneyUnitAt: Printed | null;
+  /** A second declaration for the same columns that says another unit of money than `moneyUnit`; else null. */
+  readonly moneyUnitAgain: DeclaredMoneyUnit | null;
   /** Rows of the sheet, from 0. */
   readonly headerRows: readonly number[];
   readonly columns: readonly Column[];

@@ -1,6 +1,7 @@
 import {
   atOnce,
   type CellRange,
+  type DeclaredMoneyUnit,
   type Grid,
   type MoneyUnit,
   type Sheet,
@@ -9,8 +10,8 @@ import {
   type Table,
 } from "../plan";
 import { kindAndPeriod } from "./around/kind";
-import { gapsAround, linesBetween } from "./around/lines";
-import { moneyUnitAbove } from "./around/money";
+import { gapsAround, linesIn, wholeWidth, type Gap } from "./around/lines";
+import { moneyUnitsAbove } from "./around/money";
 import { aboutPeriod, statementsIn, type Line } from "./around/statements";
 import { titleAbove } from "./around/title";
 import { findTables, type FoundTable } from "./find/tables";
@@ -38,8 +39,12 @@ export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
   const found = findTables(cells);
   yield 0;
   const gaps = gapsAround(cells, found.map(rangeOf));
-  const lines = gaps.map((gap) => linesBetween(cells, gap.first, gap.last));
-  const headers = found.map((table) => readHeader(cells, table.header, table.body.bottom));
+  const lines = gaps.map((gap) => linesIn(cells, gap));
+  const headers = found.map((table, at) => {
+    const gap = gaps[at];
+    const notes = gap === undefined ? [] : notesAbove(cells, gap);
+    return readHeader(cells, table.header, table.body.bottom, notes);
+  });
   const stated = statementsByTable(headers, lines.map(statementsIn));
   let above: readonly Line[] = [];
   const tables: Table[] = [];
@@ -52,6 +57,12 @@ export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
     tables.push(yield* readTable(cells, table, header, gap, around));
   }
   return { grid, tables, mergesWanted: mergesWanted(cells, tables, headers) };
+}
+
+/** What stands in a table's own columns comes before what stands beside them. */
+function notesAbove(cells: SheetCells, gap: Gap): readonly DeclaredMoneyUnit[] {
+  const own = moneyUnitsAbove(cells, gap);
+  return own.length > 0 ? own : moneyUnitsAbove(cells, wholeWidth(cells, gap));
 }
 
 function rangeOf({ header, body }: FoundTable): CellRange {
@@ -81,13 +92,13 @@ function* readTable(
   cells: SheetCells,
   found: FoundTable,
   header: Header,
-  above: { readonly first: number; readonly last: number },
+  gap: Gap,
   around: { readonly statements: readonly Statement[]; readonly above: readonly Line[] },
 ): Steps<Table> {
-  const money = header.money ?? moneyUnitAbove(cells, above.first, above.last);
+  const { money, moneyAgain } = header;
   const moneyUnit = money?.unit ?? unitInCells(cells, header, found.body);
   const rows = yield* readRows(cells, header, { range: found.body, marked: found.marked, moneyUnit });
-  const title = titleAbove(cells, above.first, above.last);
+  const title = titleAbove(cells, gap) ?? titleAbove(cells, wholeWidth(cells, gap));
   const { name } = cells.grid.sheet;
   const said = { title: title?.text ?? "", above: around.above.map(({ text }) => text), sheet: name };
   const { planKind, period } = kindAndPeriod(said, header.columns, rows);
@@ -104,6 +115,7 @@ function* readTable(
     period,
     moneyUnit,
     moneyUnitAt: money?.at ?? null,
+    moneyUnitAgain: moneyAgain,
     headerRows,
     columns: header.columns,
     rows,

@@ -1,4 +1,4 @@
-import { cellAt, type CellRange, type Grid, type GridCell, type Printed } from "../plan";
+import { cellAt, type CellRange, type CellRef, type Grid, type GridCell, type Printed } from "../plan";
 
 /** The cells of a snapshot as a reader meets them, addressed as on the sheet. */
 export interface SheetCells {
@@ -12,12 +12,26 @@ export interface SheetCells {
   /** What is printed in a cell, trimmed; "" when blank. */
   text(row: number, column: number): string;
   printed(row: number, column: number): Printed;
+  /** The cell of the sheet that this is: another one only where a table was put together from one column. */
+  cell(row: number, column: number): CellRef;
   /** The columns of a row whose cells are not blank, ascending. */
   filled(row: number): readonly number[];
   /** The merges that touch a row; none when they were not asked for. */
   mergesAt(row: number): readonly CellRange[];
   /** The merge that a cell lies in, or null. */
   mergeOf(row: number, column: number): CellRange | null;
+}
+
+/** The filled columns of a row that lie between two columns. */
+export function filledBetween(
+  cells: SheetCells,
+  row: number,
+  left: number,
+  right: number,
+): readonly number[] {
+  const filled = cells.filled(row);
+  if ((filled[0] ?? left) >= left && (filled.at(-1) ?? right) <= right) return filled;
+  return filled.filter((column) => column >= left && column <= right);
 }
 
 const NONE: readonly number[] = [];
@@ -42,6 +56,7 @@ export function sheetCells(grid: Grid): SheetCells {
     right: left + grid.columnCount - 1,
     at,
     text,
+    cell: (row, column) => ({ row, column }),
     printed: (row, column) => ({ cell: { row, column }, text: text(row, column) }),
     filled: (row) => filledColumns[row - top] ?? NONE,
     mergesAt,

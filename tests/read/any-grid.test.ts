@@ -141,7 +141,7 @@ test("long texts inside a table are kept as they are", () => {
     gridOf(
       [
         ["TT", "Nội dung", "ĐVT", "Số lượng", "Kinh phí", "Thời gian"],
-        ["1", long, long, long, long, long],
+        ["1", long, `${long} a`, `${long} b`, `${long} c`, `${long} d`],
       ],
       null,
     ),

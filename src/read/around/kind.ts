@@ -23,7 +23,8 @@ export function kindAndPeriod(said: Said, columns: readonly Column[], rows: read
   const headings = [...new Set(columns.flatMap((column) => column.headings))].map(plain);
   const above = said.above.map(plain).filter((text) => ABOUT_PLAN.test(text));
   const texts = [plain(said.title), ...above, plain(said.sheet)];
-  const period = firstOf([...texts, ...headings], periodIn) ?? periodOfRows(rows);
+  const period =
+    firstOf(texts, periodIn) ?? periodOfColumns(columns) ?? firstOf(headings, periodIn) ?? periodOfRows(rows);
   const adjusted = columns.some(({ version }) => version === "after");
   const kind = adjusted ? "adjustment" : firstOf(texts, kindIn);
   return { planKind: kind ?? kindOfPeriod(period), period };
@@ -75,6 +76,11 @@ function kindIn(text: string): PlanKind | null {
   }
   if (/\bke hoach\b/.test(text)) return null;
   return /\bchuong trinh khuyen cong\b/.test(text) ? "programme" : null;
+}
+
+function periodOfColumns(columns: readonly Column[]): Period | null {
+  const years = columns.flatMap(({ year }) => year ?? []);
+  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 }
 
 function periodOfRows(rows: readonly Row[]): Period | null {

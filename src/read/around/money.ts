@@ -1,25 +1,26 @@
 import { moneyUnitInHeading, moneyUnitInNote } from "../../knowledge";
-import type { MoneyUnit, Printed } from "../../plan";
-import type { SheetCells } from "../sheet-cells";
+import type { DeclaredMoneyUnit, MoneyUnit } from "../../plan";
+import { filledBetween, type SheetCells } from "../sheet-cells";
+import type { Gap } from "./lines";
 
 /** How many rows above its header a table's unit of money is looked for. */
 const FARTHEST = 12;
 
-/** The unit of money declared above a table ("ĐVT: triệu đồng"), nearest first; a title may hold it too. */
-export function moneyUnitAbove(
-  cells: SheetCells,
-  first: number,
-  last: number,
-): { readonly unit: MoneyUnit; readonly at: Printed } | null {
+/**
+ * The units of money declared above a table, nearest first: notes ("ĐVT: triệu đồng") before brackets in a title.
+ * What stands in its own columns comes before what stands beside them.
+ */
+export function moneyUnitsAbove(cells: SheetCells, gap: Gap): readonly DeclaredMoneyUnit[] {
+  const found: DeclaredMoneyUnit[] = [];
   for (const read of [moneyUnitInNote, inTitle]) {
-    for (let row = last; row >= Math.max(first, last - FARTHEST); row--) {
-      for (const column of cells.filled(row)) {
+    for (let row = gap.bottom; row >= Math.max(gap.top, gap.bottom - FARTHEST); row--) {
+      for (const column of filledBetween(cells, row, gap.left, gap.right)) {
         const unit = read(cells.text(row, column));
-        if (unit !== null) return { unit, at: cells.printed(row, column) };
+        if (unit !== null) found.push({ unit, at: cells.printed(row, column) });
       }
     }
   }
-  return null;
+  return found;
 }
 
 /** Only in brackets: sentences about money around a table declare nothing. */

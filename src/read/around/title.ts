@@ -1,36 +1,37 @@
 import { beginsLetterhead, beginsTitle, moneyUnitInNote, tidy } from "../../knowledge";
 import type { Printed } from "../../plan";
-import type { SheetCells } from "../sheet-cells";
+import { filledBetween, type SheetCells } from "../sheet-cells";
+import type { Gap } from "./lines";
 
 /** How many rows above its header a table's title is looked for. */
 const FARTHEST = 40;
 const LONGEST = 400;
 
-/** The title of the table whose header begins below row `last`: its nearest lines that look like one, joined. */
-export function titleAbove(cells: SheetCells, first: number, last: number): Printed | null {
+/** The title of the table below a gap: the nearest lines there that look like one, joined. */
+export function titleAbove(cells: SheetCells, gap: Gap): Printed | null {
+  const { top: first, bottom: last } = gap;
   for (let row = last; row >= Math.max(first, last - FARTHEST); row--) {
-    if (titleLine(cells, row) === null) continue;
+    if (titleLine(cells, gap, row) === null) continue;
     let top = row;
-    while (top > first && titleLine(cells, top - 1) !== null) top--;
+    while (top > first && titleLine(cells, gap, top - 1) !== null) top--;
     let bottom = row;
-    while (bottom < last && continuesTitle(cells, bottom + 1)) bottom++;
-    return joined(cells, top, bottom);
+    while (bottom < last && continuesTitle(cells, gap, bottom + 1)) bottom++;
+    return joined(cells, gap, top, bottom);
   }
   return null;
 }
 
 /** The text of a row that can be a line of a title: in capitals, or beginning as titles do. */
-function titleLine(cells: SheetCells, row: number): string | null {
-  const text = onlyText(cells, row);
+function titleLine(cells: SheetCells, gap: Gap, row: number): string | null {
+  const text = lineText(cells, gap, row);
   if (text === null || beginsLetterhead(text) || /^[([]/.test(text)) return null;
-  const capitals = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
-  if (!capitals && (!beginsTitle(text) || /[.:;]$/.test(text))) return null;
+  if (!isCapital(text) && (!beginsTitle(text) || /[.:;]$/.test(text))) return null;
   return moneyUnitInNote(text) !== null || statesMoney(text) ? null : text;
 }
 
 /** A further line below: the rest of the title in small letters. */
-function continuesTitle(cells: SheetCells, row: number): boolean {
-  const text = onlyText(cells, row);
+function continuesTitle(cells: SheetCells, gap: Gap, row: number): boolean {
+  const text = lineText(cells, gap, row);
   if (text === null || beginsLetterhead(text)) return false;
   return !/^[([\-–+*]|[.:;]$/.test(text) && moneyUnitInNote(text) === null && !statesMoney(text);
 }
@@ -40,20 +41,38 @@ function statesMoney(text: string): boolean {
   return /\d\s*(?:triệu|tỷ|tỉ|nghìn|ngàn)?\s*(?:đồng|VN[ĐD])/iu.test(text);
 }
 
-/** What a row says beside a unit of money; null when blank, or when it says several things. */
-function onlyText(cells: SheetCells, row: number): string | null {
-  const texts = cells
-    .filled(row)
+function isCapital(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+}
+
+/**
+ * What a row says beside a unit of money; null when blank, or when it says several things. A title typed into several
+ * cells, all in capitals, says one.
+ */
+function lineText(cells: SheetCells, gap: Gap, row: number): string | null {
+  const texts = filledBetween(cells, row, gap.left, gap.right)
     .map((column) => cells.text(row, column))
     .filter((text) => moneyUnitInNote(text) === null);
   const [text] = texts;
-  if (text === undefined || texts.some((other) => other !== text) || text.length > LONGEST) return null;
-  return tidy(text);
+  if (text === undefined || text.length > LONGEST) return null;
+  if (texts.every((other) => other === text)) return tidy(text);
+  const pieces = texts.map(tidy);
+  const one = pieces.join(" ");
+  const isOne =
+    one.length <= LONGEST &&
+    beginsTitle(one) &&
+    pieces.every((piece) => isPiece(piece) && !beginsLetterhead(piece));
+  return isOne ? one : null;
 }
 
-function joined(cells: SheetCells, top: number, bottom: number): Printed {
-  const column = cells.filled(top)[0] ?? cells.left;
+/** A piece of a title in capitals; a year or a span of years is one too. */
+function isPiece(text: string): boolean {
+  return isCapital(text) || /^[\d\s–-]{4,15}$/.test(text);
+}
+
+function joined(cells: SheetCells, gap: Gap, top: number, bottom: number): Printed {
+  const column = filledBetween(cells, top, gap.left, gap.right)[0] ?? gap.left;
   const lines: string[] = [];
-  for (let row = top; row <= bottom; row++) lines.push(onlyText(cells, row) ?? "");
-  return { cell: { row: top, column }, text: lines.join(" ") };
+  for (let row = top; row <= bottom; row++) lines.push(lineText(cells, gap, row) ?? "");
+  return { cell: cells.cell(top, column), text: lines.join(" ") };
 }

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../plan";
-import type { SheetCells } from "../sheet-cells";
+import { filledBetween, type SheetCells } from "../sheet-cells";
 
 const NUMBERED = /^[([]?\s*(\d{1,2})\s*[)\]]?\s*(?:=.{1,40})?$/;
 const LETTERED = /^[([]?\s*[A-ZĐa-zđ]\s*[)\]]?$/;
@@ -8,13 +8,14 @@ const LETTERED = /^[([]?\s*[A-ZĐa-zđ]\s*[)\]]?$/;
 export function columnNumbersBelow(cells: SheetCells, header: CellRange): number | null {
   const last = Math.min(header.bottom + 2, cells.bottom);
   for (let row = header.bottom + 1; row <= last; row++) {
-    if (cells.filled(row).length > 0) return numbersColumns(cells, row, header) ? row : null;
+    if (filledBetween(cells, row, header.left, header.right).length > 0)
+      return numbersColumns(cells, row, header) ? row : null;
   }
   return null;
 }
 
 function numbersColumns(cells: SheetCells, row: number, header: CellRange): boolean {
-  const texts = cells.filled(row).map((column) => cells.text(row, column));
+  const texts = filledBetween(cells, row, header.left, header.right).map((column) => cells.text(row, column));
   const wanted = Math.min(3, header.right - header.left + 1);
   if (texts.length < wanted || texts.some((text) => text.length > 48)) return false;
   let before: number | null = null;

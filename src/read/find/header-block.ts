@@ -1,26 +1,40 @@
 import type { CellRange } from "../../plan";
-import { headingMeaning, headingVersion, headingYear, moneyUnitInNote } from "../../knowledge";
+import {
+  beginsNewTable,
+  headingMeaning,
+  headingVersion,
+  headingYear,
+  moneyUnitInNote,
+  type HeadingKind,
+} from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 import { beginsTable, headingRow } from "./header-row";
+import { sideBySide } from "./side-by-side";
+
+/** Columns that stand alone: what is typed over them is no group, but a title. */
+const ALONE: readonly HeadingKind[] = ["number", "name", "lead", "partner", "beneficiary", "place", "note"];
 
 /** The most levels that a header is taken to have. */
 const MOST_LEVELS = 5;
 
-/** The header blocks of a sheet, from top to bottom: those that begin tables and those typed again inside them. */
-export function headerBlocks(cells: SheetCells): readonly CellRange[] {
-  const blocks: CellRange[] = [];
+/**
+ * The header blocks of a sheet, from top to bottom: those that begin tables and those typed again inside them.
+ * Several in one band stand side by side.
+ */
+export function headerBands(cells: SheetCells): readonly (readonly CellRange[])[] {
+  const bands: (readonly CellRange[])[] = [];
   let row = cells.top;
   while (row <= cells.bottom) {
     const found = mayBeHeader(cells, row) ? headingRow(cells, row, cells.left, cells.right) : null;
     if (found !== null && beginsTable(found)) {
-      const above = blocks.at(-1)?.bottom ?? cells.top - 1;
+      const above = bands.at(-1)?.[0]?.bottom ?? cells.top - 1;
       const block = blockAround(cells, row, above);
-      blocks.push(block);
+      bands.push(sideBySide(cells, block, row));
       row = block.bottom;
     }
     row++;
   }
-  return blocks;
+  return bands;
 }
 
 /** A header row has two headings at least; rows of tasks are passed over at their first number. */
@@ -34,7 +48,7 @@ function blockAround(cells: SheetCells, row: number, above: number): CellRange {
   let left = filled[0] ?? cells.left;
   let right = filled.at(-1) ?? left;
   let top = row;
-  while (top - 1 > above && row - top + 1 < MOST_LEVELS && isGroupRow(cells, top - 1, left)) top--;
+  while (top - 1 > above && row - top + 1 < MOST_LEVELS && isGroupRow(cells, top - 1, row, left)) top--;
   let bottom = mergedDownTo(cells, row);
   while (bottom - top + 1 < MOST_LEVELS && isLowerRow(cells, bottom + 1, row)) {
     bottom = mergedDownTo(cells, bottom + 1);
@@ -48,14 +62,22 @@ function blockAround(cells: SheetCells, row: number, above: number): CellRange {
 }
 
 /** A row above the one with the names of columns that holds but groups of amounts ("Dự kiến kinh phí"). */
-function isGroupRow(cells: SheetCells, row: number, left: number): boolean {
+function isGroupRow(cells: SheetCells, row: number, below: number, left: number): boolean {
   const filled = cells.filled(row);
   if (filled.length === 0 || filled.some((column) => column <= left)) return false;
+  if (filled.length === 1 && isTitle(cells.text(row, filled[0] ?? left))) return false;
   return filled.every((column) => {
     const text = cells.text(row, column);
+    const under = headingMeaning(cells.text(below, column))?.as;
+    if (under !== undefined && ALONE.includes(under)) return false;
     if (text.length > 80 || moneyUnitInNote(text) !== null) return false;
     return headingMeaning(text) !== null || headingVersion(text) !== null || headingYear(text) !== null;
   });
+}
+
+/** "KẾ HOẠCH KHUYẾN CÔNG NĂM 2025" in one cell above the amounts is no group of them. */
+function isTitle(text: string): boolean {
+  return beginsNewTable(text) && text === text.toUpperCase() && headingVersion(text) === null;
 }
 
 /** A row below the first of a header that is still part of it: headings alone, none where rows have their names. */

@@ -34,8 +34,9 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
   const kinds = new Set<HeadingKind>();
   let known = 0;
   let whole = 0;
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     const meaning = headingMeaning(text);
+    if (at === 0 && meaning?.otherwise === "name") kinds.add("name");
     const bare = meaning === null && (headingYear(text) !== null || headingVersion(text) !== null);
     if (meaning === null && !bare) continue;
     known++;

@@ -1,10 +1,10 @@
 import { beginsNewTable, beginsSignature, fold, moneyUnitInNote } from "../../knowledge";
 import type { CellRange } from "../../plan";
-import type { SheetCells } from "../sheet-cells";
+import { filledBetween, type SheetCells } from "../sheet-cells";
 import { isDash, numberText } from "../values/number-text";
 import { statesTotal } from "../around/statements";
 import { columnNumbersBelow } from "./column-numbers";
-import { headerBlocks } from "./header-block";
+import { headerBands } from "./header-block";
 
 /** A table found on a sheet: where it lies, not yet what it says. */
 export interface FoundTable {
@@ -14,27 +14,55 @@ export interface FoundTable {
   readonly marked: ReadonlyMap<number, "repeated-header" | "column-numbers">;
 }
 
-/** Finds the tables of a sheet, from top to bottom. */
+/** Finds the tables of a sheet, from top to bottom, those side by side from left to right. */
 export function findTables(cells: SheetCells): readonly FoundTable[] {
-  const blocks = headerBlocks(cells);
+  const bands = headerBands(cells);
   const tables: FoundTable[] = [];
   let at = 0;
-  while (at < blocks.length) {
-    const header = blocks[at];
-    if (header === undefined) break;
-    const marked = new Map<number, "repeated-header" | "column-numbers">();
-    markNumbers(cells, header, marked);
+  while (at < bands.length) {
+    const headers = bands[at] ?? [];
     let next = at + 1;
-    for (let again = blocks[next]; again !== undefined; again = blocks[++next]) {
-      if (!isSameHeader(cells, header, again) || beginsAnother(cells, again)) break;
-      for (let row = again.top; row <= again.bottom; row++) marked.set(row, "repeated-header");
-      markNumbers(cells, again, marked);
-    }
-    const limit = (blocks[next]?.top ?? cells.bottom + 1) - 1;
-    tables.push({ header, body: bodyOf(cells, header, limit, marked), marked });
+    while (isBandAgain(cells, headers, bands[next])) next++;
+    const limit = (bands[next]?.[0]?.top ?? cells.bottom + 1) - 1;
+    const again = bands.slice(at + 1, next);
+    headers.forEach((header, place) => {
+      const marked = markedRows(
+        cells,
+        header,
+        again.flatMap((band) => band[place] ?? []),
+      );
+      tables.push({ header, body: bodyOf(cells, header, limit, marked), marked });
+    });
     at = next;
   }
   return tables;
+}
+
+/** Headers side by side, all of them typed again. */
+function isBandAgain(
+  cells: SheetCells,
+  headers: readonly CellRange[],
+  again: readonly CellRange[] | undefined,
+): again is readonly CellRange[] {
+  if (again?.length !== headers.length) return false;
+  return again.every((block, place) => {
+    const header = headers[place];
+    return header !== undefined && isSameHeader(cells, header, block) && !beginsAnother(cells, block);
+  });
+}
+
+function markedRows(
+  cells: SheetCells,
+  header: CellRange,
+  again: readonly CellRange[],
+): ReadonlyMap<number, "repeated-header" | "column-numbers"> {
+  const marked = new Map<number, "repeated-header" | "column-numbers">();
+  markNumbers(cells, header, marked);
+  for (const block of again) {
+    for (let row = block.top; row <= block.bottom; row++) marked.set(row, "repeated-header");
+    markNumbers(cells, block, marked);
+  }
+  return marked;
 }
 
 function markNumbers(
@@ -86,7 +114,7 @@ function bodyOf(
   let last = header.bottom;
   let blankSince = false;
   for (let row = header.bottom + 1; row <= limit; row++) {
-    const filled = cells.filled(row).filter((column) => column >= header.left && column <= header.right);
+    const filled = filledBetween(cells, row, header.left, header.right);
     if (filled.length === 0) {
       blankSince = true;
       continue;

@@ -36,10 +36,17 @@ export function columnContents(
     found.filled++;
     if (isDash(text)) found.dashes++;
     else if (numberText(text) !== null) found.numbers++;
+    else if (isUnit(text)) found.units++;
     else if (text.length <= 120 && AGENCY.test(fold(text))) found.agencies++;
     else if (text.length <= 40 && knownUnit(text) !== null) found.units++;
   }
   return found;
+}
+
+/** "Bộ" and "Hội thảo" are units, though "Bộ Công Thương" and "Hội Nông dân" are offices. */
+function isUnit(text: string): boolean {
+  const known = text.length > 40 ? null : knownUnit(text);
+  return known !== null && "unit" in known;
 }
 
 /** Whether a column holds mostly words, not numbers. */

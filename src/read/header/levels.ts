@@ -70,7 +70,7 @@ function pathOf(cells: SheetCells, header: CellRange, column: number, left: Head
 /** What a cell of the header itself says, through the merge it lies in when that is known. */
 function ownHeading(cells: SheetCells, row: number, column: number): Heading | null {
   const text = cells.text(row, column);
-  if (text !== "") return { text, cell: { row, column } };
+  if (text !== "") return cells.printed(row, column);
   const merge = cells.mergeOf(row, column);
   if (merge?.top !== row) return null;
   const merged = cells.text(merge.top, merge.left);

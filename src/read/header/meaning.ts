@@ -1,5 +1,5 @@
 import { headingMeaning, headingVersion, headingYear, type HeadingMeaning } from "../../knowledge";
-import type { ColumnRole, FundingClass, PlanVersion } from "../../plan";
+import type { Column, ColumnRole, FundingClass, PlanVersion } from "../../plan";
 import type { Heading, HeadingPath } from "./levels";
 
 /** What a path of headings says of its column, before the columns beside it and below it were looked at. */
@@ -17,6 +17,7 @@ export interface PathMeaning {
   readonly otherwise: HeadingMeaning["otherwise"];
   readonly year: number | null;
   readonly version: PlanVersion | null;
+  readonly sure: Column["sure"];
 }
 
 const CLASS: Readonly<Record<string, FundingClass>> = { state: "state", other: "other" };
@@ -27,9 +28,10 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
   const own = upwards[0];
   const groups = upwards.slice(1);
   const years = upwards.map((heading) => headingYear(heading.text));
-  const base = {
+  const meaning = own === undefined ? null : headingMeaning(own.text);
+  const base: PathMeaning = {
     path,
-    role: "unknown" as ColumnRole,
+    role: "unknown",
     class: null,
     source: null,
     withUnit: false,
@@ -38,9 +40,12 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
     year: years.find((year) => year !== null) ?? null,
     version:
       upwards.map((heading) => headingVersion(heading.text)).find((version) => version !== null) ?? null,
-  } satisfies PathMeaning;
+    sure: meaning === null ? "guess" : meaning.whole ? "certain" : "likely",
+  };
   if (own === undefined) return base;
-  const meaning = headingMeaning(own.text);
+  if (groups.some((heading) => headingMeaning(heading.text)?.as === "percentage")) {
+    return { ...base, role: "percentage", sure: "likely" };
+  }
   const group = fundingGroup(groups);
   const under = groups.some((heading) => isMoney(headingMeaning(heading.text)));
   if (meaning === null) return unnamed(base, own, groups, group);
@@ -53,8 +58,9 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
       return { ...base, role: "unit", otherwise: under ? null : meaning.otherwise };
     case "total":
     case "money":
+      if (nearestKind(groups) === "quantity") return { ...base, role: "quantity" };
       if (group !== null) return { ...base, role: "funding", class: group.class, source: group.heading };
-      return { ...base, role: "total" };
+      return { ...base, role: "total", otherwise: under ? null : meaning.otherwise };
     case "state":
     case "other": {
       const rest = meaning.as === "other" && /^kh[aá]c$/iu.test(own.text) && group !== null;
@@ -81,11 +87,12 @@ function unnamed(
 ): PathMeaning {
   const isVariant = headingYear(own.text) !== null || headingVersion(own.text) !== null;
   if (group !== null) {
-    return { ...base, role: "funding", class: group.class, source: isVariant ? group.heading : own };
+    const source = isVariant ? group.heading : own;
+    return { ...base, role: "funding", class: group.class, source, sure: "likely" };
   }
   if (isVariant) return variantOf(base, groups);
   const inMoney = groups.some((heading) => isMoney(headingMeaning(heading.text)));
-  return inMoney ? { ...base, role: "funding", source: own } : base;
+  return inMoney ? { ...base, role: "funding", source: own, sure: "likely" } : base;
 }
 
 /** "Năm 2021" or "Sau điều chỉnh" alone: the column is what its group is, an amount where nothing says otherwise. */
@@ -93,9 +100,18 @@ function variantOf(base: PathMeaning, groups: readonly Heading[]): PathMeaning {
   for (const heading of groups) {
     const meaning = headingMeaning(heading.text);
     if (meaning === null) continue;
-    if (meaning.as === "quantity" || meaning.as === "unit") return { ...base, role: meaning.as };
+    if (meaning.as === "quantity" || meaning.as === "unit")
+      return { ...base, role: meaning.as, sure: "likely" };
   }
-  return { ...base, role: "total" };
+  return { ...base, role: "total", sure: "likely" };
+}
+
+function nearestKind(groups: readonly Heading[]): HeadingMeaning["as"] | null {
+  for (const heading of groups) {
+    const kind = headingMeaning(heading.text)?.as;
+    if (kind !== undefined) return kind;
+  }
+  return null;
 }
 
 function isMoney(meaning: HeadingMeaning | null): boolean {

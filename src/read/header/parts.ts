@@ -18,7 +18,7 @@ export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
     );
     const inner = within.filter((part) => standsForGroup(part) && isDeeper(part, total));
     const outermost = within.filter(
-      (part) => !inner.some((group) => group !== part && isWithin(part, group)),
+      (part) => !inner.some((group) => group !== part && isInGroupOf(part, group)),
     );
     const bySource = outermost.filter((part) => part.year === total.year);
     const chosen = bySource.length > 0 ? bySource : isByYear(outermost) ? outermost : [];
@@ -89,6 +89,11 @@ function isWithin(inner: PathMeaning, total: PathMeaning): boolean {
   const groups = groupsOf(total);
   const over = groupsOf(inner);
   return groups.every((group, level) => over[level] === group);
+}
+
+/** Whether a total beside or above an amount holds it already; of equals ("2021 | 2022") neither holds the other. */
+function isInGroupOf(part: PathMeaning, group: PathMeaning): boolean {
+  return isWithin(part, group) && !(standsForGroup(part) && isWithin(group, part));
 }
 
 /** A total of one year, or of one state of an adjusted plan, is the sum of amounts of the same. */

@@ -30,7 +30,8 @@ function settleOtherwise(
   const { otherwise } = meaning;
   if (otherwise === null) return meaning;
   const below = contents(meaning);
-  const asWords: PathMeaning = { ...meaning, role: otherwise, class: null, source: null };
+  const asWords: PathMeaning = { ...meaning, role: otherwise, class: null, source: null, sure: "likely" };
+  if (meaning.role === "total") return holdsWords(below) ? asWords : meaning;
   if (meaning.role === "funding") {
     return holdsWords(below) || (below.filled === 0 && otherwise !== "place") ? asWords : meaning;
   }
@@ -67,7 +68,7 @@ function settle(
   role: ColumnRole,
   contents: (meaning: PathMeaning) => ColumnContents,
 ): PathMeaning {
-  if (role !== meaning.role) return { ...meaning, role };
+  if (role !== meaning.role) return { ...meaning, role, sure: "guess" };
   const wordy = role === "funding" && meaning.class === null && holdsWords(contents(meaning));
   const untitledAmounts = role === "total" && meaning.path.headings.length === 0;
   if (wordy || (untitledAmounts && !holdsNumbers(contents(meaning)))) return { ...meaning, role: "unknown" };

@@ -38,7 +38,11 @@ export function readFields(
   const { row } = raw;
   const habit = (column: number): Habit => context.habits.get(column) ?? "vi";
   const words = (column: number | null): Words | null =>
-    column === null ? null : readWords(cells, row, column, raw.alone ? null : above);
+    column === null
+      ? null
+      : raw.alone
+        ? { cell: cells.cell(row, column), text: "", inherited: false }
+        : readWords(cells, row, column, above);
   const amounts = new Map<number, Amount>();
   for (const column of layout.amounts) {
     const printed = fieldOf(cells, raw, row, column);
@@ -56,7 +60,7 @@ export function readFields(
   return {
     row,
     number: numberField(context, row, ordinal),
-    name: nameWords(raw, layout),
+    name: nameWords(context, raw),
     unit: counted.unit,
     quantity: counted.quantity,
     total: layout.total === null ? null : (amounts.get(layout.total) ?? null),
@@ -68,7 +72,7 @@ export function readFields(
     beneficiary: words(layout.beneficiary),
     place: words(layout.place),
     note: words(layout.note),
-    cell: { row, column: first },
+    cell: cells.cell(row, first),
   };
 }
 
@@ -76,7 +80,7 @@ export function readFields(
 function numberField({ cells, layout }: FieldContext, row: number, ordinal: Ordinal | null): Ordinal | null {
   if (layout.number === null) return null;
   if (ordinal?.cell.column === layout.number) return ordinal;
-  return noOrdinal({ cell: { row, column: layout.number }, text: cells.text(row, layout.number) });
+  return noOrdinal(cells.printed(row, layout.number));
 }
 
 /** The fields of a row that holds headings or numbers of columns: all of them are words. */
@@ -101,14 +105,12 @@ export function readHeadingFields(context: FieldContext, raw: RawRow): Fields {
 
 /** A name alone across the row leaves its other cells without a meaning of their own. */
 function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): Printed {
-  return raw.alone ? { cell: { row, column }, text: "" } : cells.printed(row, column);
+  return raw.alone ? { cell: cells.cell(row, column), text: "" } : cells.printed(row, column);
 }
 
-function nameWords(raw: RawRow, layout: Layout): Words | null {
+function nameWords({ cells, layout }: FieldContext, raw: RawRow): Words | null {
   if (raw.name !== null) return { ...raw.name, inherited: false };
-  return layout.name === null
-    ? null
-    : { cell: { row: raw.row, column: layout.name }, text: "", inherited: false };
+  return layout.name === null ? null : { cell: cells.cell(raw.row, layout.name), text: "", inherited: false };
 }
 
 function readWords(cells: SheetCells, row: number, column: number, above: Above | null): Words {
@@ -155,12 +157,11 @@ function readCounted(
   unit: Words | null,
 ): { readonly quantity: Quantity | null; readonly unit: Words | null } {
   const column = layout.quantity[0];
-  const own = unit !== null && raw.alone ? { ...unit, text: "" } : unit;
-  if (column === undefined) return { quantity: null, unit: own };
+  if (column === undefined) return { quantity: null, unit };
   const printed = fieldOf(cells, raw, raw.row, column);
   const read = readQuantity(cells.at(raw.row, column), printed, habits.get(column) ?? "vi");
-  if (own !== null && (own.text !== "" || read.unit === null)) return { quantity: read.quantity, unit: own };
+  if (unit !== null && (unit.text !== "" || read.unit === null)) return { quantity: read.quantity, unit };
   const bare = column === layout.combined && read.quantity.state === "read" && read.quantity.how !== "dash";
-  if (read.unit === null && !bare) return { quantity: read.quantity, unit: own };
+  if (read.unit === null && !bare) return { quantity: read.quantity, unit };
   return { quantity: read.quantity, unit: { cell: printed.cell, text: read.unit ?? "", inherited: false } };
 }

@@ -33,13 +33,18 @@ export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
   const filled = cells.filled(row).filter((column) => column >= layout.left && column <= layout.right);
   const first = filled[0] ?? layout.left;
   const text = cells.text(row, first);
-  const repeated = filled.length > 2 && filled.every((column) => cells.text(row, column) === text);
+  const named = repeatedName(cells, layout, row, filled);
+  const repeated = named !== null;
   const leading = first === layout.left || first === layout.number || first === layout.name;
   const alone = repeated || (filled.length === 1 && leading && isWordy(text));
   const number = layout.number === null ? null : cells.printed(row, layout.number);
   const numberIsName = number !== null && isWordy(number.text) && (alone || nameIsBlank(cells, layout, row));
-  const name = alone ? cells.printed(row, first) : numberIsName ? number : nameOf(cells, layout, row);
-  const own = number === null || numberIsName || repeated ? null : readOrdinal(number);
+  const name = alone
+    ? cells.printed(row, named ?? first)
+    : numberIsName
+      ? number
+      : nameOf(cells, layout, row);
+  const own = number === null || numberIsName || named === layout.number ? null : readOrdinal(number);
   const split = own === null || own.text === "" ? splitOrdinal(name) : null;
   const has = (columns: readonly number[]): boolean =>
     !repeated && columns.some((column) => cells.text(row, column) !== "");
@@ -68,6 +73,24 @@ function nameOf(cells: SheetCells, layout: Layout, row: number): Printed | null 
 
 function nameIsBlank(cells: SheetCells, layout: Layout, row: number): boolean {
   return layout.name === null || cells.text(row, layout.name) === "";
+}
+
+/**
+ * The cell of a name that the pasting of a merged row repeated in every cell, or in every cell behind its number;
+ * null for any other row.
+ */
+function repeatedName(
+  cells: SheetCells,
+  layout: Layout,
+  row: number,
+  filled: readonly number[],
+): number | null {
+  const texts = filled.map((column) => cells.text(row, column));
+  const [first = "", second = ""] = texts;
+  if (filled.length > 2 && texts.every((text) => text === first)) return filled[0] ?? null;
+  const numbered = filled[0] === layout.number && filled[1] === layout.name && isWordy(second);
+  const wide = filled.length > 3 || (filled.length === 3 && layout.right - layout.left === 2);
+  return numbered && wide && texts.slice(1).every((text) => text === second) ? (filled[1] ?? null) : null;
 }
 
 /** Words, not an ordinal: three letters at least that are no numeral. */

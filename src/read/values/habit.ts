@@ -49,8 +49,9 @@ export function habitOf(evidence: HabitEvidence): Habit | null {
   if (onlyVietnamese > 0 && onlyEnglish > 0) return "mixed";
   if (onlyVietnamese > 0) return "vi";
   if (onlyEnglish > 0) return "en";
-  if (dots > 1 && commas === 0) return "vi";
-  if (commas > 1 && dots === 0) return "en";
+  if (dots > 0 && commas > 0) return "mixed";
+  if (dots > 1) return "vi";
+  if (commas > 1) return "en";
   return null;
 }
 
