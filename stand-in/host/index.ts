@@ -7,6 +7,6 @@ export {
   type RequestOptions,
 } from "./host";
 export { officeJsError } from "./refusal";
-export { addressOf, fullAddress } from "./addresses";
+export { addressOf, fullAddress, parseAddress } from "./addresses";
 export type { EventEntry } from "./events";
 export { armFault, FAULT_IDS, type Armed, type FaultId, type FaultOptions } from "./faults";

@@ -36,7 +36,7 @@ export type {
 } from "./look";
 export { isTorn, shiftedArea, shiftOf, type Shift, type ShiftDirection, type StructureChange } from "./shift";
 export type { Restyle } from "./restyle-cell";
-export { paramOf, type DefinedName, type Names } from "./names";
+export { namesResource, type DefinedName, type Names } from "./names";
 export { NEW_PAGE, type PageSetup, type PageZoom } from "./page-setup";
 export { PAPER_SIZES } from "./paper-sizes";
 export { SheetGone } from "./sheet-gone";

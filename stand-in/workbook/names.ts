@@ -5,7 +5,7 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import type { IMutationInfo } from "@univerjs/core";
+import type { IMutationInfo, IResources } from "@univerjs/core";
 import type { SheetHome } from "./sheet-home";
 import { perform } from "./step";
 
@@ -71,8 +71,14 @@ const nameOf = (param: IDefinedNamesServiceParam): DefinedName => ({
       : param.localSheetId,
 });
 
-/** As Univer's service keeps it; also in a snapshot's resources. References stand there without the "=". */
-export const paramOf = (name: DefinedName): IDefinedNamesServiceParam => ({
+/** Names as they stand in a snapshot. */
+export const namesResource = (names: readonly DefinedName[]): IResources[number] => ({
+  name: "SHEET_DEFINED_NAME_PLUGIN",
+  data: JSON.stringify(Object.fromEntries(names.map((name) => [name.id, paramOf(name)]))),
+});
+
+/** As Univer's service keeps it. References stand there without the "=". */
+const paramOf = (name: DefinedName): IDefinedNamesServiceParam => ({
   id: name.id,
   name: name.name,
   formulaOrRefString: name.formula.replace(/^=/, ""),

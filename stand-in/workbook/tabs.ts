@@ -15,7 +15,7 @@ import {
 } from "@univerjs/sheets";
 import { extrasOfSheet } from "./extras";
 import type { SheetHome } from "./sheet-home";
-import type { Visibility } from "./workbook";
+import type { Visibility } from "./visibility";
 
 /** The row of sheets. What may be done is asked before: here it is only done. */
 export interface Tabs {

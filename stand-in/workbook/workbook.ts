@@ -9,8 +9,9 @@ import type { Restyle } from "./restyle-cell";
 import type { ShiftDirection, StructureChange } from "./shift";
 import type { SheetView } from "./sheet-view";
 import type { Tabs } from "./tabs";
+import type { Visibility } from "./visibility";
 
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+export type { Visibility };
 
 /** One sheet of the workbook. */
 export interface Sheet {

@@ -1,17 +1,25 @@
 import { LocaleType, type IWorkbookData } from "@univerjs/core";
 import ExcelJS from "exceljs";
+import { namesResource, type WorkbookExtras } from "../workbook";
 import { DEFAULT_STYLE } from "./cell-style";
+import { documentFacts } from "./document-facts";
+import { fileNames } from "./file-names";
+import { openPackage } from "./package-texts";
+import { sheetExtras } from "./sheet-extras";
 import { sheetSnapshot } from "./sheet-snapshot";
 import { StyleTable } from "./style-table";
+import { readXmlParts } from "./xml-parts";
 
 /**
  * Bytes of an .xlsx file → what `univer.createUnit(UniverInstanceType.UNIVER_SHEET, …)` takes.
- * Not taken over: fonts within a text, links, validations, conditional formats, names, page set-up, pictures.
+ * Not taken over: fonts within a text, links, validations, conditional formats, pictures.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
   const file = new ExcelJS.Workbook();
   // The typed parameter is Node's Buffer; the library takes any bytes, also in the browser.
   await file.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  const texts = await openPackage(bytes);
+  const names = fileNames((await texts.text("xl/workbook.xml")) ?? "", idOf);
   const styles = new StyleTable();
   // A file need not say which sheet it was left on.
   const views = file.views as readonly ExcelJS.WorkbookView[] | undefined;
@@ -20,6 +28,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
     sheetSnapshot(sheet, idOf(index), styles, {
       active: index === active,
       date1904: file.properties.date1904,
+      extras: sheetExtras(sheet, index, names.printed(index)),
     }),
   );
   return {
@@ -29,6 +38,13 @@ export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
     locale: LocaleType.EN_US,
     styles: styles.all,
     defaultStyle: DEFAULT_STYLE,
+    custom: {
+      document: documentFacts(file),
+      xmlParts: await readXmlParts(texts),
+      // ASSUMPTION: a password of the file's own cannot be held against its hash here.
+      ...(names.structureLocked ? { lock: { password: null } } : {}),
+    } satisfies WorkbookExtras,
+    resources: [namesResource(names.names)],
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };

@@ -1,5 +1,6 @@
 import { BooleanNumber, type ICellData, type IRange, type IWorksheetData } from "@univerjs/core";
 import type ExcelJS from "exceljs";
+import type { SheetExtras } from "../workbook";
 import { cellData } from "./cell-data";
 import { styleOf } from "./cell-style";
 import { columnsData, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, rowData } from "./sizes";
@@ -9,6 +10,7 @@ import { viewOf } from "./view";
 export interface SheetOptions {
   readonly active: boolean;
   readonly date1904: boolean;
+  readonly extras: SheetExtras;
 }
 
 /** Univer's grid ends where its sheet says: a little room is left around what the file holds. */
@@ -18,7 +20,7 @@ export function sheetSnapshot(
   sheet: ExcelJS.Worksheet,
   id: string,
   styles: StyleTable,
-  { active, date1904 }: SheetOptions,
+  { active, date1904, extras }: SheetOptions,
 ): Partial<IWorksheetData> & { id: string } {
   const cells: Record<number, Record<number, ICellData>> = {};
   const rows: NonNullable<Partial<IWorksheetData>["rowData"]> = {};
@@ -27,7 +29,11 @@ export function sheetSnapshot(
     if (size) rows[number - 1] = size;
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const style = styles.nameOf(styleOf(cell.style));
-      const data = { ...cellData(cell, date1904), ...(style === undefined ? {} : { s: style }) };
+      const data = {
+        ...cellData(cell, date1904),
+        ...(style === undefined ? {} : { s: style }),
+        ...protectionOf(cell),
+      };
       if (Object.keys(data).length > 0) (cells[number - 1] ??= {})[column - 1] = data;
     });
   });
@@ -35,8 +41,7 @@ export function sheetSnapshot(
     id,
     name: sheet.name,
     hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    // Univer's own sheets are hidden or not; the host tells the third state from this.
-    custom: sheet.state === "veryHidden" ? { visibility: "VeryHidden" } : {},
+    custom: extras,
     rowCount: Math.max(sheet.rowCount + ROOM.rows, ROOM.leastRows),
     columnCount: Math.max(sheet.columnCount + ROOM.columns, ROOM.leastColumns),
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
@@ -47,6 +52,17 @@ export function sheetSnapshot(
     mergeData: sheet.model.merges.map(mergeOf),
     ...viewOf(sheet, active),
   };
+}
+
+/** Only what is not so with every cell: the lock of the sheet's protection is off, or formulas are not shown. */
+function protectionOf({ protection }: ExcelJS.Cell): Pick<ICellData, "custom"> {
+  // The library's types do not tell that a cell may come without.
+  const file = protection as Partial<ExcelJS.Protection> | undefined;
+  const custom = {
+    ...(file?.locked === false ? { unlocked: true } : {}),
+    ...(file?.hidden === true ? { formulaHidden: true } : {}),
+  };
+  return Object.keys(custom).length === 0 ? {} : { custom };
 }
 
 function mergeOf(address: string): IRange {
