@@ -48,7 +48,7 @@ it("takes the print set-up over", async () => {
   const bytes = await file((book) => {
     const sheet = book.addWorksheet("Phụ lục, số 1");
     sheet.pageSetup.orientation = "landscape";
-    sheet.pageSetup.paperSize = 9 as ExcelJS.PaperSize;
+    Object.assign(sheet.pageSetup, { paperSize: 9 });
     sheet.pageSetup.fitToPage = true;
     sheet.pageSetup.fitToHeight = 0;
     sheet.pageSetup.horizontalCentered = true;
