@@ -1,4 +1,4 @@
-import type { Row } from "../../plan";
+import type { Amount, Plan, Row } from "../../plan";
 import { amountColumns, outline } from "../../sums";
 import { rule } from "../engine/rule";
 import { hasAmount, hasText, workRows } from "../engine/table-rows";
@@ -18,6 +18,7 @@ export const amountMissing = rule({
       if (row.kind === "subtask" || !isQuantified(row) || hasAmount(row)) continue;
       if (tree.under(row.row).some(hasAmount)) continue;
       const amounts = [...row.amounts.values()];
+      if (amounts.some((amount) => isUnderMerge(plan, amount))) continue;
       yield {
         severity: "warning",
         cell: row.total?.cell ?? { row: row.row, column: first.column },
@@ -31,4 +32,13 @@ export const amountMissing = rule({
 function isQuantified({ unit, quantity }: Row): boolean {
   if (!hasText(unit) || quantity === null) return false;
   return quantity.state === "words" || (quantity.state === "read" && quantity.how !== "dash");
+}
+
+/** Cells merged over several tasks keep their amount in the first: the merge is the fault there, not the rows below. */
+function isUnderMerge({ grid }: Plan, { cell }: Amount): boolean {
+  const covers = grid.merges?.some(
+    ({ top, left, bottom, right }) =>
+      cell.row > top && cell.row <= bottom && cell.column >= left && cell.column <= right,
+  );
+  return covers === true;
 }

@@ -36,3 +36,13 @@ clean(
   2  | In tờ rơi        | Cuốn   | 3
 `,
 );
+clean(
+  "a task whose amounts are merged with those of the task above, which is said of the merge",
+  amountMissing,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số | Vốn NS
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 1.150   | 560
+  2  | In tờ rơi        | Cuốn   | 3        |         |
+`,
+  { merges: ["E2:E3", "F2:F3"] },
+);
