@@ -16,8 +16,10 @@ import { aboutPeriod, statementsIn, type Line } from "./around/statements";
 import { titleAbove } from "./around/title";
 import { findTables, type FoundTable } from "./find/tables";
 import { readHeader, type Header } from "./header/columns";
+import { withShares } from "./header/shares";
 import { mergesWanted } from "./merges-wanted";
 import { readRows } from "./rows";
+import { assembled } from "./one-column/assembled";
 import { sheetCells, type SheetCells } from "./sheet-cells";
 import { amountWithUnit } from "./values/amount";
 
@@ -34,11 +36,14 @@ export function readSheet(grid: Grid): Sheet {
 
 /** The same in steps short enough that a pane can draw between them. */
 export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
-  const cells = sheetCells(grid);
+  const cells = assembled(sheetCells(grid));
   yield 0;
   const found = findTables(cells);
   yield 0;
-  const gaps = gapsAround(cells, found.map(rangeOf));
+  const gaps = gapsAround(
+    cells,
+    found.map((table) => rangeOf(cells, table)),
+  );
   const lines = gaps.map((gap) => linesIn(cells, gap));
   const headers = found.map((table, at) => {
     const gap = gaps[at];
@@ -65,8 +70,10 @@ function notesAbove(cells: SheetCells, gap: Gap): readonly DeclaredMoneyUnit[] {
   return own.length > 0 ? own : moneyUnitsAbove(cells, wholeWidth(cells, gap));
 }
 
-function rangeOf({ header, body }: FoundTable): CellRange {
-  return { ...header, bottom: Math.max(header.bottom, body.bottom) };
+function rangeOf(cells: SheetCells, { header, body }: FoundTable): CellRange {
+  const range = { ...header, bottom: Math.max(header.bottom, body.bottom) };
+  const pasted = cells.standsIn(range.bottom);
+  return pasted === null ? range : { ...pasted, top: range.top };
 }
 
 /** Words belong to the nearest plan below them, else to the last one; to envelopes where there is no plan. */
@@ -109,7 +116,7 @@ function* readTable(
   return {
     kind: header.ofYears ? "envelope" : "plan",
     grid: cells.grid,
-    range: rangeOf(found),
+    range: rangeOf(cells, found),
     title,
     planKind,
     period,
@@ -117,7 +124,7 @@ function* readTable(
     moneyUnitAt: money?.at ?? null,
     moneyUnitAgain: moneyAgain,
     headerRows,
-    columns: header.columns,
+    columns: withShares(header.columns, rows),
     rows,
     statements: aboutPeriod(around.statements, period),
   };

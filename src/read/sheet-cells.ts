@@ -14,6 +14,8 @@ export interface SheetCells {
   printed(row: number, column: number): Printed;
   /** The cell of the sheet that this is: another one only where a table was put together from one column. */
   cell(row: number, column: number): CellRef;
+  /** The rectangle of the sheet in which the cells of a row stand, where that is not the row itself; else null. */
+  standsIn(row: number): CellRange | null;
   /** The columns of a row whose cells are not blank, ascending. */
   filled(row: number): readonly number[];
   /** The merges that touch a row; none when they were not asked for. */
@@ -57,6 +59,7 @@ export function sheetCells(grid: Grid): SheetCells {
     at,
     text,
     cell: (row, column) => ({ row, column }),
+    standsIn: () => null,
     printed: (row, column) => ({ cell: { row, column }, text: text(row, column) }),
     filled: (row) => filledColumns[row - top] ?? NONE,
     mergesAt,

@@ -1,4 +1,4 @@
-import { beginsLetterhead, beginsTitle, moneyUnitInNote, tidy } from "../../knowledge";
+import { beginsLetterhead, beginsTitle, moneyUnitInHeading, moneyUnitInNote, tidy } from "../../knowledge";
 import type { Printed } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import type { Gap } from "./lines";
@@ -24,9 +24,17 @@ export function titleAbove(cells: SheetCells, gap: Gap): Printed | null {
 /** The text of a row that can be a line of a title: in capitals, or beginning as titles do. */
 function titleLine(cells: SheetCells, gap: Gap, row: number): string | null {
   const text = lineText(cells, gap, row);
-  if (text === null || beginsLetterhead(text) || /^[([]/.test(text)) return null;
+  if (text === null || /^[([]/.test(text)) return null;
+  if (beginsLetterhead(text) && !namesWhoseTitle(cells, gap, row, text)) return null;
   if (!isCapital(text) && (!beginsTitle(text) || /[.:;]$/.test(text))) return null;
   return moneyUnitInNote(text) !== null || statesMoney(text) ? null : text;
+}
+
+/** "TỈNH KIÊN GIANG …" below "CHƯƠNG TRÌNH KHUYẾN CÔNG" belongs to the title, not to the head of the letter. */
+function namesWhoseTitle(cells: SheetCells, gap: Gap, row: number, text: string): boolean {
+  if (!/^(?:tỉnh|thành phố|tp)\b/iu.test(text) || row <= gap.top) return false;
+  const above = lineText(cells, gap, row - 1);
+  return above !== null && beginsTitle(above) && !beginsLetterhead(above);
 }
 
 /** A further line below: the rest of the title in small letters. */
@@ -38,7 +46,10 @@ function continuesTitle(cells: SheetCells, gap: Gap, row: number): boolean {
 
 /** A sum of money: titles name none. */
 function statesMoney(text: string): boolean {
-  return /\d\s*(?:triệu|tỷ|tỉ|nghìn|ngàn)?\s*(?:đồng|VN[ĐD])/iu.test(text);
+  const bare = text.replace(/\([^()]*\)/g, (brackets) =>
+    moneyUnitInHeading(brackets) === null ? brackets : " ",
+  );
+  return /\d\s*(?:triệu|tỷ|tỉ|nghìn|ngàn)?\s*(?:đồng|VN[ĐD])/iu.test(bare);
 }
 
 function isCapital(text: string): boolean {

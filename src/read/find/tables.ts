@@ -96,9 +96,8 @@ function isSameHeader(cells: SheetCells, first: CellRange, again: CellRange): bo
 /** Whether a title or a unit of money stands right above a header: then another table begins with it. */
 function beginsAnother(cells: SheetCells, header: CellRange): boolean {
   for (let row = header.top - 1; row >= Math.max(cells.top, header.top - 6); row--) {
-    const filled = cells.filled(row);
-    if (filled.length > 2) return false;
-    const texts = filled.map((column) => cells.text(row, column));
+    const texts = [...new Set(cells.filled(row).map((column) => cells.text(row, column)))];
+    if (texts.length > 2) return false;
     if (texts.some((text) => beginsNewTable(text) || moneyUnitInNote(text) !== null)) return true;
     if (texts.some((text) => isFigure(text))) return false;
   }
@@ -153,13 +152,23 @@ function isSignature(cells: SheetCells, row: number, filled: readonly number[]):
   );
 }
 
+/** The texts of a row; one that a converted merge repeats in every cell is one. No more than three are told. */
+function distinct(cells: SheetCells, row: number, filled: readonly number[]): readonly string[] {
+  const texts: string[] = [];
+  for (const column of filled) {
+    const text = cells.text(row, column);
+    if (!texts.includes(text)) texts.push(text);
+    if (texts.length > 2) break;
+  }
+  return texts;
+}
+
 /** Whether a row may lie outside: a title or unit of money of its own ("line"), or a lone text ("words"). */
 function isOutside(cells: SheetCells, row: number, filled: readonly number[]): "line" | "words" | null {
-  if (filled.length > 2) return null;
-  const texts = filled.map((column) => cells.text(row, column));
-  if (texts.some(isFigure)) return null;
+  const texts = distinct(cells, row, filled);
+  if (texts.length > 2 || texts.some(isFigure)) return null;
   if (texts.some((text) => moneyUnitInNote(text) !== null)) return "line";
-  if (filled.length > 1) return null;
+  if (texts.length > 1) return null;
   const [text = ""] = texts;
   if (statesTotal(text)) return "line";
   if (beginsNewTable(text) && text === text.toUpperCase()) return "line";

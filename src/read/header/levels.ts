@@ -47,7 +47,8 @@ function pathOf(cells: SheetCells, header: CellRange, column: number, left: Head
   const headings: Heading[] = [];
   let sharesGroup = left !== null;
   for (let row = header.top; row <= header.bottom; row++) {
-    const own = ownHeading(cells, row, column);
+    const typed = ownHeading(cells, row, column);
+    const own = typed !== null && row < (lowest ?? row) ? sharedWith(left, typed) : typed;
     if (own !== null) {
       const repeated = headings.at(-1)?.text === own.text;
       const sameGroup = left?.headings.some((heading) => sameCell(heading.cell, own.cell)) ?? false;
@@ -59,12 +60,12 @@ function pathOf(cells: SheetCells, header: CellRange, column: number, left: Head
     if (group === undefined || !sharesGroup || alone || lowest === null || lowest <= row) continue;
     if (reachesTo(cells, header, group, column)) headings.push(group);
   }
-  const at = headings.at(-1)?.cell;
-  return {
-    column,
-    headings,
-    header: at?.column === column ? at : { row: lowest ?? header.bottom, column },
-  };
+  return { column, headings, header: cells.cell(lowest ?? header.bottom, column) };
+}
+
+/** A group's heading that a converted merge repeats in the cells beside it is one heading. */
+function sharedWith(left: HeadingPath | null, own: Heading): Heading {
+  return left?.headings.find(({ text, cell }) => cell.row === own.cell.row && text === own.text) ?? own;
 }
 
 /** What a cell of the header itself says, through the merge it lies in when that is known. */

@@ -19,10 +19,10 @@ export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns):
   let ofSum = false;
   for (const node of nodes) {
     const loose = node.ordinal === null || node.ordinal.style === "other";
-    breakdown = loose && (breakdown || node.afterSum || node.raw.ofWhich);
+    const begins = node.afterSum || node.raw.ofWhich;
+    breakdown = loose && (breakdown || begins) && (node.kind === "note" || isBreakdown(node));
     ofSum = breakdown && (ofSum || node.afterSum);
-    if (node.kind !== "note")
-      node.kind = breakdown && isBreakdown(node) ? "note" : kindOf(node, columns, heads);
+    if (node.kind !== "note") node.kind = breakdown ? "note" : kindOf(node, columns, heads);
     node.breakdown = ofSum && node.kind === "note";
   }
 }
