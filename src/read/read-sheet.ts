@@ -48,7 +48,7 @@ export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
   const headers = found.map((table, at) => {
     const gap = gaps[at];
     const notes = gap === undefined ? [] : notesAbove(cells, gap);
-    return readHeader(cells, table.header, table.body.bottom, notes);
+    return readHeader(cells, table.header, { lastRow: table.body.bottom, marked: table.marked }, notes);
   });
   const stated = statementsByTable(headers, lines.map(statementsIn));
   let above: readonly Line[] = [];

@@ -5,7 +5,7 @@ import { pathMeaning, type PathMeaning } from "./meaning";
 import { yearsAcross } from "./years-across";
 import { unitsOfMoney } from "./money";
 import { partsOfTotals } from "./parts";
-import { settleRoles } from "./roles";
+import { settleRoles, type HeaderBody } from "./roles";
 import { sourceNames } from "./sources";
 
 /** A header understood. */
@@ -24,15 +24,15 @@ export interface Header {
   readonly unclear: boolean;
 }
 
-/** Reads the header of a table whose rows end at `lastRow`; `notes` are the units of money declared above it. */
+/** Reads the header of a table; `notes` are the units of money declared above it. */
 export function readHeader(
   cells: SheetCells,
   range: CellRange,
-  lastRow: number,
+  body: HeaderBody,
   notes: readonly DeclaredMoneyUnit[],
 ): Header {
-  const settled = settleRoles(cells, range, lastRow, headingPaths(cells, range).map(pathMeaning));
-  const across = yearsAcross(cells, range, lastRow, settled);
+  const settled = settleRoles(cells, range, body, headingPaths(cells, range).map(pathMeaning));
+  const across = yearsAcross(cells, range, body, settled);
   const meanings = across ?? settled;
   const { declared, money, again } = unitsOfMoney(meanings.filter(isAmount), notes);
   const parts = partsOfTotals(meanings);

@@ -20,19 +20,19 @@ const LOOK_AT_MOST = 400;
 const AGENCY =
   /^(so|ubnd|uy ban|trung tam|phong|ban|cuc|bo|dai|bao|chi cuc|cong ty|cty|doanh nghiep|hop tac xa|hoi|hiep hoi|cac nganh|cac so|cac don vi|kho bac|vien|truong|htx|co quan)\b/;
 
-/** Looks at a column's cells from a row on. */
+/** Looks at a column's cells from a row on, but for rows of column numbers and headings typed again. */
 export function columnContents(
   cells: SheetCells,
   column: number,
   from: number,
   to: number,
-  skip: ReadonlySet<string>,
+  skip: { readonly rows: { has(row: number): boolean }; readonly texts: ReadonlySet<string> },
 ): ColumnContents {
   const found = { filled: 0, numbers: 0, dashes: 0, units: 0, agencies: 0 };
   const last = Math.min(to, from + LOOK_AT_MOST);
   for (let row = from; row <= last && found.filled < ENOUGH; row++) {
     const text = cells.text(row, column);
-    if (text === "" || skip.has(text)) continue;
+    if (text === "" || skip.rows.has(row) || skip.texts.has(text)) continue;
     found.filled++;
     if (isDash(text)) found.dashes++;
     else if (numberText(text) !== null) found.numbers++;

@@ -4,6 +4,12 @@ import { readOrdinal } from "../values/ordinal";
 import { columnContents, holdsNumbers, holdsWords, type ColumnContents } from "./contents";
 import type { PathMeaning } from "./meaning";
 
+/** What lies below a header: its last row, and the rows in between that are none of the table's own. */
+export interface HeaderBody {
+  readonly lastRow: number;
+  readonly marked: { has(row: number): boolean };
+}
+
 /**
  * Settles what headings alone leave open, by what stands beside and below: "Đơn vị" as unit or as agency,
  * "Địa phương" as money or as place, a number or name column without a heading of its own.
@@ -11,14 +17,17 @@ import type { PathMeaning } from "./meaning";
 export function settleRoles(
   cells: SheetCells,
   header: CellRange,
-  lastRow: number,
+  body: HeaderBody,
   found: readonly PathMeaning[],
 ): readonly PathMeaning[] {
   const headings = new Set(found.flatMap(({ path }) => path.headings.map((heading) => heading.text)));
   const contents = (meaning: PathMeaning): ColumnContents =>
-    columnContents(cells, meaning.path.column, header.bottom + 1, lastRow, headings);
+    columnContents(cells, meaning.path.column, header.bottom + 1, body.lastRow, {
+      rows: body.marked,
+      texts: headings,
+    });
   const settled = found.map((meaning, at) => settleOtherwise(meaning, at, found, contents));
-  return nameSomething(cells, header, settled, contents);
+  return nameSomething(cells, header, body, settled, contents);
 }
 
 function settleOtherwise(
@@ -46,6 +55,7 @@ function settleOtherwise(
 function nameSomething(
   cells: SheetCells,
   header: CellRange,
+  body: HeaderBody,
   settled: readonly PathMeaning[],
   contents: (meaning: PathMeaning) => ColumnContents,
 ): readonly PathMeaning[] {
@@ -58,7 +68,8 @@ function nameSomething(
   const name = roles.indexOf("name");
   if (!roles.includes("number") && name > 0 && roles[name - 1] === "unknown") {
     const column = settled[name - 1];
-    if (column !== undefined && holdsOrdinals(cells, header, column.path.column)) roles[name - 1] = "number";
+    if (column !== undefined && holdsOrdinals(cells, header, body, column.path.column))
+      roles[name - 1] = "number";
   }
   return settled.map((meaning, at) => settle(meaning, roles[at] ?? meaning.role, contents));
 }
@@ -75,9 +86,10 @@ function settle(
   return meaning;
 }
 
-function holdsOrdinals(cells: SheetCells, header: CellRange, column: number): boolean {
+function holdsOrdinals(cells: SheetCells, header: CellRange, body: HeaderBody, column: number): boolean {
   let ordinals = 0;
-  for (let row = header.bottom + 1; row <= Math.min(cells.bottom, header.bottom + 100); row++) {
+  for (let row = header.bottom + 1; row <= Math.min(body.lastRow, header.bottom + 100); row++) {
+    if (body.marked.has(row)) continue;
     const printed = cells.printed(row, column);
     if (printed.text === "") continue;
     if (readOrdinal(printed).style === "other") return false;

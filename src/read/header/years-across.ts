@@ -2,6 +2,7 @@ import { headingMeaning, saysOfWhich, sumLabel, type HeadingKind } from "../../k
 import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import type { PathMeaning } from "./meaning";
+import type { HeaderBody } from "./roles";
 
 /** What an envelope with its years across has beside its amounts. */
 const BESIDE: readonly ColumnRole[] = ["number", "name", "percentage", "note", "unknown"];
@@ -15,7 +16,7 @@ const LOOK_AT_MOST = 60;
 export function yearsAcross(
   cells: SheetCells,
   header: CellRange,
-  lastRow: number,
+  body: HeaderBody,
   columns: readonly PathMeaning[],
 ): readonly PathMeaning[] | null {
   const amounts = columns.filter(({ role }) => role === "total" || role === "funding");
@@ -24,7 +25,8 @@ export function yearsAcross(
   const others = columns.filter((column) => column !== name && !amounts.includes(column));
   if (name === undefined || others.some(({ role }) => !BESIDE.includes(role))) return null;
   let sources = 0;
-  for (let row = header.bottom + 1; row <= Math.min(lastRow, header.bottom + LOOK_AT_MOST); row++) {
+  for (let row = header.bottom + 1; row <= Math.min(body.lastRow, header.bottom + LOOK_AT_MOST); row++) {
+    if (body.marked.has(row)) continue;
     const text = cells.text(row, name.path.column).replace(/^[-+*\s]+/, "");
     if (text === "") continue;
     if (!namesMoney(text)) return null;

@@ -31,6 +31,7 @@ export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns):
 function isBreakdown({ raw }: OutlineNode): boolean {
   if (raw.hasUnit || raw.hasQuantity) return false;
   if (raw.bullet !== null) return true;
+  if (!raw.hasAmount) return false;
   const kind = headingMeaning(raw.name?.text ?? "")?.as;
   return kind === "state" || kind === "other" || kind === "money";
 }

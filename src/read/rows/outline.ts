@@ -85,7 +85,14 @@ function rankOf(raw: RawRow, ordinal: Ordinal | null, ranks: Ranks, top: Outline
   if (numbered !== null) return numbered;
   if (!hasContents(raw)) return NAME_ONLY;
   if (top === null || top.rank < UNNUMBERED) return UNNUMBERED;
+  if (isHeading(top, raw)) return top.rank + 0.5;
   return top.rank >= DASH ? Math.min(...siblingsAbove(top)) : top.rank;
+}
+
+/** "1 | Tập huấn" over unnumbered tasks: a number and a name, at most with sums, where the row below is counted. */
+function isHeading({ ordinal, raw }: OutlineNode, below: RawRow): boolean {
+  if (ordinal?.style !== "arabic" || raw.hasUnit || raw.hasQuantity || raw.hasDetail) return false;
+  return !raw.hasAmount || below.hasUnit || below.hasQuantity;
 }
 
 /** An unnumbered row after bullets goes beside what the bullets belong to. */

@@ -26,7 +26,7 @@ export interface RawRow {
 }
 
 const PREFIX =
-  /^((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|\d{1,3}(?:\.\d{1,3})+)\s+(?=\S)/u;
+  /^((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|(?:\d{1,3}|[IVXLC]{1,6})(?:\.\d{1,3})+[.)]?)\s+(?=\S)/u;
 
 /** Looks at one row of a table. */
 export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {

@@ -19,11 +19,13 @@ export function sumRows(
   const lastTask = rows.findLastIndex((row) => row.label === null && hasContents(row));
   const lastOfTable = rows.findLastIndex((row) => row.label?.of === "table");
   const numbered = new Map<string, number>();
+  const bare = new Map<number, string>();
   let outer: number | null = null;
   rows.forEach((row, at) => {
     const ordinal = ordinals[at] ?? null;
     if (isSum(row)) {
-      found.set(at, sumOf(row, at, { outer, numbered, lastOfTable, lastLabelled, lastTask }));
+      found.set(at, sumOf(row, at, { outer, numbered, bare, lastOfTable, lastLabelled, lastTask }));
+      if (row.label?.of === "unsaid" && outer !== null) bare.set(outer, wordsOf(row));
       return;
     }
     if (ordinal !== null) numbered.set(bareOrdinal(ordinal), at);
@@ -39,6 +41,8 @@ interface Around {
   readonly outer: number | null;
   /** The last row above that has each ordinal. */
   readonly numbered: ReadonlyMap<string, number>;
+  /** The words of the bare sums above, by their categories. */
+  readonly bare: ReadonlyMap<number, string>;
   readonly lastOfTable: number;
   readonly lastLabelled: number;
   readonly lastTask: number;
@@ -58,9 +62,21 @@ function sumOf(row: RawRow, at: number, around: Around): SumOf {
       : { kind: "subtotal", of };
   }
   if (label?.of === "table" || around.outer === null) return { kind: "total" };
-  return at === around.lastLabelled && at > around.lastTask && around.lastOfTable < at
-    ? { kind: "total" }
-    : { kind: "subtotal", of: around.outer };
+  const ofTable =
+    at === around.lastLabelled &&
+    at > around.lastTask &&
+    around.lastOfTable < 0 &&
+    !isOneMore(row, around.outer, around.bare);
+  return ofTable ? { kind: "total" } : { kind: "subtotal", of: around.outer };
+}
+
+/** Where each category above has its "Cộng", the last one has it too. */
+function isOneMore(row: RawRow, outer: number, bare: ReadonlyMap<number, string>): boolean {
+  return !bare.has(outer) && [...bare.values()].at(-1) === wordsOf(row);
+}
+
+function wordsOf({ name }: RawRow): string {
+  return fold(name?.text.slice(0, 40) ?? "");
 }
 
 /** An ordinal as labels of sums write it: "II." → "ii". */
