@@ -23,7 +23,7 @@ test("the index names every rule once, as its page does", () => {
   expect(lines).toEqual(lines.map(([id]) => [id, rulePage(id).title]));
 });
 
-describe.each(ids)("the page of %s", (id) => {
+describe.each(pageIds())("the page of %s", (id) => {
   const page = rulePage(id);
 
   test("has a title and its sections in order, none empty", () => {
