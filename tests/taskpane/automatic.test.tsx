@@ -41,7 +41,9 @@ describe("when the sheet changes", () => {
     edit(workbook, CLEAN);
     expect(heading(CHANGED)).toBeTruthy();
     expect(
-      screen.getByText(/^Lúc \d\d:\d\d: Chưa trình được: 1 lỗi, 2 cảnh báo\. Sẽ tự kiểm tra/),
+      screen.getByText(
+        /^Lúc \d\d:\d\d: Chưa trình được: 1 lỗi, 2 cảnh báo\. Sẽ tự kiểm tra lại khi ngừng sửa/,
+      ),
     ).toBeTruthy();
     await pass(1_400);
     edit(workbook, CLEAN);

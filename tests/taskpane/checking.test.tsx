@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import { ExcelProblem } from "../../src/excel";
 import { checkedPane, openPane } from "./support/open-pane";
 import { CLEAN, COVER, FAULTY, WARNED } from "./support/stories";
 import { textWorkbook } from "./support/text-workbook";
@@ -85,6 +86,33 @@ describe("several sheets", () => {
     await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
     expect(await screen.findByRole("heading", { name: /^Chưa trình được/ })).toBeTruthy();
     expect((await workbook.listSheets()).active).toBe("id of Phụ lục");
+  });
+});
+
+describe("a sheet", () => {
+  it("that was deleted meanwhile is said to be gone, with what to do", async () => {
+    const workbook = textWorkbook({ "Phụ lục": FAULTY, Khác: CLEAN });
+    const { user } = openPane(workbook);
+    const check = await screen.findByRole("button", { name: "Kiểm tra" });
+    workbook.refuseOnce(new ExcelProblem("sheet-gone", "ItemNotFound"));
+    await user.click(check);
+    expect((await screen.findByRole("alert")).textContent).toMatch("có thể đã bị xóa. Chọn trang tính khác");
+    act(() => {
+      workbook.remove("Phụ lục");
+    });
+    await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+    expect(await screen.findByRole("heading", { name: "Không có lỗi" })).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("that is renamed keeps its verdict and has its new name in the chooser", async () => {
+    const workbook = textWorkbook({ "Phụ lục": FAULTY });
+    await checkedPane(workbook);
+    act(() => {
+      workbook.rename("Phụ lục", "Phụ lục II");
+    });
+    expect(await screen.findByRole("option", { name: "Phụ lục II", selected: true })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^Chưa trình được/ })).toBeTruthy();
   });
 });
 

@@ -25,7 +25,7 @@ export const pane = {
   "verdict.rules-failed":
     "Có nội dung chưa kiểm tra được do lỗi của chương trình: {rules}. Các nội dung khác vẫn được kiểm tra đầy đủ.",
   "verdict.changed": "Bảng đã thay đổi từ lần kiểm tra",
-  "verdict.changed.again": "Lúc {time}: {verdict}. Sẽ tự kiểm tra lại khi anh/chị ngừng sửa.",
+  "verdict.changed.again": "Lúc {time}: {verdict}. Sẽ tự kiểm tra lại khi ngừng sửa.",
   "verdict.changed.hint": "Lúc {time}: {verdict}. Bấm “Kiểm tra lại” để có kết quả mới.",
   "verdict.earlier": "Kết quả lúc {time}, trước khi mở lại khung này. Bấm “Kiểm tra lại” nếu bảng đã sửa.",
   "verdict.announce": "Đã kiểm tra lúc {time}. {verdict}.",

@@ -18,13 +18,15 @@ const useStyles = makeStyles({
 });
 
 interface CheckBarProps {
-  readonly checkedAt: Date | null;
+  readonly checked: boolean;
+  /** When it was checked, where nothing else says so. */
+  readonly at: Date | null;
   readonly running: Running | null;
   readonly sheetId: string | null;
 }
 
 /** The one primary button, when the sheet was checked, and how far a longer check is. */
-export function CheckBar({ checkedAt, running, sheetId }: CheckBarProps): JSX.Element {
+export function CheckBar({ checked, at, running, sheetId }: CheckBarProps): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
   const { say, time } = useWords();
@@ -45,7 +47,7 @@ export function CheckBar({ checkedAt, running, sheetId }: CheckBarProps): JSX.El
             void commands.check(sheetId);
           }}
         >
-          {say(checkedAt === null ? "check.first" : "check.again")}
+          {say(checked ? "check.again" : "check.first")}
         </Button>
         {long && (
           <Button
@@ -56,9 +58,9 @@ export function CheckBar({ checkedAt, running, sheetId }: CheckBarProps): JSX.El
             {say("check.stop")}
           </Button>
         )}
-        {checkedAt !== null && !long && (
+        {at !== null && !long && (
           <Text size={200} className={styles.time}>
-            {say("check.at", { time: time(checkedAt) })}
+            {say("check.at", { time: time(at) })}
           </Text>
         )}
       </div>

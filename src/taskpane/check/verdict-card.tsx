@@ -66,7 +66,12 @@ export function VerdictCard({ report, age, checksAgain, running, sheetId }: Verd
         {report !== null &&
           countsToShow(report.tables).map((counts, table) => <CountsLine key={table} counts={counts} />)}
         <VerdictNotes report={report} age={age} checksAgain={checksAgain} />
-        <CheckBar checkedAt={report?.at ?? null} running={running} sheetId={sheetId} />
+        <CheckBar
+          checked={report !== null}
+          at={age === null ? (report?.at ?? null) : null}
+          running={running}
+          sheetId={sheetId}
+        />
       </div>
     </section>
   );

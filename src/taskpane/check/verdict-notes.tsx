@@ -22,12 +22,10 @@ export function VerdictNotes({ report, age, checksAgain }: VerdictNotesProps): J
   if (report === null) return <Text className={styles.aside}>{say("verdict.none.hint")}</Text>;
   return (
     <>
-      {age !== null && <Text>{agedWords(report, age, checksAgain, words)}</Text>}
-      {report.tables.length === 0 ? (
-        <Text className={styles.aside}>{say("verdict.no-table.hint")}</Text>
-      ) : (
+      {age !== null && <Text size={200}>{agedWords(report, age, checksAgain, words)}</Text>}
+      {age !== "changed" && (
         <Text size={200} className={styles.aside}>
-          {say("verdict.not-compared")}
+          {say(report.tables.length === 0 ? "verdict.no-table.hint" : "verdict.not-compared")}
         </Text>
       )}
       {report.rulesFailed.length > 0 && (
