@@ -77,7 +77,8 @@ function isGroupRow(cells: SheetCells, row: number, below: number, left: number)
 
 /** "KẾ HOẠCH KHUYẾN CÔNG NĂM 2025" in one cell above the amounts is no group of them. */
 function isTitle(text: string): boolean {
-  return beginsNewTable(text) && text === text.toUpperCase() && headingVersion(text) === null;
+  if (headingMeaning(text)?.whole === true || headingVersion(text) !== null) return false;
+  return beginsNewTable(text) && text === text.toUpperCase();
 }
 
 /** A row below the first of a header that is still part of it: headings alone, none where rows have their names. */

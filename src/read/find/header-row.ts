@@ -41,12 +41,17 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
     if (meaning === null && !bare) continue;
     known++;
     kinds.add(meaning?.as ?? "money");
-    if (meaning?.whole ?? isYearHeading(text)) whole++;
+    if (meaning?.whole === true) whole++;
   }
+  const years = new Set(texts.filter(isYearHeading)).size;
+  if (years > 1) whole += years;
   return { kinds, filled: columns.length, known, whole };
 }
 
 const MONEY: readonly HeadingKind[] = ["money", "total", "state", "other"];
+
+/** What a table of two columns can say of its tasks. */
+const COUNTS: readonly HeadingKind[] = ["quantity-with-unit", "quantity", "money", "total"];
 
 /** Whether a row by itself shows that a table begins here: enough known headings, and one that rows are about. */
 export function beginsTable(found: HeadingRow): boolean {
@@ -54,5 +59,6 @@ export function beginsTable(found: HeadingRow): boolean {
   if (whole === 0 || known * 2 < filled) return false;
   if (kinds.has("year") && !kinds.has("name")) return MONEY.some((kind) => kinds.has(kind));
   if (kinds.size >= 3) return kinds.has("name") || kinds.has("number");
-  return kinds.size === 2 && kinds.has("name") && known === filled && whole === known;
+  if (kinds.size !== 2 || !kinds.has("name") || known !== filled) return false;
+  return whole === known || (filled === 2 && COUNTS.some((kind) => kinds.has(kind)));
 }

@@ -55,7 +55,7 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
     case "year":
       return { ...base, role: "time", ofYears: true };
     case "unit":
-      return { ...base, role: "unit", otherwise: under ? null : meaning.otherwise };
+      return { ...base, role: "unit", otherwise: meaning.otherwise };
     case "total":
     case "money":
       if (nearestKind(groups) === "quantity") return { ...base, role: "quantity" };

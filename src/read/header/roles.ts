@@ -1,3 +1,4 @@
+import { moneyUnitInHeading } from "../../knowledge";
 import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
@@ -42,13 +43,22 @@ function settleOtherwise(
   const asWords: PathMeaning = { ...meaning, role: otherwise, class: null, source: null, sure: "likely" };
   if (meaning.role === "total") return holdsWords(below) ? asWords : meaning;
   if (meaning.role === "funding") {
-    return holdsWords(below) || (below.filled === 0 && otherwise !== "place") ? asWords : meaning;
+    return holdsWords(below) || (below.filled === 0 && !isAmongAmounts(meaning, all[at - 1]))
+      ? asWords
+      : meaning;
   }
   if (all.some((other) => other !== meaning && other.role === "unit" && other.otherwise === null))
     return asWords;
   if (below.agencies !== below.units) return below.agencies > below.units ? asWords : meaning;
   const besideQuantity = [all[at - 1], all[at + 1]].some((beside) => beside?.role === "quantity");
   return besideQuantity ? meaning : asWords;
+}
+
+/** Whether a blank column of "Doanh nghiệp" or "Địa phương" is one of amounts by its unit of money or its place. */
+function isAmongAmounts({ path, otherwise }: PathMeaning, left: PathMeaning | undefined): boolean {
+  const own = path.headings.at(-1)?.text ?? "";
+  if (otherwise === "place" || moneyUnitInHeading(own) !== null) return true;
+  return (left?.role === "funding" || left?.role === "total") && !/thụ hưởng|thu huong/iu.test(own);
 }
 
 /** A table must be about something: where no heading says "name", the first column of words that nothing claims is it. */

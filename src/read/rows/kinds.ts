@@ -1,4 +1,4 @@
-import { headingMeaning } from "../../knowledge";
+import { breaksDown } from "./breakdown";
 import { hasContents, NAME_ONLY, type OutlineNode } from "./outline";
 
 /** What the columns of a table can say of its rows. */
@@ -20,20 +20,11 @@ export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns):
   for (const node of nodes) {
     const loose = node.ordinal === null || node.ordinal.style === "other";
     const begins = node.afterSum || node.raw.ofWhich;
-    breakdown = loose && (breakdown || begins) && (node.kind === "note" || isBreakdown(node));
+    breakdown = loose && (breakdown || begins) && (node.kind === "note" || breaksDown(node.raw));
     ofSum = breakdown && (ofSum || node.afterSum);
     if (node.kind !== "note") node.kind = breakdown ? "note" : kindOf(node, columns, heads);
     node.breakdown = ofSum && node.kind === "note";
   }
-}
-
-/** A line below a sum or "Trong đó" that names a source of money, not something to be done. */
-function isBreakdown({ raw }: OutlineNode): boolean {
-  if (raw.hasUnit || raw.hasQuantity) return false;
-  if (raw.bullet !== null) return true;
-  if (!raw.hasAmount) return false;
-  const kind = headingMeaning(raw.name?.text ?? "")?.as;
-  return kind === "state" || kind === "other" || kind === "money";
 }
 
 function kindOf(node: OutlineNode, columns: TableColumns, heads: ReadonlySet<string>): OutlineNode["kind"] {

@@ -1,5 +1,6 @@
 import { fold } from "../../knowledge";
 import type { Ordinal } from "../../plan";
+import { breaksDown, namesSource } from "./breakdown";
 import type { RawRow } from "./raw-row";
 import { hasContents } from "./outline";
 
@@ -16,7 +17,9 @@ export function sumRows(
 ): ReadonlyMap<number, SumOf> {
   const found = new Map<number, SumOf>();
   const lastLabelled = rows.findLastIndex((row) => row.label !== null && isSum(row));
-  const lastTask = rows.findLastIndex((row) => row.label === null && hasContents(row));
+  const lastTask = rows.findLastIndex(
+    (row) => row.label === null && hasContents(row) && !(breaksDown(row) && namesSource(row)),
+  );
   const lastOfTable = rows.findLastIndex((row) => row.label?.of === "table");
   const numbered = new Map<string, number>();
   const bare = new Map<number, string>();
