@@ -1,23 +1,32 @@
 import type { Rule } from "./engine/rule";
+import { amountMisread } from "./funding/amount-misread";
 import { amountMissing } from "./funding/amount-missing";
+import { amountNegative } from "./funding/amount-negative";
 import { amountNotANumber } from "./funding/amount-not-a-number";
+import { amountPrecision } from "./funding/amount-precision";
 import { amountStoredAsText } from "./funding/amount-stored-as-text";
 import { fundingSum } from "./funding/funding-sum";
+import { moneyUnitConflict } from "./funding/money-unit-conflict";
+import { moneyUnitMissing } from "./funding/money-unit-missing";
+import { partExceedsTotal } from "./funding/part-exceeds-total";
+import { subtaskSum } from "./funding/subtask-sum";
+import { supportOverCap } from "./funding/support-over-cap";
+import { supportShareOverCap } from "./funding/support-share-over-cap";
 import { categoryDuplicate } from "./structure/category-duplicate";
 import { categoryEmpty } from "./structure/category-empty";
+import { categoryNumbering } from "./structure/category-numbering";
 import { categoryUnknown } from "./structure/category-unknown";
+import { cellError } from "./structure/cell-error";
 import { duplicateColumn } from "./structure/duplicate-column";
 import { hiddenRows } from "./structure/hidden-rows";
 import { mergedCells } from "./structure/merged-cells";
 import { repeatedHeader } from "./structure/repeated-header";
-import { taskDuplicate } from "./structure/task-duplicate";
-import { taskOutsideCategory } from "./structure/task-outside-category";
-import { textEncoding } from "./structure/text-encoding";
-import { categoryNumbering } from "./structure/category-numbering";
-import { cellError } from "./structure/cell-error";
 import { tableNotFound } from "./structure/table-not-found";
+import { taskDuplicate } from "./structure/task-duplicate";
 import { taskNameMissing } from "./structure/task-name-missing";
 import { taskNumbering } from "./structure/task-numbering";
+import { taskOutsideCategory } from "./structure/task-outside-category";
+import { textEncoding } from "./structure/text-encoding";
 import { declaredTotalDiffers } from "./totals/declared-total-differs";
 import { subtotalWrong } from "./totals/subtotal-wrong";
 import { totalMissing } from "./totals/total-missing";
@@ -25,6 +34,8 @@ import { totalWrong } from "./totals/total-wrong";
 import { quantityInWords } from "./units/quantity-in-words";
 import { quantityMissing } from "./units/quantity-missing";
 import { quantityNotANumber } from "./units/quantity-not-a-number";
+import { quantityNotPositive } from "./units/quantity-not-positive";
+import { quantityNotWhole } from "./units/quantity-not-whole";
 import { unitMissing } from "./units/unit-missing";
 import { unitUnknown } from "./units/unit-unknown";
 
@@ -50,10 +61,21 @@ export const rules: readonly Rule[] = [
   quantityMissing,
   quantityNotANumber,
   quantityInWords,
+  quantityNotPositive,
+  quantityNotWhole,
   amountNotANumber,
   amountStoredAsText,
+  amountMisread,
+  amountNegative,
   amountMissing,
+  amountPrecision,
   fundingSum,
+  partExceedsTotal,
+  subtaskSum,
+  moneyUnitMissing,
+  moneyUnitConflict,
+  supportOverCap,
+  supportShareOverCap,
   subtotalWrong,
   totalWrong,
   totalMissing,

@@ -1,4 +1,5 @@
 export { knownCategory, type CategoryMatch } from "./activities";
+export * from "./caps";
 export * from "./cell-words";
 export * from "./headings";
 export * from "./legacy-encoding";

@@ -24,14 +24,21 @@ function outermostFunding(table: Table): readonly Column[] {
  * is the sum of the funding columns of its year and version.
  */
 export function partitions(table: Table): readonly Partition[] {
-  const byColumn = new Map(table.columns.map((column) => [column.column, column]));
-  const found: Partition[] = [];
-  for (const whole of amountColumns(table)) {
-    const grouped = whole.parts.flatMap((part) => byColumn.get(part) ?? []);
-    const parts = whole.parts.length > 0 ? grouped : ungroupedParts(table, whole);
-    if (isFull(whole, parts)) found.push({ whole, parts });
-  }
+  const found = groupings(table).filter(({ whole, parts }) => isFull(whole, parts));
   return found.sort((a, b) => spread(a, found) - spread(b, found));
+}
+
+/** Columns with some of their parts, where the table does not show all of them ("Tổng số" and the state budget alone). */
+export function partialPartitions(table: Table): readonly Partition[] {
+  return groupings(table).filter(({ whole, parts }) => parts.length > 0 && !isFull(whole, parts));
+}
+
+function groupings(table: Table): Partition[] {
+  const byColumn = new Map(table.columns.map((column) => [column.column, column]));
+  return amountColumns(table).map((whole): Partition => {
+    const grouped = whole.parts.flatMap((part) => byColumn.get(part) ?? []);
+    return { whole, parts: whole.parts.length > 0 ? grouped : ungroupedParts(table, whole) };
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 export { addends, amountsUnder } from "./addends";
-export { amountColumns, moneyColumns, partitions, type Partition } from "./columns";
+export { amountColumns, moneyColumns, partialPartitions, partitions, type Partition } from "./columns";
 export { references, sumFormula, sumTerms } from "./formula";
 export { outline, type Outline } from "./outline";
 export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { checkSheet, type CheckResult, type Rule } from "../../src/check";
+import type { CapSet } from "../../src/knowledge";
 import { findingText, LANGUAGES, offerText, placeholders, texts } from "../../src/locales";
 import { a1, type Finding, type Grid, type Offer, type Severity } from "../../src/plan";
 import { readSheet } from "../../src/read";
@@ -17,22 +18,27 @@ export interface Expected {
   readonly suggests?: readonly string[];
 }
 
+/** How a table lies in its sheet, and what a person chose for the check. */
+export interface TestOptions extends TableOptions {
+  readonly caps?: CapSet;
+}
+
 /** A table in which a rule must find exactly the marked cells, in reading order as `expected` says (one for all, or one each). */
 export function faulty(
   name: string,
   rule: Rule,
   table: string,
   expected: Expected | readonly Expected[] = {},
-  options: TableOptions = {},
+  options: TestOptions = {},
 ): void {
   test(`finds ${name}`, () => {
     const { grid, marked } = textTable(table, options);
     if (marked.length === 0) throw new Error("a faulty table marks the cells where findings must be");
-    const { findings } = checked(rule, grid);
+    const { findings } = checked(rule, grid, options);
     expect(findings.map(at)).toEqual(marked.map(a1));
     const each = isList(expected) ? expected : findings.map(() => expected);
     expect(findings.map((finding, index) => seen(finding, each[index] ?? {}))).toEqual(each);
-    mendsWhatItFinds(rule, grid, findings);
+    mendsWhatItFinds(rule, grid, findings, options);
   });
 }
 
@@ -41,23 +47,23 @@ function isList(expected: Expected | readonly Expected[]): expected is readonly 
 }
 
 /** A table about which a rule must be silent. */
-export function clean(name: string, rule: Rule, table: string, options: TableOptions = {}): void {
+export function clean(name: string, rule: Rule, table: string, options: TestOptions = {}): void {
   test(`is silent about ${name}`, () => {
     const { grid, marked } = textTable(table, options);
     if (marked.length > 0) throw new Error("a clean table marks no cell");
     expect(readSheet(grid).tables).not.toEqual([]);
-    expect(checked(rule, grid).findings.map(at)).toEqual([]);
+    expect(checked(rule, grid, options).findings.map(at)).toEqual([]);
   });
 }
 
 /** Runs one rule over a grid and refuses what no rule may do. */
-function checked(rule: Rule, grid: Grid): CheckResult {
+function checked(rule: Rule, grid: Grid, { caps = null }: { readonly caps?: CapSet | null }): CheckResult {
   const sheet = readSheet(grid);
   const before = inspect(sheet, { depth: null, maxArrayLength: null });
-  const result = checkSheet(sheet, { rules: [rule] });
+  const result = checkSheet(sheet, { rules: [rule], caps });
   expect(result.failed).toEqual([]);
   expect(inspect(sheet, { depth: null, maxArrayLength: null })).toBe(before);
-  expect(checkSheet(sheet, { rules: [rule] }).findings).toEqual(result.findings);
+  expect(checkSheet(sheet, { rules: [rule], caps }).findings).toEqual(result.findings);
   result.findings.forEach(saysWhatItMeans);
   return result;
 }
@@ -74,13 +80,14 @@ function saysWhatItMeans(finding: Finding): void {
 }
 
 /** All fixes together, and each suggestion alone, must leave nothing of what they are for, and touch no other cell. */
-function mendsWhatItFinds(rule: Rule, grid: Grid, findings: readonly Finding[]): void {
+function mendsWhatItFinds(rule: Rule, grid: Grid, findings: readonly Finding[], options: TestOptions): void {
   for (const finding of findings) {
     for (const { edits } of offersOf(finding)) {
       expect(edits).not.toEqual([]);
       for (const edit of edits) expect([a1(edit.cell), edit.sheet]).toEqual([at(finding), grid.sheet]);
     }
-    for (const { edits } of finding.suggestions) expect(after(rule, grid, edits)).not.toContain(at(finding));
+    for (const { edits } of finding.suggestions)
+      expect(after(rule, grid, edits, options)).not.toContain(at(finding));
     if (finding.fix !== null) takesNothingTyped(finding, finding.fix);
   }
   const fixed = findings.filter(({ fix }) => fix !== null);
@@ -88,6 +95,7 @@ function mendsWhatItFinds(rule: Rule, grid: Grid, findings: readonly Finding[]):
     rule,
     grid,
     fixed.flatMap(({ fix }) => fix?.edits ?? []),
+    options,
   );
   for (const finding of fixed) expect(left).not.toContain(at(finding));
 }
@@ -101,8 +109,8 @@ function takesNothingTyped({ rule }: Finding, { edits }: Offer): void {
     expect(before.type).toBe(OF_TEXT.includes(rule) ? "text" : before.type === "blank" ? "blank" : "formula");
 }
 
-function after(rule: Rule, grid: Grid, edits: Offer["edits"]): readonly string[] {
-  return checked(rule, applyEdits(grid, edits)).findings.map(at);
+function after(rule: Rule, grid: Grid, edits: Offer["edits"], options: TestOptions): readonly string[] {
+  return checked(rule, applyEdits(grid, edits), options).findings.map(at);
 }
 
 function offersOf({ fix, suggestions }: Finding): readonly Offer[] {

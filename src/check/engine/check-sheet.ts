@@ -1,3 +1,4 @@
+import type { CapSet } from "../../knowledge";
 import { atOnce, type Finding, type Sheet, type SheetRef, type Steps } from "../../plan";
 import { rules as allRules } from "../rules";
 import { inReadingOrder } from "./order";
@@ -10,6 +11,8 @@ export interface CheckOptions {
   readonly tier?: Tier;
   /** Tells the time, for the time that each rule takes; pure floors have no clock of their own. */
   readonly clock?: () => number;
+  /** The support caps that a person chose; without them nothing is said about caps. */
+  readonly caps?: CapSet | null;
   /** The rules to run; all of them unless told. */
   readonly rules?: readonly Rule[];
 }
@@ -41,8 +44,8 @@ export function checkWorkbook(sheets: readonly Sheet[], options: CheckOptions = 
 }
 
 function* check(sheet: Sheet, options: CheckOptions, sayNoTable: boolean): Steps<CheckResult> {
-  const { tier = "submission", clock = null, rules = allRules } = options;
+  const { tier = "submission", clock = null, caps = null, rules = allRules } = options;
   const subjects: readonly Subject[] = sayNoTable ? [{ kind: "no-table", grid: sheet.grid }] : sheet.tables;
-  const run = yield* runRules(rulesOfTier(rules, tier), subjects, sheet, clock);
+  const run = yield* runRules(rulesOfTier(rules, tier), subjects, { sheet, caps, clock });
   return { ...run, sheet: sheet.grid.sheet, findings: inReadingOrder(run.findings) };
 }

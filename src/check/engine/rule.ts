@@ -1,3 +1,4 @@
+import type { CapSet } from "../../knowledge";
 import type { CellRef, Datum, Envelope, Finding, Grid, Offer, Plan, Severity, Sheet } from "../../plan";
 import type { Suspect, Suspects } from "./suspects";
 
@@ -23,6 +24,8 @@ export interface Context {
   readonly sheet: Sheet;
   /** Cells that rules of earlier depths found wrong. */
   readonly suspects: Suspects;
+  /** The support caps that a person chose; null while none was chosen. */
+  readonly caps: CapSet | null;
 }
 
 /** What a rule yields; the engine makes a Finding of it. */

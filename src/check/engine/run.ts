@@ -1,4 +1,4 @@
-import type { Finding, Sheet, Steps } from "../../plan";
+import type { Finding, Steps } from "../../plan";
 import {
   DEPTHS,
   findingOf,
@@ -34,6 +34,11 @@ export function rulesOfTier(rules: readonly Rule[], tier: Tier): readonly Rule[]
   return rules.filter((rule) => TIERS.indexOf(rule.tier) <= TIERS.indexOf(tier));
 }
 
+/** What a run is given beside rules and subjects. */
+export interface Given extends Omit<Context, "suspects"> {
+  readonly clock: (() => number) | null;
+}
+
 /**
  * Runs rules over the subjects of a sheet, depth by depth; each depth is given the suspects of those before it.
  * One rule over one subject is one step.
@@ -41,8 +46,7 @@ export function rulesOfTier(rules: readonly Rule[], tier: Tier): readonly Rule[]
 export function* runRules(
   rules: readonly Rule[],
   subjects: readonly Subject[],
-  sheet: Sheet,
-  clock: (() => number) | null,
+  { clock, ...given }: Given,
 ): Steps<Run> {
   const findings: Finding[] = [];
   let done = 0;
@@ -51,7 +55,7 @@ export function* runRules(
   for (const subject of subjects) {
     const reported: Suspect[] = [];
     for (const depth of DEPTHS) {
-      const context: Context = { sheet, suspects: suspectsFrom(reported) };
+      const context: Context = { ...given, suspects: suspectsFrom(reported) };
       for (const rule of rules.filter((one) => one.depth === depth)) {
         const start = clock?.() ?? 0;
         const failure = take(rule, subject, context, (report) => {

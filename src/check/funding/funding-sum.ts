@@ -1,9 +1,10 @@
-import type { Amount, Decimal, Plan, Row } from "../../plan";
+import type { Decimal, Plan, Row } from "../../plan";
 import { partitions, valueOf, type Partition } from "../../sums";
 import { rule, type Report } from "../engine/rule";
-import type { Suspect, Suspects } from "../engine/suspects";
+import type { Suspects } from "../engine/suspects";
 import { workRows } from "../engine/table-rows";
-import { statedBy, unexplainedGap, type Gap } from "../gaps/explained";
+import { statedBy, unexplainedGap } from "../gaps/explained";
+import { anyOfThese } from "../gaps/any-of-these";
 import { offerSum } from "../offers/set-sum";
 import { heading } from "../offers/heading";
 
@@ -43,18 +44,7 @@ function* checkRow(plan: Plan, row: Row, sums: readonly Partition[], suspects: S
         parts: parts.map(heading).join(" + "),
       },
       ...offerSum(plan, whole, stated, amounts, found.sum),
-      suspects: suspectsOf(stated, amounts, found),
+      suspects: anyOfThese(stated, amounts, found),
     };
   }
-}
-
-/** Any one cell of the row may be the wrong one: each is given the value that would make the row add up. */
-function suspectsOf(stated: Amount, parts: readonly Amount[], { sum, gap }: Gap): readonly Suspect[] {
-  const whole: Suspect = { cell: stated.cell, expected: sum };
-  if (stated.state === "blank") return [whole];
-  const others = parts.flatMap((part): Suspect[] => {
-    const value = valueOf(part);
-    return value === null ? [] : [{ cell: part.cell, expected: value.plus(gap) }];
-  });
-  return [whole, ...others];
 }

@@ -1,24 +1,23 @@
 import type { Amount, Column, Decimal, Plan, Row } from "../../plan";
-import { addends, amountColumns, amountsUnder, outline, remembered, type Outline } from "../../sums";
+import { addends, amountColumns, amountsUnder, outline, remembered, valueOf, type Outline } from "../../sums";
 import { hasAmount } from "../engine/table-rows";
 import type { Suspects } from "../engine/suspects";
 import { statedBy, unexplainedGap, type Gap } from "./explained";
+import { subtotalPlaces, type StatedSum } from "./stated-sums";
 
 /** A sum down a column that does not hold. */
-export interface WrongSum extends Gap {
-  /** The row that states it: a category with subtotals in it, a "Cộng …" row or the grand total's. */
-  readonly row: Row;
-  /** The category that it is the sum of; null for the whole table. */
+export interface WrongSum extends Gap, StatedSum {}
+
+/** By how much a stated sum is off, said here or by an earlier rule: what adds it up is off by as much. */
+interface KnownGap {
   readonly of: Row | null;
   readonly column: Column;
-  readonly stated: Amount;
-  readonly addends: readonly Amount[];
+  readonly gap: Decimal;
 }
 
-interface Place {
-  readonly row: Row;
-  readonly of: Row;
-  readonly depth: number;
+interface Found {
+  readonly wrong: readonly WrongSum[];
+  readonly known: readonly KnownGap[];
 }
 
 /**
@@ -26,17 +25,33 @@ interface Place {
  * cause, and so has a second statement of the same sum: only the first is given.
  */
 export function wrongSubtotals(plan: Plan, suspects: Suspects): readonly WrongSum[] {
-  return subtotalsBySuspects(plan)(suspects);
+  return subtotalsBySuspects(plan)(suspects).wrong;
+}
+
+/** Every wrong grand total of a plan that no wrong subtotal accounts for. */
+export function wrongTotals(plan: Plan, suspects: Suspects): readonly WrongSum[] {
+  return totalsBySuspects(plan)(suspects).wrong;
+}
+
+/** By how much the stated sums of some columns are off. */
+export function knownGaps(plan: Plan, suspects: Suspects, columns: readonly Column[]): readonly Decimal[] {
+  const { known } = totalsBySuspects(plan)(suspects);
+  return known.filter(({ column }) => columns.includes(column)).map(({ gap }) => gap);
 }
 
 const subtotalsBySuspects = remembered((plan: Plan) =>
   remembered((suspects: Suspects) => findWrongSubtotals(plan, suspects)),
 );
 
-function findWrongSubtotals(plan: Plan, suspects: Suspects): readonly WrongSum[] {
+const totalsBySuspects = remembered((plan: Plan) =>
+  remembered((suspects: Suspects) => findWrongTotals(plan, suspects)),
+);
+
+function findWrongSubtotals(plan: Plan, suspects: Suspects): Found {
   const tree = outline(plan);
   const places = subtotalPlaces(plan, tree);
   const wrong: WrongSum[] = [];
+  const known: KnownGap[] = [];
   for (const column of amountColumns(plan)) {
     const practised = places.some(({ row }) => row.kind === "category" && !isBlank(row, column));
     for (const { row, of } of places) {
@@ -45,47 +60,43 @@ function findWrongSubtotals(plan: Plan, suspects: Suspects): readonly WrongSum[]
       const silent = row.kind === "category" && stated.state === "blank";
       if (silent && !(practised && hasAmount(row))) continue;
       const parts = amountsUnder(tree, of, column.column);
-      const within = wrong.filter((one) => one.column === column && isWithin(one.of, of, tree));
+      const within = known.filter((one) => one.column === column && isWithin(one.of, of, tree));
       const gap = unexplainedGap(statedBy(stated), parts, suspects, gapsOf(within));
       if (gap !== null) wrong.push({ ...gap, row, of, column, stated, addends: parts });
+      known.push(...gapsAt(stated, gap, suspects).map((one) => ({ of, column, gap: one })));
     }
   }
-  return wrong;
+  return { wrong, known };
 }
 
-/** Every wrong grand total of a plan that no wrong subtotal accounts for. */
-export function wrongTotals(plan: Plan, suspects: Suspects): readonly WrongSum[] {
-  const totals = plan.rows.filter((row) => row.kind === "total");
-  if (totals.length === 0) return [];
+function findWrongTotals(plan: Plan, suspects: Suspects): Found {
   const tree = outline(plan);
-  const before = wrongSubtotals(plan, suspects);
+  const known = [...subtotalsBySuspects(plan)(suspects).known];
+  const totals = plan.rows.filter((row) => row.kind === "total");
   const wrong: WrongSum[] = [];
-  for (const column of amountColumns(plan)) {
+  for (const column of totals.length === 0 ? [] : amountColumns(plan)) {
     const parts = addends(tree, null, column.column);
     for (const row of totals) {
       const stated = row.amounts.get(column.column);
       if (stated === undefined) continue;
-      const known = [...before, ...wrong].filter((one) => one.column === column);
-      const gap = unexplainedGap(statedBy(stated), parts, suspects, gapsOf(known));
+      const before = known.filter((one) => one.column === column);
+      const gap = unexplainedGap(statedBy(stated), parts, suspects, gapsOf(before));
       if (gap !== null) wrong.push({ ...gap, row, of: null, column, stated, addends: parts });
+      known.push(...gapsAt(stated, gap, suspects).map((one) => ({ of: null, column, gap: one })));
     }
   }
-  return wrong;
+  return { wrong, known };
 }
 
-/** By how much each of some sums is off. */
-export function gapsOf(wrong: readonly WrongSum[]): readonly Decimal[] {
-  return wrong.map(({ gap }) => gap);
+/** The gap found, else the gaps of a cell that an earlier rule spoke of. */
+function gapsAt(stated: Amount, found: Gap | null, suspects: Suspects): readonly Decimal[] {
+  if (found !== null) return [found.gap];
+  const value = valueOf(stated);
+  return value === null ? [] : suspects.expected(stated.cell).map((expected) => value.minus(expected));
 }
 
-function subtotalPlaces(plan: Plan, tree: Outline): readonly Place[] {
-  const byRow = new Map(plan.rows.map((row) => [row.row, row]));
-  const places = plan.rows.flatMap((row): Place[] => {
-    const parent = row.kind === "subtotal" && row.parent !== null ? byRow.get(row.parent) : undefined;
-    const of = row.kind === "category" && tree.under(row.row).length > 0 ? row : parent;
-    return of === undefined ? [] : [{ row, of, depth: tree.above(of).length }];
-  });
-  return places.sort((a, b) => b.depth - a.depth || a.row.row - b.row.row);
+function gapsOf(known: readonly KnownGap[]): readonly Decimal[] {
+  return known.map(({ gap }) => gap);
 }
 
 function isBlank(row: Row, column: Column): boolean {

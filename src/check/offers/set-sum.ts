@@ -33,8 +33,8 @@ export function offerSum(
   return number === null ? NOTHING : { fix: null, suggestions: [number] };
 }
 
-/** Writing a number into a cell. */
-function offerNumber(grid: Grid, cell: CellRef, number: Decimal): Offer | null {
+/** Writing a number into a cell; null where what it holds now cannot be stated. */
+export function offerNumber(grid: Grid, cell: CellRef, number: Decimal): Offer | null {
   const edit = setCell(grid, cell, { type: "number", number: number.toFixed() });
   return edit === null ? null : { label: "write-number", data: { number }, edits: [edit] };
 }

@@ -2,7 +2,7 @@ import { convert, Decimal, type MoneyUnit, type Plan } from "../../plan";
 import { addends, moneyColumns, outline, type Outline } from "../../sums";
 import { rule, type Report } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
-import { gapsOf, wrongSubtotals, wrongTotals, type WrongSum } from "../gaps/column-sums";
+import { knownGaps } from "../gaps/column-sums";
 import { unexplainedGap } from "../gaps/explained";
 import { finestDigit, lastDigit, withinRounding } from "./rounding";
 import { statedTotals, type StatedTotal } from "./stated-totals";
@@ -18,27 +18,20 @@ export const declaredTotalDiffers = rule({
     const stated = statedTotals(plan, context.sheet);
     if (stated.length === 0) return;
     const { suspects } = context;
-    const wrong = [...wrongSubtotals(plan, suspects), ...wrongTotals(plan, suspects)];
     const tree = outline(plan);
     for (const one of stated) {
-      const report = compare(plan, tree, one, wrong, suspects);
+      const report = compare(plan, tree, one, suspects);
       if (report !== null) yield report;
     }
   },
 });
 
-function compare(
-  plan: Plan,
-  tree: Outline,
-  stated: StatedTotal,
-  wrong: readonly WrongSum[],
-  suspects: Suspects,
-): Report | null {
+function compare(plan: Plan, tree: Outline, stated: StatedTotal, suspects: Suspects): Report | null {
   const columns = moneyColumns(plan, stated.of);
   const amounts = columns.flatMap(({ column }) => addends(tree, null, column));
   const rows = amounts.filter((amount) => amount.state === "read");
   if (rows.length === 0) return null;
-  const corrections = gapsOf(wrong.filter(({ column }) => columns.includes(column)));
+  const corrections = knownGaps(plan, suspects, columns);
   const perUnit = inUnitOf(plan.moneyUnit, stated);
   const value = stated.value.times(perUnit);
   const gap = unexplainedGap({ cell: stated.cell, value, formula: null }, amounts, suspects, corrections);

@@ -32,6 +32,6 @@ export const units = {
   },
   "quantity-not-whole": {
     title: "A fraction of something counted one by one",
-    detail: "It says {text} {unit}",
+    detail: "It says {quantity} {unit}",
   },
 } satisfies Record<string, FindingText>;

@@ -32,6 +32,6 @@ export const units = {
   },
   "quantity-not-whole": {
     title: "Số lượng lẻ với đơn vị đếm từng cái",
-    detail: "Đang ghi {text} {unit}",
+    detail: "Đang ghi {quantity} {unit}",
   },
 } satisfies Record<string, FindingText>;

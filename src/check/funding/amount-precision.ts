@@ -1,0 +1,61 @@
+import { convert, type Amount, type Decimal, type MoneyUnit, type Row, type Table } from "../../plan";
+import { addends, amountsUnder, outline, partitions } from "../../sums";
+import { rule } from "../engine/rule";
+import { amountFields } from "../engine/table-rows";
+
+/** An amount with a fraction of one đồng, which nobody can pay. A sum that carries such a fraction on is not said again. */
+export const amountPrecision = rule({
+  id: "amount-precision",
+  tier: "editing",
+  depth: "rows",
+  about: ["plan", "envelope"],
+  messages: ["amount-precision"],
+  *check(table, { suspects }) {
+    const fractions = amountFields(table).filter(
+      (amount) => fractionOfDong(amount, table.moneyUnit) !== null,
+    );
+    if (fractions.length === 0) return;
+    const broken = new Set(fractions.map(({ cell }) => cell));
+    const isBroken = ({ cell }: Amount): boolean => broken.has(cell);
+    const byRow = new Map(table.rows.map((row) => [row.row, row]));
+    for (const amount of fractions) {
+      const { cell } = amount;
+      const row = byRow.get(cell.row);
+      if (row === undefined || suspects.unknown(cell) || suspects.expected(cell).length > 0) continue;
+      if (partsOf(table, row, cell.column).some((part) => part.cell !== cell && isBroken(part))) continue;
+      const dong = fractionOfDong(amount, table.moneyUnit);
+      if (dong !== null && amount.state === "read")
+        yield { severity: "warning", cell, data: { value: amount.value, dong } };
+    }
+  },
+});
+
+/** So many decimals an amount can have in each unit. */
+const DECIMALS: Readonly<Record<MoneyUnit, number>> = {
+  dong: 0,
+  "thousand-dong": 3,
+  "million-dong": 6,
+  "billion-dong": 9,
+  unknown: Infinity,
+};
+
+/** The amount in đồng, where that is not whole; null where it is, or is not known. */
+function fractionOfDong(amount: Amount, unit: MoneyUnit): Decimal | null {
+  if (amount.state !== "read" || amount.value.decimalPlaces() <= DECIMALS[unit]) return null;
+  return convert(amount.value, unit, "dong");
+}
+
+/** What an amount is the sum of: columns beside it, and rows above or below it. */
+function partsOf(table: Table, row: Row, column: number): readonly Amount[] {
+  const tree = outline(table);
+  const beside = partitions(table)
+    .filter(({ whole }) => whole.column === column)
+    .flatMap(({ parts }) => parts.flatMap((part) => row.amounts.get(part.column) ?? []));
+  if (row.kind === "total") return [...beside, ...addends(tree, null, column)];
+  const of = row.kind === "subtotal" ? table.rows.find((one) => one.row === row.parent) : row;
+  if (of === undefined) return beside;
+  return [
+    ...beside,
+    ...(of.kind === "category" ? amountsUnder(tree, of, column) : addends(tree, of.row, column)),
+  ];
+}

@@ -1,0 +1,18 @@
+import { rule } from "../engine/rule";
+import { workRows } from "../engine/table-rows";
+
+/** A quantity (số lượng) of zero or less. An adjustment (điều chỉnh) may take away, so there it is silent. */
+export const quantityNotPositive = rule({
+  id: "quantity-not-positive",
+  tier: "editing",
+  depth: "cells",
+  about: ["plan"],
+  messages: ["quantity-not-positive"],
+  *check(plan) {
+    if (plan.planKind === "adjustment") return;
+    for (const { quantity } of workRows(plan)) {
+      if (quantity?.state !== "read" || quantity.how === "dash" || quantity.value.greaterThan(0)) continue;
+      yield { severity: "warning", cell: quantity.cell, data: { text: quantity.text } };
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import { amountMisread } from "../../../src/check/funding/amount-misread";
+import { clean, faulty } from "../../support/rule-tester";
+
+const HEADER = "TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác";
+
+faulty(
+  "a total and a part that lost their thousands, as their rows show",
+  amountMisread,
+  `
+  ${HEADER}
+  1  | Mô hình          | Mô hình | 2       | [{8}]   | 2.000    | 6.000
+  2  | Máy móc          | Cơ sở   | 28      | 16.800  | [{8.4}]  | 8.400
+  3  | In tờ rơi        | Cuốn    | 3       | 30      | 30       | -
+`,
+  [
+    {
+      severity: "warning",
+      message: "amount-misread.row",
+      data: { value: "8", meant: "8000" },
+      suggests: ["8000"],
+      fix: null,
+    },
+    { suggests: ["8400"] },
+  ],
+);
+faulty(
+  "one that only a total shows, in each column that has one",
+  amountMisread,
+  `
+  ${HEADER}
+  1  | Thù lao          | Người  | 75       | [{1.341}] | [{1.341}] | -
+  2  | In tờ rơi        | Cuốn   | 3        | 30        | 30        | -
+     | Tổng cộng        |        |          | 1.371     | 1.371     | -
+`,
+  { message: "amount-misread.sum", data: { value: "1.341", meant: "1341", stated: "1371" } },
+);
+faulty(
+  "a subtotal that is itself misread",
+  amountMisread,
+  `
+  ${HEADER}
+  I  | Tư vấn           |        |          | [{1.371}] | 1.371     | -
+  1  | Thù lao          | Người  | 75       | 1.341     | 1.341     | -
+  2  | In tờ rơi        | Cuốn   | 3        | 30        | 30        | -
+`,
+  { data: { value: "1.371", meant: "1371", stated: "1371" }, suggests: ["1371"] },
+);
+faulty(
+  "one that a rounded total in words shows",
+  amountMisread,
+  `
+  Tổng kinh phí thực hiện: 9.370 triệu đồng | | | | | |
+  ---
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số (triệu đồng)
+  1  | Thù lao          | Người  | 75       | [{1.341}]
+  2  | In tờ rơi        | Cuốn   | 3        | 30
+  3  | Hội chợ          | Cuộc   | 3        | 8.000
+`,
+  { data: { meant: "1341", stated: "9370" } },
+);
+clean(
+  "small amounts that add up, formulas, and sums that are wrong in other ways",
+  amountMisread,
+  `
+  ${HEADER}
+  1  | Mô hình          | Mô hình | 2       | {8}     | {2}      | {6}
+  2  | Máy móc          | Cơ sở   | 28      | 16.900  | 8.400    | 8.400
+  3  | In tờ rơi        | Cuốn    | 3       | =F4*1 → 30 | 30.000 | -
+  4  | In tờ gấp        | Cuốn    | 3       | 31      | 30       | -
+     | Tổng cộng        |         |         | 99.999  |          |
+`,
+);
+clean(
+  "two amounts that would each do",
+  amountMisread,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số
+  1  | Thù lao          | Người  | 75       | 5
+  2  | In tờ rơi        | Cuốn   | 3        | 5
+     | Tổng cộng        |        |          | 5.005
+`,
+);
