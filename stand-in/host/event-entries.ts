@@ -3,6 +3,7 @@ import { addressOf } from "./addresses";
 import { eventReference } from "./event-reference";
 import { ALL_SHEETS, EVENT, entry, type EventEntry } from "./events";
 import type { HostContext } from "./host-context";
+import { tableChanges, tableSelections } from "./table-entries";
 import { plainValue, valueTypeOf } from "./plain-value";
 
 /** Who changed something. */
@@ -24,18 +25,23 @@ export function entriesFor(change: Change, { byAddIn, remote }: Origin, context:
       const { area, before } = change;
       const place = placeOf(sheetId, area);
       const details = before ? detailsOf(sheetId, area, before, context) : {};
-      return both(EVENT.changed, { ...changed, ...place, changeType: "RangeEdited", ...details });
+      const args = { ...changed, ...place, changeType: "RangeEdited", ...details };
+      return [...both(EVENT.changed, args), ...tableChanges(sheetId, area, args, context)];
     }
     case "structure": {
       const { area, change: changeType, direction } = change;
       // ASSUMPTION: of blocks of cells alone it is told where the others moved.
       const shiftDirection = direction ? `ShiftCell${direction}` : "None";
-      return both(EVENT.changed, { ...changed, ...placeOf(sheetId, area), changeType, shiftDirection });
+      const args = { ...changed, ...placeOf(sheetId, area), changeType, shiftDirection };
+      return [...both(EVENT.changed, args), ...tableChanges(sheetId, area, args, context)];
     }
     case "calculated":
       return both(EVENT.calculated, { address: addressOf(change.area) });
     case "selection":
-      return both(EVENT.selectionChanged, { address: change.areas.map(addressOf).join(",") });
+      return [
+        ...both(EVENT.selectionChanged, { address: change.areas.map(addressOf).join(",") }),
+        ...tableSelections(sheetId, change.areas, context),
+      ];
     case "activated":
       return [
         ...(change.left === null ? [] : both(EVENT.deactivated, {}, change.left)),
@@ -55,6 +61,11 @@ export function entriesFor(change: Change, { byAddIn, remote }: Origin, context:
         visibilityBefore: change.before,
         visibilityAfter: change.after,
       });
+    case "tableAdded":
+    case "tableDeleted": {
+      const { kind, tableId, tableName } = change;
+      return both(EVENT[kind], { source, tableId, tableName });
+    }
     case "protected":
       return both(EVENT.protectionChanged, { source, isProtected: change.isProtected });
   }

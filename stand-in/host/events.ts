@@ -28,6 +28,10 @@ export const EVENT = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 export const entry = (messageType: number, targetId: string, args: unknown): EventEntry => ({

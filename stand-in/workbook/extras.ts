@@ -45,6 +45,7 @@ export interface TableFacts {
   readonly bandedColumns: boolean;
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
+  readonly filterButton: boolean;
 }
 
 /** What Univer's sheets do not know; kept beside them, in the same snapshot. */

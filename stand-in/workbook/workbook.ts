@@ -92,6 +92,12 @@ export type Change =
       readonly before: Visibility;
       readonly after: Visibility;
     }
+  | {
+      readonly kind: "tableAdded" | "tableDeleted";
+      readonly sheetId: string;
+      readonly tableId: string;
+      readonly tableName: string;
+    }
   | { readonly kind: "protected"; readonly sheetId: string; readonly isProtected: boolean };
 
 /** The workbook that the host speaks about: Univer's, whatever made it. */

@@ -87,6 +87,7 @@ function tableFacts(table: FileTable, sheet: number, place: number): readonly Ta
       bandedColumns: style.showColumnStripes === true,
       firstColumn: style.showFirstColumn === true,
       lastColumn: style.showLastColumn === true,
+      filterButton: true,
     },
   ];
 }

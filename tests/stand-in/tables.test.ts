@@ -22,6 +22,7 @@ const TABLE: TableFacts = {
   bandedColumns: false,
   firstColumn: false,
   lastColumn: false,
+  filterButton: true,
 };
 
 beforeEach(async () => {

@@ -20,6 +20,7 @@ import { sheetProperty, sheetPropertyCollection } from "./sheet-properties";
 import { bookProtection, sheetProtection } from "./sheet-protection";
 import { table } from "./table";
 import { tableCollection } from "./table-collection";
+import { tableRow, tableRowCollection } from "./table-row";
 import { tableColumn, tableColumnCollection } from "./table-column";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -54,6 +55,8 @@ const KINDS: ReadonlyMap<string, AnyKind> = new Map(
     table,
     tableCollection,
     tableColumn,
+    tableRow,
+    tableRowCollection,
     tableColumnCollection,
   ].map((kind) => [kind.name, kind]),
 );

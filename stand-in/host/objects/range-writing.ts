@@ -45,6 +45,11 @@ function valuesFor(input: unknown, area: Area, member: string): (row: number, co
   return (row, column) => rows[row]?.[column];
 }
 
+/** What `Range.values` does, for whoever else writes cells. */
+export function writeValues(self: RangeSelf, input: unknown, context: HostContext, member: string): void {
+  writeContent(self, input, context, member);
+}
+
 function writeContent(self: RangeSelf, input: unknown, context: HostContext, member: string): void {
   const { sheet, area } = self;
   if (!isUnbounded(self)) refuseLocked(context, sheet, area, member);

@@ -18,18 +18,24 @@ const NAMES = {
   SelectionChangedEvent: EVENT.selectionChanged,
 } as const;
 
-/** Methods by which the client says that somebody listens, or does no longer. */
-export function registrationsFor(target: (self: unknown) => string): Readonly<Record<string, Register>> {
-  const methods: Record<string, Register> = {};
-  for (const [name, event] of Object.entries(NAMES)) {
-    methods[`_Register${name}`] = (self, _args, { registrations }) => {
-      registrations.add(event, target(self));
-      return undefined;
-    };
-    methods[`_Unregister${name}`] = (self, _args, { registrations }) => {
-      registrations.remove(event, target(self));
-      return undefined;
-    };
-  }
-  return methods;
-}
+/** Methods by which the client says that somebody listens to one event, or does no longer. */
+export const registering = (
+  name: string,
+  event: number,
+  target: (self: unknown) => string,
+): Readonly<Record<string, Register>> => ({
+  [`_Register${name}`]: (self, _args, { registrations }) => {
+    registrations.add(event, target(self));
+    return undefined;
+  },
+  [`_Unregister${name}`]: (self, _args, { registrations }) => {
+    registrations.remove(event, target(self));
+    return undefined;
+  },
+});
+
+/** The same for all events of sheets. */
+export const registrationsFor = (target: (self: unknown) => string): Readonly<Record<string, Register>> =>
+  Object.fromEntries(
+    Object.entries(NAMES).flatMap(([name, event]) => Object.entries(registering(name, event, target))),
+  );

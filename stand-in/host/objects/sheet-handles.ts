@@ -19,6 +19,11 @@ export interface TableColumnSelf extends TableSelf {
   readonly index: number;
 }
 
+export interface TableRowSelf extends TableSelf {
+  /** Counted from 0 below the headers. */
+  readonly index: number;
+}
+
 export interface SheetPropertySelf {
   readonly sheet: Sheet;
   readonly key: string;
@@ -53,6 +58,10 @@ export const tableColumnsObject = ({ sheet, id }: TableSelf): HostObject =>
   new HostObject("TableColumnCollection", { sheet, id } satisfies TableSelf);
 export const tableColumnObject = ({ sheet, id }: TableSelf, index: number): HostObject =>
   new HostObject("TableColumn", { sheet, id, index } satisfies TableColumnSelf);
+export const tableRowsObject = ({ sheet, id }: TableSelf): HostObject =>
+  new HostObject("TableRowCollection", { sheet, id } satisfies TableSelf);
+export const tableRowObject = ({ sheet, id }: TableSelf, index: number): HostObject =>
+  new HostObject("TableRow", { sheet, id, index } satisfies TableRowSelf);
 export const xmlPartsObject = (): HostObject =>
   new HostObject("CustomXmlPartCollection", { namespace: null } satisfies XmlPartsSelf);
 export const xmlPartsOfNamespace = (namespace: string): HostObject =>

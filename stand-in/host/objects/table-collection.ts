@@ -1,14 +1,23 @@
 import type { Sheet, TableFacts } from "../../workbook";
-import { itemNotFound } from "../excel-error";
+import { parseAddress } from "../addresses";
+import { ALL_SHEETS, EVENT } from "../events";
+import { invalidArgument, itemNotFound } from "../excel-error";
 import type { HostContext } from "../host-context";
-import { defineKind, type HostObject } from "../kind";
-import { indexArgument } from "./arguments";
+import { defineKind, HostObject } from "../kind";
+import { indexArgument, rangeArgument } from "./arguments";
+import type { RangeSelf } from "./handles";
+import { registering } from "./sheet-events";
 import { tableObject } from "./sheet-handles";
+import { sheetNamed } from "./sheet-names";
+import { makeTable } from "./table-making";
 
 interface Found {
   readonly sheet: Sheet;
   readonly table: TableFacts;
 }
+
+/** The client asks for the events of a sheet's tables by the sheet's id. */
+const targetOf = (self: unknown): string => (self as Sheet | null)?.id ?? ALL_SHEETS;
 
 /** The tables of a sheet, or of all sheets in their order. */
 export const tableCollection = defineKind<Sheet | null>({
@@ -23,6 +32,17 @@ export const tableCollection = defineKind<Sheet | null>({
     return objectOf(found);
   },
   methods: {
+    ...registering("AddedEvent", EVENT.tableAdded, targetOf),
+    ...registering("DataChangedEvent", EVENT.tableChanged, targetOf),
+    ...registering("DeletedEvent", EVENT.tableDeleted, targetOf),
+    /** Of a range or an address; one without a sheet is on the active sheet (documented). */
+    Add: (only, [where, hasHeaders], context) => {
+      const member = "TableCollection.add";
+      if (typeof hasHeaders !== "boolean") throw invalidArgument(member);
+      const sheet = only ?? sheetOf(where, context);
+      const area = rangeArgument(where, sheet, member);
+      return objectOf({ sheet, table: makeTable(context, sheet, area, hasHeaders, member) });
+    },
     GetCount: (sheet, _args, context) => ({ value: tablesOf(sheet, context).length }),
     GetItemAt: (sheet, [index], context) => {
       const found = tablesOf(sheet, context)[indexArgument(index, "TableCollection.getItemAt")];
@@ -35,6 +55,15 @@ export const tableCollection = defineKind<Sheet | null>({
     },
   },
 });
+
+function sheetOf(where: unknown, { workbook }: HostContext): Sheet {
+  if (where instanceof HostObject && where.kind === "Range") return (where.self as RangeSelf).sheet;
+  const name = typeof where === "string" ? parseAddress(where)?.sheet : null;
+  if (name === null || name === undefined) return workbook.activeSheet();
+  const sheet = sheetNamed(name, workbook);
+  if (!sheet) throw invalidArgument("TableCollection.add");
+  return sheet;
+}
 
 const objectOf = ({ sheet, table }: Found): HostObject => tableObject(sheet, table);
 

@@ -1,12 +1,14 @@
 import { columnsOf, type Area } from "../../workbook";
-import { itemNotFound } from "../excel-error";
+import { invalidArgument, itemNotFound } from "../excel-error";
 import { defineKind } from "../kind";
+import { refuseLocked } from "../locked-cells";
 import { plainValue } from "../plain-value";
-import { indexArgument } from "./arguments";
+import { indexArgument, isLeftOut } from "./arguments";
 import { rangeObject } from "./handles";
 import { ofCells } from "./range-cells";
+import { writeValues } from "./range-writing";
 import { tableColumnObject, type TableColumnSelf, type TableSelf } from "./sheet-handles";
-import { dataOf, factsOf, headerOf, totalsOf } from "./table";
+import { dataOf, factsOf, headerOf, setFacts, totalsOf } from "./table";
 
 export const tableColumnCollection = defineKind<TableSelf>({
   name: "TableColumnCollection",
@@ -21,6 +23,23 @@ export const tableColumnCollection = defineKind<TableSelf>({
     return tableColumnObject(self, index);
   },
   methods: {
+    /** Before a column counted from 0, or at the end for null or -1 (documented); what is right of it moves on. */
+    Add: (self, [index, values, name], context) => {
+      const member = "TableColumnCollection.add";
+      const { area } = factsOf(self);
+      const count = columnsOf(area);
+      const at = isLeftOut(index) || index === -1 ? count : indexArgument(index, member);
+      if (at > count) throw invalidArgument(member);
+      refuseLocked(context, self.sheet, area, member);
+      self.sheet.insert({ ...area, left: area.left + at, right: area.left + at }, "Right");
+      if (at === count) setFacts(self, { area: { ...area, right: area.right + 1 } });
+      const whole = within({ ...self, index: at }, factsOf(self).area);
+      if (!isLeftOut(values)) writeValues({ sheet: self.sheet, area: whole }, values, context, member);
+      const header = isLeftOut(name) ? (isLeftOut(values) ? `Column${String(count + 1)}` : null) : name;
+      if (header !== null)
+        writeValues({ sheet: self.sheet, area: { ...whole, bottom: whole.top } }, header, context, member);
+      return tableColumnObject(self, at);
+    },
     GetCount: (self) => ({ value: columnsOf(factsOf(self).area) }),
     GetItemAt: (self, [index]) => {
       const at = indexArgument(index, "TableColumnCollection.getItemAt");
@@ -44,7 +63,23 @@ export const tableColumn = defineKind<TableColumnSelf>({
     Name: (self) => nameOf(self, self.index),
     Values: (self) => ofCells({ sheet: self.sheet, area: within(self, factsOf(self).area) }, plainValue),
   },
+  setters: {
+    Name: (self, name, context) => {
+      if (typeof name !== "string" || name === "") throw invalidArgument("TableColumn.name");
+      const area = within(self, headerOf(factsOf(self), "TableColumn.name"));
+      writeValues({ sheet: self.sheet, area }, name, context, "TableColumn.name");
+    },
+    Values: (self, values, context) => {
+      const area = within(self, factsOf(self).area);
+      writeValues({ sheet: self.sheet, area }, values, context, "TableColumn.values");
+    },
+  },
   methods: {
+    Delete: (self, _args, context) => {
+      refuseLocked(context, self.sheet, factsOf(self).area, "TableColumn.delete");
+      self.sheet.remove(within(self, factsOf(self).area), "Left");
+      return undefined;
+    },
     GetDataBodyRange: (self) => rangeObject(self.sheet, within(self, dataOf(factsOf(self)))),
     GetHeaderRowRange: (self) =>
       rangeObject(self.sheet, within(self, headerOf(factsOf(self), "TableColumn.getHeaderRowRange"))),
