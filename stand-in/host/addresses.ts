@@ -73,12 +73,12 @@ function ordered(a: Corner, b: Corner): Area {
   };
 }
 
-function lettersOf(column: number): string {
+export function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
 }
 
-function columnOf(letters: string): number {
+export function columnOf(letters: string): number {
   return (
     Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   );

@@ -7,6 +7,7 @@ import {
   type IWorkbookData,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -40,6 +41,7 @@ export function showGrid(container: HTMLElement, snapshot: IWorkbookData, langua
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);
   }
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   api.getActiveWorkbook()?.setNumfmtLocal(vietnamese ? "vi" : "en");

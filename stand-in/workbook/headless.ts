@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 
@@ -18,6 +19,7 @@ export function createHeadlessUniver(snapshot: Partial<IWorkbookData>): Univer {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const book = univer.createUnit(UniverInstanceType.UNIVER_SHEET, Tools.deepClone(snapshot));
   // Without a screen nobody focuses the workbook, and undo acts on the focused one.
   univer.__getInjector().get(IUniverInstanceService).focusUnit(book.getUnitId());

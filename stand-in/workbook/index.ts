@@ -10,7 +10,8 @@ export {
   WHOLE_SHEET,
 } from "./area";
 export type { Area, Cell } from "./area";
-export { isFormula } from "./formula-syntax";
+export { NO_LOOK, type ConditionalLook, type ConditionalRule } from "./conditional-formats";
+export { isFormula, movedFormula } from "./formula-syntax";
 export { isErrorText, isErrorValue } from "./cell-content";
 export type { CellContent, CellWrite, ErrorValue, Value } from "./cell-content";
 export { EN_US, VI_VN, type Culture } from "./culture";

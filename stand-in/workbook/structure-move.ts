@@ -5,6 +5,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { columnsOf, rowsOf, type Area } from "./area";
+import { rulesOf, rulesStep, type ConditionalRule } from "./conditional-formats";
 import { mergesOf, setMerges } from "./merges";
 import { shiftedArea, type Shift } from "./shift";
 import type { SheetHome } from "./sheet-home";
@@ -26,6 +27,7 @@ export interface Move {
 /** Moves cells with all that hangs on their places: formulas and names by Univer, merges by ourselves. */
 export function moveCells(home: SheetHome, sheet: Worksheet, { shift, command, own, tells }: Move): void {
   const merges = mergesOf(sheet);
+  const rules = rulesStep(home, sheet, rulesAfter(rulesOf(home, sheet), shift));
   const { consequences, step } = asActive(home, sheet, () => ({
     consequences: home.injector.get(SheetInterceptorService).onCommandExecute(command),
     step: own(),
@@ -38,12 +40,14 @@ export function moveCells(home: SheetHome, sheet: Worksheet, { shift, command, o
       ...follow(preRedos),
       ...step.redo,
       ...follow(redos),
+      ...rules.redo,
       ...telling(setMerges(sheet, mergesAfter(merges, shift)), tells?.done),
     ],
     undo: [
       ...follow(preUndos),
       ...step.undo,
       ...follow(undos),
+      ...rules.undo,
       ...telling(setMerges(sheet, merges), tells?.undone),
     ],
   });
@@ -55,6 +59,13 @@ const mergesAfter = (merges: readonly Area[], shift: Shift): readonly Area[] =>
   merges.flatMap((merge) => {
     const after = shiftedArea(merge, shift);
     return after && rowsOf(after) * columnsOf(after) > 1 ? [after] : [];
+  });
+
+/** ASSUMPTION: as a merge, a conditional format grows, shrinks and moves with its cells; its formula stays as it was written. */
+const rulesAfter = (rules: readonly ConditionalRule[], shift: Shift): readonly ConditionalRule[] =>
+  rules.flatMap((rule) => {
+    const areas = rule.areas.flatMap((area) => shiftedArea(area, shift) ?? []);
+    return areas.length === 0 ? [] : [{ ...rule, areas }];
   });
 
 /** That references follow is no edit that Excel tells of. */

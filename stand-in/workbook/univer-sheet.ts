@@ -3,6 +3,7 @@ import { around, contains, oneCell, WHOLE_SHEET, type Area } from "./area";
 import type { CellContent, CellWrite } from "./cell-content";
 import { extrasOfSheet, type SheetExtras } from "./extras";
 import { clearCells, type Clearing } from "./clear";
+import { rulesOf, setRules, type ConditionalRule } from "./conditional-formats";
 import { EN_US } from "./culture";
 import { displayedText } from "./displayed-text";
 import { fitColumns, fitRows } from "./fit";
@@ -98,6 +99,14 @@ export class UniverSheet implements Sheet {
 
   restyle(areas: readonly Area[], change: Restyle): void {
     restyle(this.#home, this.#sheet, areas, change);
+  }
+
+  conditionalRules(): readonly ConditionalRule[] {
+    return rulesOf(this.#home, this.#sheet);
+  }
+
+  setConditionalRules(rules: readonly ConditionalRule[]): void {
+    setRules(this.#home, this.#sheet, rules);
   }
 
   columnWidth(column: number): number {

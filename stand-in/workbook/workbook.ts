@@ -1,6 +1,7 @@
 import type { Area, Cell } from "./area";
 import type { CellContent, CellWrite } from "./cell-content";
 import type { Clearing } from "./clear";
+import type { ConditionalRule } from "./conditional-formats";
 import type { Culture } from "./culture";
 import type { SheetExtras, WorkbookExtras } from "./extras";
 import type { Names } from "./names";
@@ -36,6 +37,9 @@ export interface Sheet {
   look(row: number, column: number): Look;
   /** Changes the looks of all areas in one step. */
   restyle(areas: readonly Area[], change: Restyle): void;
+  /** The first one counts most. */
+  conditionalRules(): readonly ConditionalRule[];
+  setConditionalRules(rules: readonly ConditionalRule[]): void;
   /** In points. */
   columnWidth(column: number): number;
   rowHeight(row: number): number;

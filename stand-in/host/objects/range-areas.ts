@@ -1,6 +1,7 @@
 import { columnsOf, rowsOf } from "../../workbook";
 import { fullAddress } from "../addresses";
 import { defineKind } from "../kind";
+import { conditionalFormatsObject } from "./conditional-handles";
 import { rangeFormatObject } from "./format-handles";
 import { clearAreas } from "./range-clear";
 import { rangesObject, worksheetObject, type AreasSelf } from "./handles";
@@ -13,6 +14,7 @@ export const rangeAreas = defineKind<AreasSelf>({
     CellCount: ({ areas }) => areas.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0),
   },
   links: {
+    ConditionalFormats: (self) => conditionalFormatsObject(self),
     Format: (self) => rangeFormatObject(self),
     Areas: (self) => rangesObject(self),
     Worksheet: ({ sheet }) => worksheetObject(sheet),

@@ -1,4 +1,4 @@
-import { columnsOf, LAST_COLUMN, LAST_ROW, rowsOf, type CellContent } from "../../workbook";
+import { columnsOf, LAST_COLUMN, LAST_ROW, rowsOf, type Cell, type CellContent } from "../../workbook";
 import type { RangeSelf } from "./handles";
 
 /** Above this Excel gives null, without an error. */
@@ -11,13 +11,16 @@ export const isUnbounded = ({ area }: RangeSelf): boolean =>
 /** A property of every cell, in rows. */
 export function ofCells<Result>(
   self: RangeSelf,
-  property: (content: CellContent) => Result,
+  property: (content: CellContent, cell: Cell) => Result,
 ): Result[][] | null {
   const { sheet, area } = self;
   if (isUnbounded(self) || rowsOf(area) * columnsOf(area) > MOST_CELLS) return null;
   return Array.from({ length: rowsOf(area) }, (_, row) =>
     Array.from({ length: columnsOf(area) }, (_cell, column) =>
-      property(sheet.cell(area.top + row, area.left + column)),
+      property(sheet.cell(area.top + row, area.left + column), {
+        row: area.top + row,
+        column: area.left + column,
+      }),
     ),
   );
 }

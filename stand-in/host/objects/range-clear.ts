@@ -2,6 +2,7 @@ import { invalidArgument } from "../excel-error";
 import type { HostContext } from "../host-context";
 import { refuseLocked, refuseWhenProtected } from "../locked-cells";
 import type { AreasSelf } from "./handles";
+import { clearRules } from "./conditional-rules";
 import { isLeftOut } from "./arguments";
 
 /**
@@ -31,4 +32,6 @@ export function clearAreas(
     if (clearing.looks) refuseWhenProtected(context, sheet, "allowFormatCells", member);
   }
   for (const area of areas) sheet.clear(area, clearing);
+  // Conditional formats are formats (as in Excel).
+  if (clearing.looks) clearRules({ sheet, areas }, context, member);
 }

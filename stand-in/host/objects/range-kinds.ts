@@ -1,4 +1,5 @@
 import type { AnyKind } from "../kind";
+import { conditionalKinds } from "./conditional-kinds";
 import { formatProtection } from "./format-protection";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
@@ -11,6 +12,7 @@ import { rangeFormat } from "./range-format";
 
 /** Ranges and all that belongs to them. */
 export const rangeKinds: readonly AnyKind[] = [
+  ...conditionalKinds,
   formatProtection,
   range,
   rangeAreas,

@@ -2,6 +2,7 @@ import { columnsOf, LAST_COLUMN, LAST_ROW, rowsOf } from "../../workbook";
 import { fullAddress } from "../addresses";
 import type { Kind } from "../kind";
 import { formulaOrValue, plainValue, valueTypeOf } from "../plain-value";
+import { toR1C1 } from "../r1c1";
 import type { RangeSelf } from "./handles";
 import { ofCells, same } from "./range-cells";
 
@@ -33,6 +34,10 @@ export const rangeProperties: NonNullable<Kind<RangeSelf>["properties"]> = {
   ColumnHidden: columnsHidden,
   ColumnIndex: ({ area }) => area.left,
   Formulas: (self) => ofCells(self, formulaOrValue),
+  FormulasR1C1: (self) =>
+    ofCells(self, (content, cell) =>
+      content.formula === null ? formulaOrValue(content) : toR1C1(content.formula, cell),
+    ),
   Hidden: hidden,
   IsEntireColumn: ({ area }) => rowsOf(area) > LAST_ROW,
   IsEntireRow: ({ area }) => columnsOf(area) > LAST_COLUMN,

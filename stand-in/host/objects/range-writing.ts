@@ -1,8 +1,9 @@
-import { columnsOf, contains, rowsOf, type Area, type CellWrite } from "../../workbook";
+import { columnsOf, contains, rowsOf, type Area, type Cell, type CellWrite } from "../../workbook";
 import { invalidArgument, wrongShape } from "../excel-error";
 import type { HostContext } from "../host-context";
 import type { Kind } from "../kind";
 import { refuseLocked, refuseWhenProtected } from "../locked-cells";
+import { fromR1C1 } from "../r1c1";
 import { typedInput } from "../typed-input";
 import type { RangeSelf } from "./handles";
 import { isUnbounded } from "./range-cells";
@@ -50,7 +51,13 @@ export function writeValues(self: RangeSelf, input: unknown, context: HostContex
   writeContent(self, input, context, member);
 }
 
-function writeContent(self: RangeSelf, input: unknown, context: HostContext, member: string): void {
+function writeContent(
+  self: RangeSelf,
+  input: unknown,
+  context: HostContext,
+  member: string,
+  translated: (value: unknown, cell: Cell) => unknown = (value) => value,
+): void {
   const { sheet, area } = self;
   if (!isUnbounded(self)) refuseLocked(context, sheet, area, member);
   const merges = sheet.merges();
@@ -58,7 +65,11 @@ function writeContent(self: RangeSelf, input: unknown, context: HostContext, mem
     const merge = merges.find((area) => contains(area, { row, column }));
     // ASSUMPTION: what is written under a merge is dropped without an error.
     if (merge && (merge.top !== row || merge.left !== column)) return null;
-    return { row, column, ...typedInput(value, sheet.cell(row, column).format, member) };
+    return {
+      row,
+      column,
+      ...typedInput(translated(value, { row, column }), sheet.cell(row, column).format, member),
+    };
   });
 }
 
@@ -74,6 +85,11 @@ function writeFormat(self: RangeSelf, input: unknown, context: HostContext, memb
 export const rangeSetters: NonNullable<Kind<RangeSelf>["setters"]> = {
   ColumnHidden: ({ sheet, area }, hidden, context) => {
     hideColumns(sheet, area, hidden, context, "Range.columnHidden");
+  },
+  FormulasR1C1: (self, input, context) => {
+    writeContent(self, input, context, "Range.formulasR1C1", (value, cell) =>
+      typeof value === "string" && value.startsWith("=") ? fromR1C1(value, cell) : value,
+    );
   },
   Formulas: (self, input, context) => {
     writeContent(self, input, context, "Range.formulas");

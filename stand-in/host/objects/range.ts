@@ -2,9 +2,11 @@ import { contains } from "../../workbook";
 import { ExcelError } from "../excel-error";
 import { defineKind } from "../kind";
 import { rangeAreasObject, worksheetObject, type RangeSelf } from "./handles";
+import { conditionalFormatsObject } from "./conditional-handles";
 import { rangeFormatObject } from "./format-handles";
 import { rangeCellProperties } from "./range-cell-properties";
 import { clearAreas } from "./range-clear";
+import { rangeCopy } from "./range-copy";
 import { rangeLines } from "./range-lines";
 import { rangeNavigation } from "./range-navigation";
 import { rangeProperties } from "./range-properties";
@@ -20,11 +22,13 @@ export const range = defineKind<RangeSelf>({
   properties: rangeProperties,
   setters: rangeSetters,
   links: {
+    ConditionalFormats: ({ sheet, area }) => conditionalFormatsObject({ sheet, areas: [area] }),
     Format: ({ sheet, area }) => rangeFormatObject({ sheet, areas: [area] }),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
   methods: {
     ...rangeCellProperties,
+    ...rangeCopy,
     ...rangeNavigation,
     ...rangeSpecialCells,
     ...rangeStructure,

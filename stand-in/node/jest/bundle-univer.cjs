@@ -8,6 +8,7 @@ const PACKAGES = [
   "@univerjs/core",
   "@univerjs/engine-formula",
   "@univerjs/sheets",
+  "@univerjs/sheets-conditional-formatting",
   "@univerjs/sheets-formula",
   "@univerjs/sheets-numfmt",
 ];
