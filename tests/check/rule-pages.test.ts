@@ -1,8 +1,7 @@
 import { checkSheet, rules, type CheckResult } from "../../src/check";
 import { a1, type Finding, type Severity } from "../../src/plan";
 import { readSheet } from "../../src/read";
-import { indexLines, pageIds, rulePage } from "../support/rule-page";
-import type { TextTable } from "../support/text-table";
+import { indexLines, pageIds, rulePage, type Example } from "../support/rule-page";
 
 const ids = rules.map(({ id }) => id);
 
@@ -55,14 +54,14 @@ describe.each(pageIds())("the page of %s", (id) => {
   });
 });
 
-function checked({ grid }: TextTable): CheckResult {
-  const result = checkSheet(readSheet(grid));
+function checked({ grid, caps }: Example): CheckResult {
+  const result = checkSheet(readSheet(grid), { caps });
   expect(result.failed).toEqual([]);
   return result;
 }
 
 /** A bad table without a mark is about its sheet as a whole. */
-function marksOf({ marked }: TextTable): readonly string[] {
+function marksOf({ marked }: Example): readonly string[] {
   return marked.length === 0 ? ["sheet"] : marked.map(a1);
 }
 

@@ -1,17 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { capSets, type CapSet } from "../../src/knowledge";
 import { textTable, type TableOptions, type TextTable } from "./text-table";
 
 const FOLDER = join(__dirname, "../../docs/rules");
 const INDEX = "README.md";
+
+/** A table of a page, with the support caps that its person chose. */
+export interface Example extends TextTable {
+  readonly caps: CapSet | null;
+}
 
 /** A page of docs/rules about one rule. */
 export interface RulePage {
   readonly title: string;
   /** The text under each heading of the second level, in the order of the page. */
   readonly sections: ReadonlyMap<string, string>;
-  readonly bad: readonly TextTable[];
-  readonly good: readonly TextTable[];
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
 }
 
 /** The ids that have a page. */
@@ -51,15 +57,28 @@ function read(file: string): string {
   return readFileSync(join(FOLDER, file), "utf8");
 }
 
-function examples(page: string, language: string): readonly TextTable[] {
+function examples(page: string, language: string): readonly Example[] {
   return [...page.matchAll(/^```(\S+)(.*)\n([\s\S]*?)^```$/gm)]
     .filter(([, tag]) => tag === language)
-    .map(([, , told = "", table = ""]) => textTable(table, options(told)));
+    .map(([, , told = "", table = ""]) => ({ ...textTable(table, options(told)), caps: chosenCaps(told) }));
 }
 
 /** What a table cannot show: "gộp=E4:E5" merged ranges, "ẩn=5" hidden rows as Excel numbers them. */
 function options(told: string): TableOptions {
-  const list = (name: string): readonly string[] | undefined =>
-    new RegExp(`${name}=(\\S+)`).exec(told)?.[1]?.split(",");
-  return { merges: list("gộp") ?? null, hiddenRows: list("ẩn")?.map(Number) ?? [] };
+  return {
+    merges: toldOf(told, "gộp")?.split(",") ?? null,
+    hiddenRows: toldOf(told, "ẩn")?.split(",").map(Number) ?? [],
+  };
+}
+
+/** "mức-chi=central-2018": the set of that id. */
+function chosenCaps(told: string): CapSet | null {
+  const id = toldOf(told, "mức-chi");
+  const chosen = capSets.find((set) => set.id === id) ?? null;
+  if (id !== undefined && chosen === null) throw new Error(`no set of caps is called ${id}`);
+  return chosen;
+}
+
+function toldOf(told: string, name: string): string | undefined {
+  return new RegExp(`${name}=(\\S+)`).exec(told)?.[1];
 }
