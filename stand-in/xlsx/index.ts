@@ -1,1 +1,3 @@
 export { readXlsx } from "./read-xlsx";
+export { writeXlsx } from "./write-xlsx";
+export { emptyXlsx } from "./empty-xlsx";
