@@ -1,4 +1,5 @@
 import { checkSheet, rules, type CheckResult } from "../../src/check";
+import { placeholders, texts } from "../../src/locales";
 import { a1, type Finding, type Severity } from "../../src/plan";
 import { readSheet } from "../../src/read";
 import { indexLines, pageIds, rulePage, type Example } from "../support/rule-page";
@@ -24,6 +25,14 @@ test("the index names every rule once, as its page does", () => {
 
 describe.each(pageIds())("the page of %s", (id) => {
   const page = rulePage(id);
+
+  test("has the program's own title where that is always the same", () => {
+    const messages = rules.find((rule) => rule.id === id)?.messages ?? [];
+    const titles = messages.flatMap((message) => texts("vi").findings[message]?.title ?? []);
+    const always = titles.filter((title) => placeholders(title).length === 0);
+    expect(titles).not.toEqual([]);
+    if (always.length > 0) expect(always).toContain(page.title);
+  });
 
   test("has a title and its sections in order, none empty", () => {
     expect(page.title).not.toBe("");
