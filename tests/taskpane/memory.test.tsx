@@ -1,6 +1,7 @@
 import { act, cleanup, screen } from "@testing-library/react";
 import { packed, unpacked } from "../../src/taskpane/memory/packed";
-import { reportOf } from "../../src/taskpane/report/report-of";
+import { atOnce } from "../../src/plan";
+import { reportInSteps } from "../../src/taskpane/report/report-of";
 import { NEW_VIEW } from "../../src/taskpane/state/view";
 import { checkSheet } from "../../src/check";
 import { readSheet } from "../../src/read";
@@ -107,7 +108,7 @@ describe("what was kept is not believed blindly", () => {
 describe("a report put away as text", () => {
   const sheet = readSheet(textTable(FAULTY).grid);
   const result = checkSheet(sheet);
-  const report = reportOf(sheet, result, new Date(2025, 4, 6, 10, 32));
+  const report = atOnce(reportInSteps(sheet, result, new Date(2025, 4, 6, 10, 32)));
 
   it("comes back the same, but for the changes that it offered", () => {
     const sections = report.sections.map((section) => ({

@@ -41,7 +41,7 @@ export interface Given extends Omit<Context, "suspects"> {
 
 /**
  * Runs rules over the subjects of a sheet, depth by depth; each depth is given the suspects of those before it.
- * One rule over one subject is one step.
+ * One rule over one subject is one step; a rule that reports much takes several.
  */
 export function* runRules(
   rules: readonly Rule[],
@@ -58,7 +58,8 @@ export function* runRules(
       const context: Context = { ...given, suspects: suspectsFrom(reported) };
       for (const rule of rules.filter((one) => one.depth === depth)) {
         const start = clock?.() ?? 0;
-        const failure = take(rule, subject, context, (report) => {
+        const share = done / (rules.length * subjects.length);
+        const failure = yield* take(rule, subject, context, share, (report) => {
           findings.push(findingOf(rule, report));
           reported.push(...(report.suspects ?? []));
         });
@@ -73,15 +74,23 @@ export function* runRules(
   return { findings, ran, failed: [...failed.values()], times };
 }
 
+/** So many reports are taken in one step. */
+const STEP = 500;
+
 /** What a rule found before it failed is kept: it is true all the same. */
-function take(
+function* take(
   rule: Rule,
   subject: Subject,
   context: Context,
+  share: number,
   keep: (report: Report) => void,
-): RuleFailure | null {
+): Steps<RuleFailure | null> {
+  let taken = 0;
   try {
-    for (const report of rule.check(subject, context)) keep(report);
+    for (const report of rule.check(subject, context)) {
+      keep(report);
+      if (++taken % STEP === 0) yield share;
+    }
     return null;
   } catch (error) {
     return { rule: rule.id, reason: error instanceof Error ? error.message : String(error) };

@@ -3,7 +3,7 @@ import type { Workbook } from "../../excel";
 import type { Grid, Sheet } from "../../plan";
 import { readSheetInSteps } from "../../read";
 import type { CheckReport } from "../report/check-report";
-import { reportOf } from "../report/report-of";
+import { reportInSteps } from "../report/report-of";
 import type { Running } from "../state/pane-state";
 import { inSlices } from "./in-slices";
 
@@ -44,5 +44,5 @@ export async function checkSheet(
     signal,
     onProgress: (share) => onProgress?.("checking", UNDERSTANDING + share * (1 - UNDERSTANDING)),
   });
-  return reportOf(sheet, result, now());
+  return inSlices(reportInSteps(sheet, result, now()), { signal });
 }

@@ -1,19 +1,27 @@
 import type { CheckResult } from "../../check";
-import type { Grid, Sheet } from "../../plan";
+import type { Grid, Sheet, Steps } from "../../plan";
 import type { CheckReport } from "./check-report";
 import { sectionsOf } from "./sections";
 import { tableReports } from "./table-report";
 import { severityCounts } from "./verdict";
 
 /** The report of a check, without the sheet itself: a snapshot of every cell need not be kept in memory. */
-export function reportOf(sheet: Sheet, { findings, ran, failed }: CheckResult, at: Date): CheckReport {
+export function* reportInSteps(
+  sheet: Sheet,
+  { findings, ran, failed }: CheckResult,
+  at: Date,
+): Steps<CheckReport> {
+  const tables = tableReports(sheet);
+  yield 1;
+  const sections = sectionsOf(sheet, findings);
+  yield 1;
   return {
     sheet: sheet.grid.sheet,
     at,
     toldAt: at,
-    tables: tableReports(sheet),
+    tables,
     counts: severityCounts(findings),
-    sections: sectionsOf(sheet, findings),
+    sections,
     rulesRun: ran.length,
     rulesFailed: failed.map(({ rule }) => rule),
     leansOnSheets: namesOtherSheets(sheet.grid),
