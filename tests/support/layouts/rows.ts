@@ -1,0 +1,261 @@
+import { Decimal, type CellRef } from "../../../src/plan";
+import { words, type Canvas, type Written } from "./canvas";
+import type { TableChoices } from "./choices";
+import type { LaidColumn } from "./header";
+import type { Line } from "./lines";
+import type { MoneyLeaf } from "./money-columns";
+import { fieldAt, marked, numberCell, ordinalReads } from "./print";
+import type { ReadRow } from "./read-back";
+import { repeating, type Repeating } from "./repeats";
+import { amountPrinted, quantityPrinted, sharePrinted } from "./values";
+import { AGENCIES, BENEFICIARIES, CODES, NOTES, PLACES, TIMES, UNITS } from "./words";
+
+/** Where the rows of a table are written and by which choices. */
+export interface RowsOn {
+  readonly on: Canvas;
+  readonly columns: readonly LaidColumn[];
+  readonly how: TableChoices;
+  readonly mergesAsked: boolean;
+}
+
+/** Writes rows one by one, and tells what must be read of each. */
+export interface RowWriter {
+  /** `parentRow`: the row of the sheet that the line stands under. */
+  write(row: number, line: Line, parentRow: number | null): ReadRow;
+  /** Writes what was left open: merges that reach down. */
+  end(): void;
+}
+
+export function rowWriter({ on, columns, how, mergesAsked }: RowsOn): RowWriter {
+  const repeats = repeating(on, how.values.repeats, mergesAsked);
+  const total = primaryTotal(columns);
+  const left = columns[0]?.column ?? 0;
+  const right = columns.at(-1)?.column ?? 0;
+  const numberAt = columns.find(({ leaf }) => leaf.role === "number")?.column ?? null;
+  const nameAt = columns.find(({ leaf }) => leaf.role === "name")?.column ?? 0;
+
+  return {
+    write: (row, line, parentRow) => {
+      const kind =
+        line.kind === "note"
+          ? "note"
+          : `${line.kind} level ${String(line.level)} under ${parentRow === null ? "none" : String(parentRow)}`;
+      const fields = emptyFields(columns);
+      if (line.kind !== "task" && line.kind !== "subtask") repeats.stop();
+      const alone = writeLabels(row, line, fields);
+      if (!alone) for (const column of columns) writeCell(row, line, column, fields);
+      fields["total"] = total === null ? "" : (fields[`amount ${String(total)}`] ?? "");
+      return { row, kind, fields };
+    },
+    end: () => {
+      repeats.stop();
+    },
+  };
+
+  /** Number and name; true when the row says nothing else. */
+  function writeLabels(row: number, line: Line, fields: Record<string, string>): boolean {
+    const at = (column: number): CellRef => ({ row, column });
+    const put = (column: number, cell: Written): void => {
+      on.put(row, column, cell);
+    };
+    const number = numberCell(line, how.rows);
+    const bullet = line.bullet === "cell" && numberAt === null ? "- " : line.bullet;
+    const name = (bullet === "- " || bullet === "+ " ? bullet : "") + line.name;
+    const sum = line.kind === "total" || line.kind === "subtotal" || line.kind === "note";
+    if (sum && numberAt !== null && how.rows.labelAt !== "name") {
+      put(numberAt, words(name));
+      fields["name"] = fieldAt(at(numberAt), name);
+      if (how.rows.labelAt === "merged") on.merge({ top: row, left: numberAt, bottom: row, right: nameAt });
+      return false;
+    }
+    const inOne = line.ordinal === null ? name : `${spelled(line)} ${name}`;
+    const ordinal = line.ordinal === null ? "" : ordinalReads(spelled(line), line.ordinal);
+    const lone = line.kind === "category" && line.money === null && line.task === null;
+    const style = how.rows.category;
+    if (lone && (style === "joined" || style === "repeated")) {
+      put(left, words(inOne));
+      if (style === "joined") on.merge({ top: row, left, bottom: row, right });
+      else for (let column = left + 1; column <= right; column++) put(column, words(inOne));
+      const inNumber = numberAt === left;
+      fields["name"] = fieldAt(at(left), inNumber ? name : inOne);
+      if (inNumber) fields["number"] = fieldAt(at(left), ordinal);
+      return true;
+    }
+    if (line.kind === "category" && style === "in-name" && line.ordinal !== null) {
+      put(nameAt, words(inOne));
+      fields["name"] = fieldAt(at(nameAt), inOne);
+      return lone;
+    }
+    if (numberAt === null && line.ordinal !== null) {
+      put(nameAt, words(inOne));
+      fields["name"] = fieldAt(at(nameAt), inOne);
+      return lone;
+    }
+    if (numberAt !== null) {
+      put(numberAt, number);
+      fields["number"] = fieldAt(
+        at(numberAt),
+        line.ordinal === null ? number.text : ordinalReads(number.text, line.ordinal),
+      );
+    }
+    put(nameAt, words(name));
+    fields["name"] = fieldAt(at(nameAt), name);
+    if (lone && style === "merged-name") on.merge({ top: row, left: nameAt, bottom: row, right });
+    if (lone && style === "repeated-name")
+      for (let column = nameAt + 1; column <= right; column++) put(column, words(name));
+    return lone;
+  }
+
+  /** An ordinal before a name in one cell has a mark behind it. */
+  function spelled(line: Line): string {
+    if (line.ordinal === null) return "";
+    const { marks } = how.rows;
+    return marked(line.ordinal, marks === "bare" || marks === "brackets" ? "dot" : marks);
+  }
+
+  function writeCell(
+    row: number,
+    line: Line,
+    { column, leaf }: LaidColumn,
+    fields: Record<string, string>,
+  ): void {
+    const at = { row, column };
+    const put = (cell: Written): void => {
+      on.put(row, column, cell);
+    };
+    const { task, money } = line;
+    const counts = task !== null && !(line.kind === "subtask" && task.variant % 3 === 1);
+    switch (leaf.role) {
+      case "unit":
+        if (counts) fields["unit"] = text(at, pick(UNITS, task.unit), put);
+        return;
+      case "quantity": {
+        if (!counts) return;
+        const { cell, reads } = quantityPrinted(task.quantity, how.values, task.variant);
+        const unit = leaf.combined === true ? pick(UNITS, task.unit).toLowerCase() : "";
+        const shown = unit === "" ? cell : words(`${cell.text} ${unit}`);
+        put(shown);
+        fields["quantity"] = fieldAt(at, `${reads} «${shown.text}»`);
+        if (unit !== "" && reads !== "words") fields["unit"] = fieldAt(at, unit);
+        return;
+      }
+      case "total":
+      case "funding": {
+        if (money === null || leaf.money === undefined) return;
+        const { cell, reads } = amountPrinted(valueOf(money, leaf.money), how.values);
+        put(cell);
+        fields[`amount ${String(column)}`] =
+          reads === "blank" ? "" : fieldAt(at, `${reads} «${cell.text.trim()}»`);
+        return;
+      }
+      case "percentage": {
+        if (money === null || line.kind === "note") return;
+        const { cell, reads } = sharePrinted(shareOf(money), how.values, how.columns.wording);
+        put(cell);
+        fields[`share ${String(column)}`] = fieldAt(at, `${reads} «${cell.text}»`);
+        return;
+      }
+      case "number":
+      case "name":
+        return;
+      default:
+        if (line.kind === "task" || line.kind === "subtask") writeWords(at, line, leaf.role, put, fields);
+    }
+  }
+
+  function writeWords(
+    at: CellRef,
+    { kind, task }: Line,
+    role: string,
+    put: (cell: Written) => void,
+    fields: Record<string, string>,
+  ): void {
+    if (task === null) return;
+    if (role === "note") {
+      fields["note"] = text(at, pick(NOTES, task.detail), put);
+      return;
+    }
+    if (role === "unknown") {
+      if (how.columns.unknown && at.column !== blankColumn(columns)) put(words(pick(CODES, task.detail)));
+      return;
+    }
+    const own = kind === "task" ? wordsOf(role, task.agency, task.detail, task.time) : "";
+    fields[role] = repeats.write(at, own, task.variant, role === "time" ? yearsOf : () => "");
+  }
+}
+
+function yearsOf(text: string): string {
+  return ` ${TIMES.find((time) => time.text === text)?.years.join(",") ?? ""}`;
+}
+
+function wordsOf(role: string, agency: number, detail: number, time: number): string {
+  switch (role) {
+    case "time":
+      return TIMES[time % TIMES.length]?.text ?? "";
+    case "lead":
+      return pick(AGENCIES, agency);
+    case "partner":
+      return pick([...AGENCIES, "-"], agency + 1);
+    case "beneficiary":
+      return pick(BENEFICIARIES, detail);
+    default:
+      return pick(PLACES, detail);
+  }
+}
+
+function text(at: CellRef, what: string, put: (cell: Written) => void): string {
+  put(words(what));
+  return fieldAt(at, what);
+}
+
+function pick(list: readonly string[], at: number): string {
+  return list[at % list.length] ?? "";
+}
+
+function blankColumn(columns: readonly LaidColumn[]): number {
+  return columns.find(({ heading }) => heading === "")?.column ?? -1;
+}
+
+/** The amount that a column states of sums by source. */
+export function valueOf(money: readonly Decimal[], { plus, minus }: MoneyLeaf): Decimal {
+  const add = (of: readonly number[]): Decimal =>
+    of.reduce((sum, at) => sum.plus(money[at] ?? 0), new Decimal(0));
+  return add(plus).minus(add(minus));
+}
+
+function shareOf(money: readonly Decimal[]): Decimal {
+  const whole = money.reduce((sum, one) => sum.plus(one), new Decimal(0));
+  return (money[0] ?? whole).times(100).dividedBy(whole);
+}
+
+/** The column that a row's total is read from: after an adjustment, over all years, with parts. */
+export function primaryTotal(columns: readonly LaidColumn[]): number | null {
+  const totals = columns.filter(({ leaf }) => leaf.role === "total");
+  const after = totals.filter(({ leaf }) => leaf.money?.version === "after");
+  const whole = totals.filter(({ leaf }) => leaf.money?.year === null);
+  return ([...after, ...whole, ...totals][0] ?? null)?.column ?? null;
+}
+
+function emptyFields(columns: readonly LaidColumn[]): Record<string, string> {
+  const roles = [
+    "number",
+    "name",
+    "unit",
+    "quantity",
+    "time",
+    "lead",
+    "partner",
+    "beneficiary",
+    "place",
+    "note",
+    "total",
+  ];
+  const fields = Object.fromEntries(roles.map((role) => [role, ""]));
+  for (const { column, leaf } of columns) {
+    if (leaf.money !== undefined) fields[`amount ${String(column)}`] = "";
+    if (leaf.role === "percentage") fields[`share ${String(column)}`] = "";
+  }
+  return fields;
+}
+
+export type { Repeating };
