@@ -1,5 +1,5 @@
 import data from "./headings.json";
-import { fold, lettersApart } from "./matching";
+import { fold, lettersApart, remembered } from "./matching";
 
 /** What a heading can say of its column. "money": an amount, without saying whose. "year": rows are years. */
 export type HeadingKind =
@@ -126,20 +126,12 @@ export function namesWholeBudget(text: string): boolean {
   return text.length <= LONGEST && wholeBudget.has(plainWords(text));
 }
 
-/** Headings met before: tables repeat the same few texts in thousands of cells. */
-const met = new Map<string, HeadingMeaning | null>();
-const MOST_MET = 2000;
-
 /** What a heading says of its column, or null. Diacritics, capitals and line breaks do not matter. */
 export function headingMeaning(text: string): HeadingMeaning | null {
-  if (text === "" || text.length > LONGEST) return null;
-  const before = met.get(text);
-  if (before !== undefined) return before;
-  const meaning = understand(text);
-  if (met.size >= MOST_MET) met.clear();
-  met.set(text, meaning);
-  return meaning;
+  return text === "" || text.length > LONGEST ? null : meaningOf(text);
 }
+
+const meaningOf = remembered(understand);
 
 function understand(text: string): HeadingMeaning | null {
   const words = plainWords(text);

@@ -1,4 +1,4 @@
-import { cellAt, type CellRange, type CellRef, type Grid, type GridCell, type Printed } from "../plan";
+import type { CellRange, CellRef, Grid, GridCell, Printed } from "../plan";
 
 /** The cells of a snapshot as a reader meets them, addressed as on the sheet. */
 export interface SheetCells {
@@ -36,6 +36,7 @@ export function filledBetween(
   return filled.filter((column) => column >= left && column <= right);
 }
 
+const OUTSIDE: GridCell = { value: null, formula: null, text: "", format: "General" };
 const NONE: readonly number[] = [];
 const NO_MERGES: readonly CellRange[] = [];
 
@@ -47,7 +48,16 @@ export function sheetCells(grid: Grid): SheetCells {
     row.flatMap((text, column) => (text === "" ? [] : [column + left])),
   );
   const text = (row: number, column: number): string => texts[row - top]?.[column - left] ?? "";
-  const at = (row: number, column: number): GridCell => cellAt(grid, { row, column });
+  const at = (row: number, column: number): GridCell => {
+    const value = grid.values[row - top]?.[column - left];
+    if (value === undefined) return OUTSIDE;
+    return {
+      value,
+      formula: grid.formulas[row - top]?.[column - left] ?? null,
+      text: grid.texts[row - top]?.[column - left] ?? "",
+      format: grid.formats[row - top]?.[column - left] ?? "General",
+    };
+  };
   const merges = mergesByRow(grid);
   const mergesAt = (row: number): readonly CellRange[] => merges.get(row) ?? NO_MERGES;
   return {

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Blanks of every kind: no-break spaces, tabs, line breaks, and marks of no width. */
 const BLANKS = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
@@ -18,19 +20,10 @@ export function lower(text: string): string {
   return tidy(text).toLowerCase();
 }
 
-/** The texts folded last: a reader asks many questions of the same few texts. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 2_000;
-
 /** Text as typed on a keyboard without Vietnamese: lower case, no diacritics, đ as d, plain dashes. */
-export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const bare = plainDashes(lower(text)).normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  folded.set(text, bare);
-  return bare;
-}
+export const fold = remembered((text): string =>
+  plainDashes(lower(text)).normalize("NFD").replace(MARKS, "").replaceAll("đ", "d"),
+);
 
 /** The five tone marks: grave, acute, tilde, hook above, dot below. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -2,3 +2,4 @@ export * from "./distance";
 export * from "./fold";
 export * from "./name-form";
 export * from "./similar";
+export * from "./remembered";

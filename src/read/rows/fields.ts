@@ -1,5 +1,16 @@
 import { saysAsAbove } from "../../knowledge";
-import type { Amount, MoneyUnit, Ordinal, Percentage, Printed, Quantity, Row, Time, Words } from "../../plan";
+import type {
+  Amount,
+  MoneyUnit,
+  Ordinal,
+  Percentage,
+  Printed,
+  Quantity,
+  Row,
+  RowKind,
+  Time,
+  Words,
+} from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { readAmount } from "../values/amount";
 import type { Habit } from "../values/habit";
@@ -21,8 +32,12 @@ export interface FieldContext {
   readonly ownUnits: ReadonlyMap<number, MoneyUnit>;
 }
 
-/** The fields of a row, all but what its place among the others tells. */
-export type Fields = Omit<Row, "kind" | "level" | "parent">;
+/** What its place among the others tells of a row. */
+export interface RowPlace {
+  readonly kind: RowKind;
+  readonly level: number;
+  readonly parent: number | null;
+}
 
 /** The words that each text column held last, for "nt" and merges below. */
 export type Above = Map<number, string>;
@@ -33,7 +48,8 @@ export function readFields(
   raw: RawRow,
   ordinal: Ordinal | null,
   above: Above | null,
-): Fields {
+  { kind, level, parent }: RowPlace,
+): Row {
   const { cells, layout } = context;
   const { row } = raw;
   const habit = (column: number): Habit => context.habits.get(column) ?? "vi";
@@ -50,22 +66,20 @@ export function readFields(
     const by = { habit: habit(column), unit: context.moneyUnit, ownUnit };
     amounts.set(column, readAmount(cells.at(row, column), printed, by));
   }
-  const percentages = new Map<number, Percentage>();
-  for (const column of layout.percentages) {
-    const printed = fieldOf(cells, raw, row, column);
-    percentages.set(column, readPercentage(cells.at(row, column), printed, habit(column)));
-  }
   const counted = readCounted(context, raw, words(layout.unit[0] ?? null));
   const first = cells.filled(row).find((column) => column >= layout.left) ?? layout.left;
   return {
     row,
+    kind,
+    level,
+    parent,
     number: numberField(context, row, ordinal),
     name: nameWords(context, raw),
     unit: counted.unit,
     quantity: counted.quantity,
     total: layout.total === null ? null : (amounts.get(layout.total) ?? null),
     amounts,
-    percentages,
+    percentages: layout.percentages.length === 0 ? NO_PERCENTAGES : readPercentages(context, raw),
     time: readTime(context, raw, above),
     lead: words(layout.lead),
     partner: words(layout.partner),
@@ -76,6 +90,20 @@ export function readFields(
   };
 }
 
+const NO_PERCENTAGES: ReadonlyMap<number, Percentage> = new Map();
+
+function readPercentages(
+  { cells, layout, habits }: FieldContext,
+  raw: RawRow,
+): ReadonlyMap<number, Percentage> {
+  return new Map(
+    layout.percentages.map((column): [number, Percentage] => {
+      const printed = fieldOf(cells, raw, raw.row, column);
+      return [column, readPercentage(cells.at(raw.row, column), printed, habits.get(column) ?? "vi")];
+    }),
+  );
+}
+
 /** An ordinal typed before the name, in its cell, orders the rows but does not fill the number column. */
 function numberField({ cells, layout }: FieldContext, row: number, ordinal: Ordinal | null): Ordinal | null {
   if (layout.number === null) return null;
@@ -84,8 +112,8 @@ function numberField({ cells, layout }: FieldContext, row: number, ordinal: Ordi
 }
 
 /** The fields of a row that holds headings or numbers of columns: all of them are words. */
-export function readHeadingFields(context: FieldContext, raw: RawRow): Fields {
-  const fields = readFields(context, raw, null, null);
+export function readHeadingFields(context: FieldContext, raw: RawRow, place: RowPlace): Row {
+  const fields = readFields(context, raw, null, null, place);
   const asWords = ({ cell, text }: Printed): Amount & Quantity => ({
     cell,
     text,
@@ -109,20 +137,19 @@ function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): P
 }
 
 function nameWords({ cells, layout }: FieldContext, raw: RawRow): Words | null {
-  if (raw.name !== null) return { ...raw.name, inherited: false };
+  if (raw.name !== null) return { cell: raw.name.cell, text: raw.name.text, inherited: false };
   return layout.name === null ? null : { cell: cells.cell(raw.row, layout.name), text: "", inherited: false };
 }
 
 function readWords(cells: SheetCells, row: number, column: number, above: Above | null): Words {
-  const printed = cells.printed(row, column);
-  if (above === null) return { ...printed, inherited: false };
-  const repeats = saysAsAbove(printed.text) || (printed.text === "" && continuesMerge(cells, row, column));
-  if (repeats) {
-    const text = above.get(column);
-    if (text !== undefined) return { ...printed, text, inherited: true };
-  }
-  if (printed.text !== "") above.set(column, printed.text);
-  return { cell: printed.cell, text: printed.text, inherited: false };
+  const cell = cells.cell(row, column);
+  const text = cells.text(row, column);
+  if (above === null) return { cell, text, inherited: false };
+  const repeats = text === "" ? continuesMerge(cells, row, column) : saysAsAbove(text);
+  const repeated = repeats ? above.get(column) : undefined;
+  if (repeated !== undefined) return { cell, text: repeated, inherited: true };
+  if (text !== "") above.set(column, text);
+  return { cell, text, inherited: false };
 }
 
 function continuesMerge(cells: SheetCells, row: number, column: number): boolean {
@@ -136,19 +163,30 @@ function timeMet(times: Map<string, TimeReading>, text: string): TimeReading {
   return met;
 }
 
+const UNTOLD: TimeReading = { understood: true, years: [], everyYear: false };
+
 function readTime(context: FieldContext, raw: RawRow, above: Above | null): Time | null {
-  const { cells, layout } = context;
+  const { layout } = context;
   if (layout.time === null) return null;
-  const words = readWords(cells, raw.row, layout.time, raw.alone ? null : above);
-  if (raw.alone) return { ...words, text: "", understood: true, years: [], everyYear: false };
+  if (raw.alone) return timeOf({ cell: context.cells.cell(raw.row, layout.time), text: "" }, false, UNTOLD);
+  const words = readWords(context.cells, raw.row, layout.time, above);
   const isLabel = layout.name === null && raw.label !== null;
-  if (isLabel) return { ...words, understood: true, years: [], everyYear: false };
-  const cell = cells.at(raw.row, layout.time);
-  const reading =
-    words.inherited || typeof cell.value === "string"
-      ? timeMet(context.times, words.text)
-      : readTimeCell(cell, words.text);
-  return { ...words, ...reading };
+  return timeOf(words, words.inherited, isLabel ? UNTOLD : timeReading(context, raw.row, words));
+}
+
+function timeReading({ cells, layout, times }: FieldContext, row: number, words: Words): TimeReading {
+  const cell = cells.at(row, layout.time ?? layout.left);
+  return words.inherited || typeof cell.value === "string"
+    ? timeMet(times, words.text)
+    : readTimeCell(cell, words.text);
+}
+
+function timeOf(
+  { cell, text }: Printed,
+  inherited: boolean,
+  { understood, years, everyYear }: TimeReading,
+): Time {
+  return { cell, text, inherited, understood, years, everyYear };
 }
 
 function readCounted(

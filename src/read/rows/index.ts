@@ -67,10 +67,10 @@ interface Surroundings {
 
 function rowAt(context: FieldContext, raw: RawRow, { mark, place, above }: Surroundings): Row {
   const kind: RowKind = mark ?? place?.kind ?? "note";
-  if (mark !== undefined) return { ...readHeadingFields(context, raw), kind, level: 1, parent: null };
+  if (mark !== undefined) return readHeadingFields(context, raw, { kind, level: 1, parent: null });
   const inherits = kind === "task" || kind === "subtask";
-  const fields = readFields(context, raw, place?.ordinal ?? raw.ordinal, inherits ? above : null);
-  return { ...fields, kind, level: place?.level ?? 1, parent: place?.parent ?? null };
+  const at = { kind, level: place?.level ?? 1, parent: place?.parent ?? null };
+  return readFields(context, raw, place?.ordinal ?? raw.ordinal, inherits ? above : null, at);
 }
 
 interface Place {

@@ -6,6 +6,10 @@ export function ordinalSeries(ordinals: readonly (Ordinal | null)[]): readonly (
   return countLetters(settleNumerals(ordinals));
 }
 
+function as({ cell, text, path }: Ordinal, style: Ordinal["style"], value: number | null): Ordinal {
+  return { cell, text, style, value, path };
+}
+
 /** "I" after "H" is a letter, "C" after "II" no numeral, but "V" after "IV" and "I" after "A" are numerals. */
 function settleNumerals(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal | null)[] {
   let lastLetter: number | null = null;
@@ -24,11 +28,11 @@ function settleNumerals(ordinals: readonly (Ordinal | null)[]): readonly (Ordina
     if (style === "upper-letter") {
       lastLetter = letter;
       lastNumeral = 0;
-      return { ...ordinal, style, value: letter };
+      return as(ordinal, style, letter);
     }
     if (numeral === null) return ordinal;
     lastNumeral = numeral;
-    return { ...ordinal, style, value: numeral };
+    return as(ordinal, style, numeral);
   });
 }
 
@@ -42,7 +46,7 @@ function countLetters(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal 
       const count = bestCount(letters);
       run.forEach((at, place) => {
         const ordinal = counted[at];
-        if (ordinal?.style === style) counted[at] = { ...ordinal, value: count(letters[place] ?? "") };
+        if (ordinal?.style === style) counted[at] = as(ordinal, style, count(letters[place] ?? ""));
       });
       run = [];
     };

@@ -1,5 +1,13 @@
 import { isAmountInWords, isAmountLeftOpen, moneyUnitNamed } from "../../knowledge";
-import { convert, Decimal, type Amount, type GridCell, type MoneyUnit, type Printed } from "../../plan";
+import {
+  convert,
+  Decimal,
+  type Amount,
+  type GridCell,
+  type HowRead,
+  type MoneyUnit,
+  type Printed,
+} from "../../plan";
 import { otherReading, readUnder, type Habit } from "./habit";
 import { numberCell } from "./number-cell";
 import { isDash, numberText } from "./number-text";
@@ -14,51 +22,69 @@ export interface AmountColumn {
 }
 
 const WITH_UNIT = /^(.*?\d\)?)\s*(\p{L}[\p{L}.\s]*)$/u;
+const ZERO: Decimal = new Decimal(0);
 
 /** A number text and the unit of money behind it: "7.165.488.080 đồng"; null for any other text. */
 export function amountWithUnit(text: string): { readonly digits: string; readonly unit: MoneyUnit } | null {
-  const match = text.length > 80 ? null : WITH_UNIT.exec(text);
+  const match = text.length > 80 || endsInFigure(text) ? null : WITH_UNIT.exec(text);
   const unit = match === null ? null : moneyUnitNamed(match[2] ?? "");
   return unit === null ? null : { digits: match?.[1] ?? "", unit };
 }
 
+function endsInFigure(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
+}
+
 /** Reads an amount of money (kinh phí). Gives it in the table's unit. */
-export function readAmount(cell: GridCell, printed: Printed, column: AmountColumn): Amount {
-  if (printed.text === "") return { ...printed, state: "blank" };
+export function readAmount(cell: GridCell, { cell: at, text }: Printed, column: AmountColumn): Amount {
+  if (text === "") return { cell: at, text, state: "blank" };
   const { formula } = cell;
   const number = numberCell(cell);
   if (number !== null) {
-    if (number.value === null) return { ...printed, state: "unread", why: number.why };
+    if (number.value === null) return { cell: at, text, state: "unread", why: number.why };
     const value = inTableUnit(number.value, column.ownUnit, column.unit);
-    const { cell: at, text } = printed;
-    return { cell: at, text, state: "read", value, how: "number", formula, alternative: null };
+    return read(at, text, { value, how: "number", formula, alternative: null });
   }
-  if (isDash(printed.text)) {
-    return { ...printed, state: "read", value: new Decimal(0), how: "dash", formula, alternative: null };
-  }
-  return readAmountText(printed, formula, column);
+  if (isDash(text)) return read(at, text, { value: ZERO, how: "dash", formula, alternative: null });
+  return readAmountText(at, text, formula, column);
 }
 
-function readAmountText(printed: Printed, formula: string | null, column: AmountColumn): Amount {
-  const own = amountWithUnit(printed.text);
-  const number = numberText(own?.digits ?? printed.text);
+function readAmountText(
+  at: Printed["cell"],
+  text: string,
+  formula: string | null,
+  column: AmountColumn,
+): Amount {
+  const own = amountWithUnit(text);
+  const number = numberText(own?.digits ?? text);
   if (number === null) {
-    if (isAmountInWords(printed.text)) return { ...printed, state: "words" };
-    if (isAmountLeftOpen(printed.text)) return { ...printed, state: "open" };
-    return { ...printed, state: "unread", why: "not-understood" };
+    if (isAmountInWords(text)) return { cell: at, text, state: "words" };
+    if (isAmountLeftOpen(text)) return { cell: at, text, state: "open" };
+    return { cell: at, text, state: "unread", why: "not-understood" };
   }
   const value = readUnder(column.habit, number);
-  if (value === null) return { ...printed, state: "unread", why: "ambiguous" };
+  if (value === null) return { cell: at, text, state: "unread", why: "ambiguous" };
   const other = otherReading(column.habit, number);
   const unit = own?.unit ?? column.ownUnit;
-  return {
-    ...printed,
-    state: "read",
+  return read(at, text, {
     value: inTableUnit(value, unit, column.unit),
     how: "text",
     formula,
     alternative: other === null ? null : inTableUnit(other, unit, column.unit),
-  };
+  });
+}
+
+interface Reading {
+  readonly value: Decimal;
+  readonly how: HowRead;
+  readonly formula: string | null;
+  readonly alternative: Decimal | null;
+}
+
+/** Written out, for there are as many of them as cells: spreading an object costs several times its size. */
+function read(cell: Printed["cell"], text: string, { value, how, formula, alternative }: Reading): Amount {
+  return { cell, text, state: "read", value, how, formula, alternative };
 }
 
 function inTableUnit(value: Decimal, from: MoneyUnit | null, to: MoneyUnit): Decimal {

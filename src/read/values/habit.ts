@@ -22,7 +22,7 @@ export function noEvidence(): HabitEvidence {
 export function addEvidence(evidence: HabitEvidence, number: NumberText, text: string): void {
   if (number.vi === null) evidence.onlyEnglish++;
   else if (number.en === null) evidence.onlyVietnamese++;
-  else if (!number.vi.equals(number.en)) {
+  else if (number.vi !== number.en) {
     if (text.includes(".")) evidence.dots++;
     else evidence.commas++;
   }
@@ -64,7 +64,7 @@ export function workbookHabit(separators: Separators): Habit {
 export function readUnder(habit: Habit, number: NumberText): Decimal | null {
   const { vi, en } = number;
   if (vi === null) return en;
-  if (en === null || vi.equals(en)) return vi;
+  if (en === null || vi === en) return vi;
   if (habit === "mixed") return null;
   return habit === "vi" ? vi : en;
 }
@@ -72,6 +72,6 @@ export function readUnder(habit: Habit, number: NumberText): Decimal | null {
 /** The other number that the same text can mean, or null. */
 export function otherReading(habit: Habit, number: NumberText): Decimal | null {
   const { vi, en } = number;
-  if (vi === null || en === null || vi.equals(en) || habit === "mixed") return null;
+  if (vi === null || en === null || vi === en || habit === "mixed") return null;
   return habit === "vi" ? en : vi;
 }

@@ -1,7 +1,7 @@
-import { plainDashes, tidy } from "../../knowledge";
+import { plainDashes, remembered, tidy } from "../../knowledge";
 import { Decimal } from "../../plan";
 
-/** What a text means as a number with Vietnamese marks (1.234,5) and with English ones (1,234.5). */
+/** What a text means as a number with Vietnamese marks (1.234,5) and with English ones (1,234.5); one object where both agree. */
 export interface NumberText {
   readonly vi: Decimal | null;
   readonly en: Decimal | null;
@@ -16,18 +16,30 @@ const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 
 /** Both meanings of a text, or null when it is no number in either. Brackets and a minus make it negative. */
 export function numberText(text: string): NumberText | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null;
-  let digits = /^[\d.,]+$/.test(text) ? text : plainDashes(tidy(text));
-  const bracketed = /^\((.*)\)$/.exec(digits)?.[1];
+  return text.length > LONGEST || !HAS_DIGIT.test(text) ? null : understood(text);
+}
+
+const HAS_DIGIT = /\d/;
+const PLAIN = /^[\d.,]+$/;
+const BRACKETED = /^\((.*)\)$/;
+const SIGNED = /^([+-]) ?/;
+
+/** So many of the numbers met last are kept; equal texts share what they mean. */
+const understood = remembered(understand, 20_000);
+
+function understand(text: string): NumberText | null {
+  let digits = PLAIN.test(text) ? text : plainDashes(tidy(text));
+  const bracketed = BRACKETED.exec(digits)?.[1];
   if (bracketed !== undefined) digits = bracketed.trim();
-  const sign = /^([+-]) ?/.exec(digits);
+  const sign = SIGNED.exec(digits);
   if (sign !== null) digits = digits.slice(sign[0].length);
   if (SPACED.test(digits)) digits = digits.replaceAll(" ", "");
   const negative = (bracketed !== undefined) !== (sign?.[1] === "-");
   const signed = (plain: string): Decimal => (negative ? new Decimal(plain).negated() : new Decimal(plain));
   const vi = VIETNAMESE.test(digits) ? signed(digits.replaceAll(".", "").replace(",", ".")) : null;
   const en = ENGLISH.test(digits) ? signed(digits.replaceAll(",", "")) : null;
-  return vi === null && en === null ? null : { vi, en };
+  if (vi === null && en === null) return null;
+  return vi !== null && en?.equals(vi) === true ? { vi, en: vi } : { vi, en };
 }
 
 const DASH = /^[-_.]{0,2}-[-_.]{0,2}$/;

@@ -1,4 +1,4 @@
-import { plainDashes, tidy } from "../../knowledge";
+import { plainDashes, remembered, tidy } from "../../knowledge";
 import type { Ordinal, Printed } from "../../plan";
 
 const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
@@ -31,21 +31,32 @@ function bareOrdinal(text: string): string {
  * Reads an ordinal by itself. A letter that is also a Roman numeral is taken for the numeral I, V or X and for the
  * letter C, D, L or M; its neighbours may tell otherwise (see ordinalSeries).
  */
-export function readOrdinal(printed: Printed): Ordinal {
-  const text = printed.text.length > 16 ? "" : bareOrdinal(printed.text);
-  if (/^\d{1,6}$/.test(text)) return { ...printed, style: "arabic", value: Number(text), path: [] };
-  if (/^(?:\d{1,4}|[IVXLCDM]{1,5})(?:[.-]\d{1,4})+$/.test(text)) return dotted(printed, text.split(/[.-]/));
+export function readOrdinal({ cell, text }: Printed): Ordinal {
+  const { style, value, path } = text.length > 16 ? NONE : ordinalOf(text);
+  return { cell, text, style, value, path };
+}
+
+/** What the text of an ordinal says, wherever it stands. */
+type OrdinalText = Pick<Ordinal, "style" | "value" | "path">;
+
+const NO_PATH: readonly number[] = [];
+const NONE: OrdinalText = { style: "other", value: null, path: NO_PATH };
+
+const ordinalOf = remembered((printed): OrdinalText => {
+  const text = bareOrdinal(printed);
+  if (/^\d{1,6}$/.test(text)) return { style: "arabic", value: Number(text), path: NO_PATH };
+  if (/^(?:\d{1,4}|[IVXLCDM]{1,5})(?:[.-]\d{1,4})+$/.test(text)) return dotted(text.split(/[.-]/));
   if (/^[IVX]$|^[IVXLCDM]{2,}$/.test(text) && romanValue(text) !== null) {
-    return { ...printed, style: "roman", value: romanValue(text), path: [] };
+    return { style: "roman", value: romanValue(text), path: NO_PATH };
   }
   if (/^\p{Lu}$/u.test(text)) {
-    return { ...printed, style: "upper-letter", value: letterValue(text), path: [] };
+    return { style: "upper-letter", value: letterValue(text), path: NO_PATH };
   }
   if (/^\p{Ll}$/u.test(text)) {
-    return { ...printed, style: "lower-letter", value: letterValue(text), path: [] };
+    return { style: "lower-letter", value: letterValue(text), path: NO_PATH };
   }
-  return { ...printed, style: "other", value: null, path: [] };
-}
+  return NONE;
+});
 
 /** The place of a letter in a list, counted a b c d đ e …; letters out of use follow the Latin alphabet. */
 export function letterValue(letter: string): number | null {
@@ -59,7 +70,7 @@ export function latinValue(letter: string): number | null {
   return letter.length === 1 && code >= 1 && code <= 26 ? code : null;
 }
 
-function dotted(printed: Printed, parts: readonly string[]): Ordinal {
+function dotted(parts: readonly string[]): OrdinalText {
   const numbers = parts.map((part) => romanValue(part) ?? Number(part));
-  return { ...printed, style: "dotted", value: numbers.at(-1) ?? null, path: numbers.slice(0, -1) };
+  return { style: "dotted", value: numbers.at(-1) ?? null, path: numbers.slice(0, -1) };
 }

@@ -4,23 +4,23 @@ import { numberCell } from "./number-cell";
 import { isDash, numberText } from "./number-text";
 
 /** Reads a share (tỷ lệ): 78.32 for "78,32%", for the number 78.32, and for 0.7832 shown in percent. */
-export function readPercentage(cell: GridCell, printed: Printed, habit: Habit): Percentage {
-  if (printed.text === "") return { ...printed, state: "blank" };
+export function readPercentage(cell: GridCell, { cell: at, text }: Printed, habit: Habit): Percentage {
+  if (text === "") return { cell: at, text, state: "blank" };
   const { formula } = cell;
-  const decimals = /[.,](\d+)\s*%?\s*\)?$/.exec(printed.text)?.[1]?.length ?? 0;
+  const decimals = /[.,](\d+)\s*%?\s*\)?$/.exec(text)?.[1]?.length ?? 0;
   const number = numberCell(cell);
   if (number !== null) {
-    if (number.value === null) return { ...printed, state: "unread", why: number.why };
+    if (number.value === null) return { cell: at, text, state: "unread", why: number.why };
     const value = cell.format.includes("%") ? number.value.times(100) : number.value;
-    return { ...printed, state: "read", value, how: "number", formula, decimals };
+    return { cell: at, text, state: "read", value, how: "number", formula, decimals };
   }
-  if (isDash(printed.text)) {
-    return { ...printed, state: "read", value: new Decimal(0), how: "dash", formula, decimals: 0 };
+  if (isDash(text)) {
+    return { cell: at, text, state: "read", value: new Decimal(0), how: "dash", formula, decimals: 0 };
   }
-  const read = numberText(printed.text.replace(/\s*%$/, ""));
-  if (read === null) return { ...printed, state: "unread", why: "not-understood" };
+  const read = numberText(text.replace(/\s*%$/, ""));
+  if (read === null) return { cell: at, text, state: "unread", why: "not-understood" };
   const value = readUnder(habit, read);
   return value === null
-    ? { ...printed, state: "unread", why: "ambiguous" }
-    : { ...printed, state: "read", value, how: "text", formula, decimals };
+    ? { cell: at, text, state: "unread", why: "ambiguous" }
+    : { cell: at, text, state: "read", value, how: "text", formula, decimals };
 }

@@ -1,8 +1,16 @@
-import { afterAbout, isQuantityInWords, knownUnit, lower, plainDashes, tidy } from "../../knowledge";
+import {
+  afterAbout,
+  isQuantityInWords,
+  knownUnit,
+  lower,
+  plainDashes,
+  remembered,
+  tidy,
+} from "../../knowledge";
 import { Decimal, type GridCell, type Printed, type Quantity } from "../../plan";
 import { readUnder, type Habit } from "./habit";
 import { numberCell } from "./number-cell";
-import { isDash, numberText } from "./number-text";
+import { isDash, numberText, type NumberText } from "./number-text";
 
 /** A quantity and the unit that stands in the same cell ("04 cơ sở" → "cơ sở"); null where none does. */
 export interface QuantityReading {
@@ -14,61 +22,68 @@ export interface QuantityReading {
 const LONGEST = 120;
 
 /** Reads a quantity (số lượng). */
-export function readQuantity(cell: GridCell, printed: Printed, habit: Habit): QuantityReading {
+export function readQuantity(cell: GridCell, { cell: at, text }: Printed, habit: Habit): QuantityReading {
   const { formula } = cell;
-  const just = (quantity: Quantity): QuantityReading => ({ quantity, unit: null });
-  if (printed.text === "") return just({ ...printed, state: "blank" });
+  if (text === "") return { quantity: { cell: at, text, state: "blank" }, unit: null };
   const number = numberCell(cell);
   if (number !== null) {
     return number.value === null
-      ? just({ ...printed, state: "unread", why: number.why })
-      : just({ ...printed, state: "read", value: number.value, how: "number", formula });
+      ? { quantity: { cell: at, text, state: "unread", why: number.why }, unit: null }
+      : {
+          quantity: { cell: at, text, state: "read", value: number.value, how: "number", formula },
+          unit: null,
+        };
   }
-  if (isDash(printed.text)) {
-    return just({ ...printed, state: "read", value: new Decimal(0), how: "dash", formula });
+  if (isDash(text)) {
+    return { quantity: { cell: at, text, state: "read", value: ZERO, how: "dash", formula }, unit: null };
   }
-  return readQuantityText(printed, formula, habit);
+  const { what, unit } = textReading(text);
+  if (what === "words") return { quantity: { cell: at, text, state: "words" }, unit };
+  if (what === "unread")
+    return { quantity: { cell: at, text, state: "unread", why: "not-understood" }, unit };
+  const value = readUnder(habit, what);
+  return {
+    quantity:
+      value === null
+        ? { cell: at, text, state: "unread", why: "ambiguous" }
+        : { cell: at, text, state: "read", value, how: "text", formula },
+    unit,
+  };
 }
+
+const ZERO: Decimal = new Decimal(0);
+
+/** What the text of a quantity is: a number, accepted words, or neither; and the unit that stands with it. */
+interface TextReading {
+  readonly what: NumberText | "words" | "unread";
+  readonly unit: string | null;
+}
+
+const WORDS: TextReading = { what: "words", unit: null };
+const UNREAD: TextReading = { what: "unread", unit: null };
+
+const textReading = remembered(readQuantityText);
 
 const COUNTED = /^([\d.,]+)\s*(.*)$/su;
 const RANGE = /^[\d.,]+ ?- ?[\d.,]+(?: (.*))?$/u;
 const TIMES = /^[\d.,]+ ?([^\d]{1,40}?) ?[×x*] ?[\d.,]+ ?([^\d]{1,40})$/u;
 
-function readQuantityText(printed: Printed, formula: string | null, habit: Habit): QuantityReading {
-  const words: QuantityReading = { quantity: { ...printed, state: "words" }, unit: null };
-  const unread: QuantityReading = {
-    quantity: { ...printed, state: "unread", why: "not-understood" },
-    unit: null,
-  };
-  if (isQuantityInWords(printed.text)) return words;
-  if (printed.text.length > LONGEST) return unread;
-  const text = plainDashes(tidy(printed.text));
+function readQuantityText(printed: string): TextReading {
+  if (isQuantityInWords(printed)) return WORDS;
+  if (printed.length > LONGEST) return UNREAD;
+  const text = plainDashes(tidy(printed));
   const whole = numberText(text);
-  if (whole !== null) return given(printed, formula, readUnder(habit, whole), null);
+  if (whole !== null) return { what: whole, unit: null };
   const about = afterAbout(text);
-  if (about !== null) return isCounted(about) ? words : unread;
+  if (about !== null) return isCounted(about) ? WORDS : UNREAD;
   const range = RANGE.exec(text);
-  if (range !== null) return range[1] === undefined || isUnit(range[1]) ? words : unread;
+  if (range !== null) return range[1] === undefined || isUnit(range[1]) ? WORDS : UNREAD;
   const times = TIMES.exec(text);
-  if (times !== null && isUnit(times[1] ?? "") && isUnit(times[2] ?? "")) return words;
+  if (times !== null && isUnit(times[1] ?? "") && isUnit(times[2] ?? "")) return WORDS;
   const counted = COUNTED.exec(text);
   const number = numberText(counted?.[1] ?? "");
   const unit = counted?.[2] ?? "";
-  if (number === null || !isUnit(unit)) return unread;
-  return given(printed, formula, readUnder(habit, number), unit);
-}
-
-function given(
-  printed: Printed,
-  formula: string | null,
-  value: Decimal | null,
-  unit: string | null,
-): QuantityReading {
-  const quantity: Quantity =
-    value === null
-      ? { ...printed, state: "unread", why: "ambiguous" }
-      : { ...printed, state: "read", value, how: "text", formula };
-  return { quantity, unit };
+  return number === null || !isUnit(unit) ? UNREAD : { what: number, unit };
 }
 
 function isCounted(text: string): boolean {

@@ -1,0 +1,19 @@
+/** Longer texts are rarely met twice, and cost too much to keep. */
+const LONGEST = 200;
+
+/**
+ * A function of a text that remembers what it gave for the last texts: a sheet repeats a few of them in thousands of
+ * cells. It forgets all when it holds too many, so that memory stays bounded.
+ */
+export function remembered<Result>(give: (text: string) => Result, most = 2_000): (text: string) => Result {
+  const met = new Map<string, Result>();
+  return (text) => {
+    if (text.length > LONGEST) return give(text);
+    const before = met.get(text);
+    if (before !== undefined || met.has(text)) return before as Result;
+    const result = give(text);
+    if (met.size >= most) met.clear();
+    met.set(text, result);
+    return result;
+  };
+}
