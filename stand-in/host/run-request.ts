@@ -109,6 +109,7 @@ function locationOf(evaluation: Evaluation, action: Action): string {
 async function calculate({ session, workbook }: HostContext): Promise<void> {
   if (!calculates(session)) return;
   await workbook.settled();
+  await workbook.names.calculate();
   session.calculationAsked = false;
 }
 

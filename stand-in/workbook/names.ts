@@ -6,6 +6,8 @@ import {
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { IMutationInfo, IResources } from "@univerjs/core";
+import type { Value } from "./cell-content";
+import { valueOfFormula } from "./name-values";
 import type { SheetHome } from "./sheet-home";
 import { perform } from "./step";
 
@@ -27,7 +29,14 @@ export interface Names {
   /** Adds it, or replaces the one of its id. */
   set(name: DefinedName): void;
   remove(id: string): void;
+  /** What formulas come to that stand in no cell, once they are calculated by `calculate`. */
+  valueOf(id: string): Value;
+  /** Calculates the names that stand for formulas; there are few of them. */
+  calculate(): Promise<void>;
 }
+
+/** Cells, a number or a text: nothing to be calculated. */
+const PLAIN = /^=(('(?:[^']|'')+'|[^'!()+*/^&]+)!\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?|-?[\d.]+|"[^"]*")$/;
 
 export function namesOf(home: SheetHome): Names {
   const service = home.injector.get(IDefinedNamesService);
@@ -43,8 +52,17 @@ export function namesOf(home: SheetHome): Names {
     params: { unitId, ...name },
   });
 
+  let values = new Map<string, Value>();
+
   return {
     all: () => kept().map(nameOf),
+    valueOf: (id) => values.get(id) ?? null,
+    async calculate() {
+      const found = new Map<string, Value>();
+      for (const { id, formula } of kept().map(nameOf))
+        if (!PLAIN.test(formula)) found.set(id, await valueOfFormula(home, formula));
+      values = found;
+    },
     set(name) {
       const before = service.getValueById(unitId, name.id);
       const after = paramOf(name);

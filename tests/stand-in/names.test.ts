@@ -107,6 +107,32 @@ it("names constants, and says that these are no range (docs: NamedItem.getRange)
   );
 });
 
+it("calculates what a name's formula comes to (docs: NamedItem.value)", async () => {
+  await excelWith(SHEETS);
+  await run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    worksheets.getItem("Một").getRange("A1").values = [[7]];
+    const formulas = [
+      "=SUM(Một!$A$1:$B$2)*2",
+      '=IF(Một!$A$1>0,"có","không")',
+      "=1/0",
+      "=Một!$A$1>5",
+      "=bảng[cột]",
+    ];
+    const items = formulas.map((formula, index) =>
+      names.add(`tính_${String(index)}`, formula).load("type,value"),
+    );
+    await context.sync();
+    expect(items.map(({ type, value }) => [type, value as unknown])).toEqual([
+      ["Integer", 32],
+      ["String", "có"],
+      ["Error", "#DIV/0!"],
+      ["Boolean", true],
+      ["Error", "#NAME?"],
+    ]);
+  });
+});
+
 it("changes and deletes names", async () => {
   await excelWith(SHEETS);
   await run(async (context) => {

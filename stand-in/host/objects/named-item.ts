@@ -1,5 +1,5 @@
-import type { DefinedName } from "../../workbook";
-import { excelError, invalidArgument, itemNotFound, lacksMember } from "../excel-error";
+import { isErrorValue, type DefinedName } from "../../workbook";
+import { excelError, invalidArgument, itemNotFound } from "../excel-error";
 import type { HostContext } from "../host-context";
 import { defineKind, type HostObject } from "../kind";
 import { refuseLockedStructure } from "../locked-cells";
@@ -79,18 +79,18 @@ function scopeOf(self: NamedItemSelf, context: HostContext): HostObject | null {
   return sheet ? worksheetObject(sheet) : null;
 }
 
-/**
- * For cells their address (documented). ASSUMPTION: as it stands in the formula. Constants are told as they are;
- * what other formulas come to is not calculated here.
- */
+/** For cells their address (documented). ASSUMPTION: as it stands in the formula; numbers without a fraction are "Integer". */
 function valueOf(item: DefinedName, context: HostContext): { type: string; value: unknown } {
   const text = item.formula.slice(1);
   if (cellsOf(item, context)) return { type: "Range", value: text };
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   if (quoted) return { type: "String", value: quoted[1]?.replaceAll('""', '"') };
-  if (/^(true|false)$/i.test(text)) return { type: "Boolean", value: text.toUpperCase() === "TRUE" };
-  if (text.includes("#REF!")) return { type: "Error", value: "#REF!" };
-  const number = Number(text);
-  if (Number.isNaN(number)) throw lacksMember("NamedItem.value of a formula");
-  return { type: Number.isInteger(number) ? "Integer" : "Double", value: number };
+  if (/^-?[\d.]+$/.test(text)) return typed(Number(text));
+  const value = context.workbook.names.valueOf(item.id);
+  return isErrorValue(value) ? { type: "Error", value: value.error } : typed(value);
+}
+
+function typed(value: string | number | boolean | null): { type: string; value: unknown } {
+  if (typeof value === "number") return { type: Number.isInteger(value) ? "Integer" : "Double", value };
+  return { type: typeof value === "boolean" ? "Boolean" : "String", value: value ?? "" };
 }
