@@ -32,6 +32,7 @@ export const EVENT = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookActivated: 2203,
 } as const;
 
 export const entry = (messageType: number, targetId: string, args: unknown): EventEntry => ({

@@ -1,4 +1,5 @@
 import type { Workbook } from "../workbook";
+import { declaredSets, type DeclaredSets } from "./declared-sets";
 import { eventTeller } from "./event-teller";
 import type { EventEntry } from "./events";
 import { requestTooLarge, responseTooLarge } from "./excel-error";
@@ -23,9 +24,6 @@ export type Interceptor = (
   next: (requestBody: string) => Promise<string>,
   options: RequestOptions,
 ) => Promise<string>;
-
-/** Requirement sets by name, each with its highest version. */
-export type DeclaredSets = Readonly<Record<string, string>>;
 
 export interface HostOptions {
   /** The requirement set that this Excel declares; "1.17" (Office LTSC 2024) when none is given. */
@@ -62,9 +60,6 @@ export interface Host {
 /** Excel on the web refuses bigger requests and answers. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-/** Declared by every Excel that can wait for the end of an edit; Microsoft's client asks for it by this name alone. */
-const HIDDEN_SETS: DeclaredSets = { DelayForCellEdit: "1.1" };
-
 export function createHost(workbook: Workbook, { excelApi = "1.17", sets = {} }: HostOptions = {}): Host {
   const context: HostContext = {
     workbook,
@@ -73,7 +68,7 @@ export function createHost(workbook: Workbook, { excelApi = "1.17", sets = {} }:
     registrations: new Registrations(),
     session: newSession(),
   };
-  let declared: DeclaredSets = { ...HIDDEN_SETS, ...sets, ExcelApi: excelApi };
+  let declared = declaredSets(excelApi, sets);
   const events = eventTeller(context);
   const interceptors: Interceptor[] = [];
   let requests = 0;
@@ -94,8 +89,8 @@ export function createHost(workbook: Workbook, { excelApi = "1.17", sets = {} }:
     get sets() {
       return declared;
     },
-    declare(more) {
-      declared = { ...declared, ...more };
+    declare({ ExcelApi: other = excelApi, ...others }) {
+      declared = declaredSets(other, { ...sets, ...others });
     },
     asSecondPerson: (work) => events.remotely(work),
     interceptors,

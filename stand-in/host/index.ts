@@ -1,11 +1,5 @@
-export {
-  createHost,
-  type DeclaredSets,
-  type Host,
-  type HostOptions,
-  type Interceptor,
-  type RequestOptions,
-} from "./host";
+export { createHost, type Host, type HostOptions, type Interceptor, type RequestOptions } from "./host";
+export type { DeclaredSets } from "./declared-sets";
 export { officeJsError } from "./refusal";
 export { addressOf, fullAddress, parseAddress } from "./addresses";
 export type { EventEntry } from "./events";

@@ -9,6 +9,9 @@ type Asked = Map<string, Asked>;
 
 const ALL = new Set(["", "*", "$all", "$none"]);
 
+/** What Microsoft's samples ask for where they want an object and none of its members. */
+const NOTHING = "nopropertiesneeded";
+
 /** What `load` gives for an object: members in PascalCase, objects nested, collections under `_Items`. */
 export function queryObject(object: HostObject | null, query: QueryInfo, context: HostContext): unknown {
   if (!object) return null;
@@ -69,7 +72,7 @@ function members(
       if (!kind.onlyByName?.includes(name)) found[name] = read(self, context);
   }
   for (const [name, deeper] of asked) {
-    if (ALL.has(name)) continue;
+    if (ALL.has(name) || name.toLowerCase() === NOTHING) continue;
     const member = pascal(name);
     const read = properties[member];
     const link = kind.links?.[member];

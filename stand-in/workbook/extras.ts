@@ -78,7 +78,12 @@ export interface DocumentFacts {
   revisionNumber?: number;
   /** In milliseconds since 1970. */
   creationDate?: number;
+  /** A person's own properties by their keys. */
+  custom?: Readonly<Record<string, CustomValue>>;
 }
+
+/** A date stands there as text in the form of ISO 8601. */
+export type CustomValue = string | number | boolean | { readonly date: string };
 
 /** What Univer's workbook does not know. */
 export interface WorkbookExtras {

@@ -2,7 +2,9 @@ import {
   BooleanNumber,
   IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
+  Tools,
   type IMutationInfo,
+  type IWorksheetData,
   type Worksheet,
 } from "@univerjs/core";
 import {
@@ -14,6 +16,7 @@ import {
   SetWorksheetOrderCommand,
 } from "@univerjs/sheets";
 import { extrasOfSheet } from "./extras";
+import { SheetGone } from "./sheet-gone";
 import type { SheetHome } from "./sheet-home";
 import type { Visibility } from "./visibility";
 
@@ -21,6 +24,8 @@ import type { Visibility } from "./visibility";
 export interface Tabs {
   /** A blank sheet behind the last one, that nobody is taken to; gives its id. */
   add(name: string): string;
+  /** A sheet like another one, at a place counted from 0; nobody is taken there either. */
+  copy(sheetId: string, name: string, position: number): string;
   remove(sheetId: string): void;
   rename(sheetId: string, name: string): void;
   /** To a place counted from 0. */
@@ -45,13 +50,20 @@ export function tabsOf({ book, commands, injector }: SheetHome, tellShown: TellS
       .pushUndoRedo({ unitID: unitId, undoMutations: [undo], redoMutations: [redo] });
   };
 
+  const insert = (config: Partial<IWorksheetData>, name: string, index: number): string => {
+    const id = freshId();
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...config, id, name });
+    const redo = { id: InsertSheetMutation.id, params: { unitId, index, sheet } };
+    mutate(redo, { id: RemoveSheetMutation.id, params: { ...at(id), subUnitName: name } }, "add a sheet");
+    return id;
+  };
+
   return {
-    add(name) {
-      const id = freshId();
-      const sheet = mergeWorksheetSnapshotWithDefault({ id, name });
-      const redo = { id: InsertSheetMutation.id, params: { unitId, index: book.getSheets().length, sheet } };
-      mutate(redo, { id: RemoveSheetMutation.id, params: { ...at(id), subUnitName: name } }, "add a sheet");
-      return id;
+    add: (name) => insert({}, name, book.getSheets().length),
+    copy(sheetId, name, position) {
+      const sheet = book.getSheetBySheetId(sheetId);
+      if (!sheet) throw new SheetGone(`The workbook has no sheet ${sheetId}.`);
+      return insert(Tools.deepClone(sheet.getSnapshot()), name, position);
     },
     remove(sheetId) {
       done(commands.syncExecuteCommand(RemoveSheetCommand.id, at(sheetId)), "delete a sheet");
@@ -67,7 +79,7 @@ export function tabsOf({ book, commands, injector }: SheetHome, tellShown: TellS
     },
     show(sheetId, visibility) {
       const sheet = book.getSheetBySheetId(sheetId);
-      if (!sheet) throw new Error(`The workbook has no sheet ${sheetId}.`);
+      if (!sheet) throw new SheetGone(`The workbook has no sheet ${sheetId}.`);
       const before = visibilityOf(sheet);
       if (before === visibility) return;
       const extras = extrasOfSheet(sheet);

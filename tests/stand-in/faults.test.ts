@@ -11,7 +11,7 @@ const SHEETS = book({
   Hai: [],
 });
 
-const open = (): Promise<LocalExcel> => excelWith(SHEETS, { sets: { ExcelApiOnline: "1.1" } });
+const open = (): Promise<LocalExcel> => excelWith(SHEETS);
 
 /** Writes A2 by one request and reads B1 by another. */
 const session = (options: Excel.RunOptions = {}): Promise<unknown> =>

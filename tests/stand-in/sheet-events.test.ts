@@ -6,7 +6,7 @@ const SHEETS = book({ Một: [[1, "=A1"]], Hai: [["b"]] });
 /** Long enough for events that are on their way: they come after the answer, in a task of their own. */
 const eventsToCome = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
-const open = (): Promise<LocalExcel> => excelWith(SHEETS, { sets: { ExcelApiOnline: "1.1" } });
+const open = (): Promise<LocalExcel> => excelWith(SHEETS);
 
 /** What was told to a listener, in order, and how it stands there while others work. */
 async function hear<Args>(

@@ -204,6 +204,7 @@ it('keeps a tab colour; null for a hidden sheet, "" for none (docs: Worksheet.ta
     return worksheets.items.map(({ tabColor }) => tabColor);
   });
   expect(colours).toEqual(["#FFA500", "", null]);
+  await run((sheets) => (sheets.getItem("Một").tabColor = "red"));
   await refused("InvalidArgument", (sheets) => (sheets.getItem("Một").tabColor = "đỏ"));
 });
 
@@ -274,4 +275,55 @@ it("keeps custom properties, found in any case (docs: WorksheetCustomPropertyCol
   await refused("InvalidArgument", (sheets) =>
     sheets.getItem("Một").customProperties.add("x".repeat(256), ""),
   );
+});
+
+describe("copying (docs: Worksheet.copy)", () => {
+  it("puts a like sheet at the beginning, at the end or beside another one", async () => {
+    const { workbook } = await excelWith(SHEETS);
+    await run(async (sheets, context) => {
+      const sheet = sheets.getItem("Hai");
+      const copy = sheet.copy().load("name");
+      await context.sync();
+      copy.getRange("A1").values = [["bản sao"]];
+      sheet.copy("End");
+      sheet.copy("After", sheets.getItem("Một"));
+      expect(copy.name).toBe("Hai (2)");
+    });
+    expect(await names()).toEqual(["Hai (2)", "Một", "Hai (4)", "Hai", "Ba", "Hai (3)"]);
+    expect(workbook.sheets()[0]?.cell(0, 0).value).toBe("bản sao");
+    expect(workbook.sheets()[3]?.cell(0, 0).value).toBe("b");
+    expect(workbook.sheets()[5]?.cell(0, 1).formula).toBe("=Một!A1");
+  });
+
+  it("gives the copies of tables names of their own, and takes page set-up along", async () => {
+    await excelWith(SHEETS);
+    await run(async (sheets, context) => {
+      const sheet = sheets.getItem("Hai");
+      sheet.tables.add("A1:B2", true).name = "Bảng";
+      sheet.pageLayout.orientation = "Landscape";
+      const copy = sheet.copy("End");
+      copy.tables.load("items/name,items/id");
+      sheet.tables.load("items/name,items/id");
+      copy.pageLayout.load("orientation");
+      await context.sync();
+      expect(copy.tables.items.map(({ name }) => name)).toEqual(["Bảng1"]);
+      expect(copy.tables.items[0]?.id).not.toBe(sheet.tables.items[0]?.id);
+      expect(copy.pageLayout.orientation).toBe("Landscape");
+    });
+  });
+
+  it("wants the sheet that it goes beside", async () => {
+    await excelWith(SHEETS);
+    await refused("InvalidArgument", (sheets) => sheets.getItem("Hai").copy("After"));
+  });
+});
+
+it("gives an object without any of its members where these are not needed (as Microsoft's samples ask)", async () => {
+  await excelWith(SHEETS);
+  await run(async (sheets, context) => {
+    const sheet = sheets.getItem("Hai").load("NoPropertiesNeeded");
+    await context.sync();
+    expect(sheet.isNullObject).toBe(false);
+    expect(() => sheet.name).toThrow();
+  });
 });

@@ -3,6 +3,7 @@ import { invalidArgument } from "../excel-error";
 import type { HostContext } from "../host-context";
 import { defineKind, type Kind } from "../kind";
 import { refuseReadOnly } from "../locked-cells";
+import { customPropertiesObject } from "./sheet-handles";
 
 const TEXTS = [
   "author",
@@ -40,6 +41,9 @@ export const documentProperties = defineKind<null>({
     CreationDate: (_self, context) => new Date(factsOf(context).creationDate ?? 0).toISOString(),
     LastAuthor: (_self, context) => factsOf(context).lastAuthor ?? "",
     RevisionNumber: (_self, context) => factsOf(context).revisionNumber ?? 0,
+  },
+  links: {
+    Custom: () => customPropertiesObject(),
   },
   setters: {
     ...textSetters,

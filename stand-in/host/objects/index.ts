@@ -9,6 +9,7 @@ import { rangeKinds } from "./range-kinds";
 import { setting } from "./setting";
 import { settingCollection } from "./setting-collection";
 import { customXmlPart, customXmlParts, customXmlPartsOfNamespace } from "./custom-xml";
+import { customProperty, customPropertyCollection } from "./custom-property";
 import { datetimeFormatInfo } from "./datetime-format-info";
 import { documentProperties } from "./document-properties";
 import { freezePanes } from "./freeze-panes";
@@ -41,6 +42,8 @@ const KINDS: ReadonlyMap<string, AnyKind> = new Map(
     customXmlPart,
     customXmlParts,
     customXmlPartsOfNamespace,
+    customProperty,
+    customPropertyCollection,
     datetimeFormatInfo,
     documentProperties,
     freezePanes,

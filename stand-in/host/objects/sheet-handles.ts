@@ -29,6 +29,10 @@ export interface SheetPropertySelf {
   readonly key: string;
 }
 
+export interface CustomPropertySelf {
+  readonly key: string;
+}
+
 /** XML parts: those of a namespace, or all of them. */
 export interface XmlPartsSelf {
   readonly namespace: string | null;
@@ -71,3 +75,6 @@ export const xmlPartObject = (id: string): HostObject =>
 export const documentPropertiesObject = (): HostObject => new HostObject("DocumentProperties", null);
 export const runtimeObject = (): HostObject => new HostObject("Runtime", null);
 export const dateFormatObject = (): HostObject => new HostObject("DatetimeFormatInfo", null);
+export const customPropertiesObject = (): HostObject => new HostObject("CustomPropertyCollection", null);
+export const customPropertyObject = (key: string): HostObject =>
+  new HostObject("CustomProperty", { key } satisfies CustomPropertySelf);

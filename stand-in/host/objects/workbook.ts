@@ -1,3 +1,4 @@
+import { ALL_SHEETS, EVENT } from "../events";
 import { defineKind } from "../kind";
 import { rangeOfEvent } from "../event-reference";
 import { invalidSelection, itemNotFound } from "../excel-error";
@@ -8,6 +9,7 @@ import {
   settingsObject,
   worksheetsObject,
 } from "./handles";
+import { registering } from "./sheet-events";
 import {
   bookProtectionObject,
   documentPropertiesObject,
@@ -35,6 +37,8 @@ export const workbook = defineKind<null>({
     _Runtime: () => runtimeObject(),
   },
   methods: {
+    // Here is one workbook, which nobody leaves and comes back to: it is never told.
+    ...registering("ActivatedEvent", EVENT.workbookActivated, () => ALL_SHEETS),
     GetActiveCell: (_self, _args, context) => {
       const { sheet, active } = context.workbook.selection();
       const { row, column } = active;

@@ -1,4 +1,5 @@
 import type { Sheet, Visibility } from "../../workbook";
+import { colourArgument } from "../colours";
 import { excelError, invalidArgument } from "../excel-error";
 import type { Kind } from "../kind";
 import { refuseLockedStructure } from "../locked-cells";
@@ -49,9 +50,8 @@ export const worksheetSetters: NonNullable<Kind<Sheet>["setters"]> = {
     workbook.tabs.move(sheet.id, value);
   },
   TabColor: ({ view }, value) => {
-    if (typeof value !== "string" || !/^(#[0-9a-f]{6})?$/i.test(value))
-      throw invalidArgument("Worksheet.tabColor");
-    view.tabColor = value.toUpperCase();
+    // "" is the colour that Excel chooses (documented).
+    view.tabColor = value === "" ? "" : colourArgument(value, "Worksheet.tabColor");
   },
   Visibility: (sheet, value, context) => {
     const member = "Worksheet.visibility";

@@ -1,9 +1,9 @@
 import { oneCell, WHOLE_SHEET, type Sheet } from "../../workbook";
-import { excelError, invalidArgument } from "../excel-error";
+import { excelError, invalidArgument, itemNotFound } from "../excel-error";
 import { defineKind } from "../kind";
 import { refuseLockedStructure } from "../locked-cells";
 import { isLeftOut, areasNamed, areaOfCounts, indexArgument } from "./arguments";
-import { rangeAreasObject, rangeObject } from "./handles";
+import { rangeAreasObject, rangeObject, worksheetObject } from "./handles";
 import { areaOrName } from "./named-areas";
 import {
   freezePanesObject,
@@ -15,6 +15,7 @@ import {
 } from "./sheet-handles";
 import { registrationsFor } from "./sheet-events";
 import { worksheetNeighbours } from "./worksheet-neighbours";
+import { copySheet } from "./worksheet-copy";
 import { refuseLastVisible, worksheetProperties, worksheetSetters } from "./worksheet-properties";
 
 export const worksheet = defineKind<Sheet>({
@@ -41,6 +42,7 @@ export const worksheet = defineKind<Sheet>({
     },
     /** Formulas have their values before anything is read in any case. */
     Calculate: () => undefined,
+    Copy: (sheet, args, context) => copySheet(sheet, args, context),
     /** A VeryHidden sheet is refused (documented). Nothing before it can be undone afterwards (documented). */
     Delete: (sheet, _args, context) => {
       const member = "Worksheet.delete";
@@ -50,6 +52,11 @@ export const worksheet = defineKind<Sheet>({
       context.workbook.tabs.remove(sheet.id);
       context.workbook.clearUndo();
       return undefined;
+    },
+    _GetAnotherWorksheetById: (_sheet, [id], context) => {
+      const found = context.workbook.sheets().find((one) => one.id === id);
+      if (!found) throw itemNotFound();
+      return worksheetObject(found);
     },
     GetCell: (sheet, [row, column]) => {
       const top = indexArgument(row, "Worksheet.getCell");
