@@ -28,7 +28,7 @@ function inTitle(text: string): MoneyUnit | null {
   const brackets = text.match(/\([^()]*\)/g) ?? [];
   for (const inner of brackets) {
     const unit = moneyUnitInHeading(inner);
-    if (unit !== null && !/\d/.test(inner.replace(/1[.,]?000/g, ""))) return unit;
+    if (unit !== null && !/\d/.test(inner.replace(/1(?:[.,]?000)+/g, ""))) return unit;
   }
   return null;
 }

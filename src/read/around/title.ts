@@ -46,14 +46,17 @@ function continuesTitle(cells: SheetCells, gap: Gap, row: number): boolean {
 
 /** A sum of money: titles name none. */
 function statesMoney(text: string): boolean {
-  const bare = text.replace(/\([^()]*\)/g, (brackets) =>
-    moneyUnitInHeading(brackets) === null ? brackets : " ",
-  );
-  return /\d\s*(?:triệu|tỷ|tỉ|nghìn|ngàn)?\s*(?:đồng|VN[ĐD])/iu.test(bare);
+  return /\d\s*(?:triệu|tỷ|tỉ|nghìn|ngàn)?\s*(?:đồng|VN[ĐD])/iu.test(withoutUnit(text));
 }
 
 function isCapital(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+  const bare = withoutUnit(text);
+  return bare === bare.toUpperCase() && /\p{Lu}{2}/u.test(bare);
+}
+
+/** A title without the unit of money that it may carry in brackets. */
+function withoutUnit(text: string): string {
+  return text.replace(/\([^()]*\)/g, (brackets) => (moneyUnitInHeading(brackets) === null ? brackets : " "));
 }
 
 /**

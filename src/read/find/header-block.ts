@@ -8,7 +8,7 @@ import {
   type HeadingKind,
 } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
-import { beginsTable, headingRow } from "./header-row";
+import { beginsTable, headingRow, type HeadingRow } from "./header-row";
 import { sideBySide } from "./side-by-side";
 
 /** Columns that stand alone: what is typed over them is no group, but a title. */
@@ -26,7 +26,7 @@ export function headerBands(cells: SheetCells): readonly (readonly CellRange[])[
   let row = cells.top;
   while (row <= cells.bottom) {
     const found = mayBeHeader(cells, row) ? headingRow(cells, row, cells.left, cells.right) : null;
-    if (found !== null && beginsTable(found)) {
+    if (found !== null && beginsTable(found) && mayFollow(cells, row, found, bands.at(-1))) {
       const above = bands.at(-1)?.[0]?.bottom ?? cells.top - 1;
       const block = blockAround(cells, row, above);
       bands.push(sideBySide(cells, block, row));
@@ -35,6 +35,37 @@ export function headerBands(cells: SheetCells): readonly (readonly CellRange[])[
     row++;
   }
   return bands;
+}
+
+/**
+ * Inside a table a task of few words can look like a header ("đề án | Trung tâm Khuyến công"). Below another header
+ * only what numbers its rows, repeats that header or stands below a blank row or a title is one.
+ */
+function mayFollow(
+  cells: SheetCells,
+  row: number,
+  { kinds }: HeadingRow,
+  above: readonly CellRange[] | undefined,
+): boolean {
+  if (above === undefined || kinds.has("number")) return true;
+  let before = row - 1;
+  while (row - before < MOST_LEVELS && isGroupRow(cells, before, row, cells.filled(row)[0] ?? cells.left))
+    before--;
+  const texts = new Set(cells.filled(before).map((column) => cells.text(before, column)));
+  const [text = ""] = texts;
+  if (texts.size <= 1 && (text === "" || beginsNewTable(text) || moneyUnitInNote(text) !== null)) return true;
+  return above.some((header) => repeats(cells, row, header));
+}
+
+function repeats(cells: SheetCells, row: number, header: CellRange): boolean {
+  const filled = cells.filled(row);
+  const same = filled.filter((column) => {
+    for (let level = header.top; level <= header.bottom; level++) {
+      if (cells.text(level, column) === cells.text(row, column)) return true;
+    }
+    return false;
+  });
+  return same.length * 2 > filled.length;
 }
 
 /** A header row has two headings at least; rows of tasks are passed over at their first number. */

@@ -1,4 +1,4 @@
-import type { CellRange, Column, DeclaredMoneyUnit } from "../../plan";
+import type { CellRange, Column, ColumnRole, DeclaredMoneyUnit } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { headingPaths } from "./levels";
 import { pathMeaning, type PathMeaning } from "./meaning";
@@ -40,6 +40,7 @@ export function readHeader(
   const sources = sourceNames(meanings);
   const columns = meanings.map((meaning): Column => {
     const own = declared.get(meaning.path.column)?.unit ?? null;
+    const isAlone = ALONE.includes(meaning.role);
     return {
       column: meaning.path.column,
       role: meaning.role,
@@ -48,8 +49,8 @@ export function readHeader(
       source: sources.get(meaning.path.column) ?? null,
       class: meaning.role === "funding" ? meaning.class : null,
       parts: parts.get(meaning.path.column) ?? [],
-      year: years.size > 1 ? meaning.year : null,
-      version: meaning.version,
+      year: years.size > 1 && !isAlone ? meaning.year : null,
+      version: isAlone ? null : meaning.version,
       moneyUnit: own === money?.unit ? null : own,
       shareOf: null,
       sharePart: null,
@@ -68,6 +69,9 @@ export function readHeader(
     unclear: meanings.some(({ role, path }) => role === "unknown" && path.headings.length === 0),
   };
 }
+
+/** What the years and versions of groups to their left do not reach. */
+const ALONE: readonly ColumnRole[] = ["number", "name", "lead", "partner", "beneficiary", "place", "note"];
 
 function isAmount({ role }: PathMeaning): boolean {
   return role === "total" || role === "funding";

@@ -1,5 +1,6 @@
 import { fold, knownUnit } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
+import { amountWithUnit } from "../values/amount";
 import { isDash, numberText } from "../values/number-text";
 
 /** What the first cells of a column below its header hold. */
@@ -35,7 +36,7 @@ export function columnContents(
     if (text === "" || skip.rows.has(row) || skip.texts.has(text)) continue;
     found.filled++;
     if (isDash(text)) found.dashes++;
-    else if (numberText(text) !== null) found.numbers++;
+    else if (numberText(text) !== null || amountWithUnit(text) !== null) found.numbers++;
     else if (isUnit(text)) found.units++;
     else if (text.length <= 120 && AGENCY.test(fold(text))) found.agencies++;
     else if (text.length <= 40 && knownUnit(text) !== null) found.units++;

@@ -31,7 +31,7 @@ export function sumRows(
       if (row.label?.of === "unsaid" && outer !== null) bare.set(outer, wordsOf(row));
       return;
     }
-    if (ordinal !== null) numbered.set(bareOrdinal(ordinal), at);
+    if (ordinal !== null) numbered.set(keyOf(ordinal), at);
     if (ordinal?.style === "roman" || ordinal?.style === "upper-letter" || row.alone) {
       outer = at;
     }
@@ -59,7 +59,7 @@ function isSum(row: RawRow): boolean {
 function sumOf(row: RawRow, at: number, around: Around): SumOf {
   const { label } = row;
   if (label?.of === "category") {
-    const of = around.numbered.get(label.ordinal) ?? null;
+    const of = around.numbered.get(label.ordinal) ?? around.numbered.get(`${label.ordinal})`) ?? null;
     return of === null && at === around.lastLabelled && at > around.lastTask
       ? { kind: "total" }
       : { kind: "subtotal", of };
@@ -80,6 +80,11 @@ function isOneMore(row: RawRow, outer: number, bare: ReadonlyMap<number, string>
 
 function wordsOf({ name }: RawRow): string {
   return fold(name?.text.slice(0, 40) ?? "");
+}
+
+/** "a)" is kept apart from "A": labels of sums speak of categories first. */
+function keyOf(ordinal: Ordinal): string {
+  return ordinal.style === "lower-letter" ? `${bareOrdinal(ordinal)})` : bareOrdinal(ordinal);
 }
 
 /** An ordinal as labels of sums write it: "II." → "ii". */
