@@ -4,7 +4,7 @@ import { readSheet } from "../../src/read";
 import { entriesOf } from "../../src/taskpane/report/entries";
 import { firstEntries } from "../../src/taskpane/report/first-entries";
 import { sectionsOf } from "../../src/taskpane/report/sections";
-import { countsToShow } from "../../src/taskpane/report/table-counts";
+import { countsToShow } from "../../src/taskpane/report/counts-to-show";
 import { tableReports } from "../../src/taskpane/report/table-report";
 import { textTable } from "../support/text-table";
 import { FAULTY } from "./support/stories";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { CheckReport } from "../report/check-report";
-import { countsToShow } from "../report/table-counts";
+import { countsToShow } from "../report/counts-to-show";
 import { verdictOf } from "../report/verdict";
 import type { Aged, Running } from "../state/pane-state";
 import { useWords } from "../words/use-words";

@@ -2,7 +2,7 @@ import type { Workbook } from "../../excel";
 import type { CheckReport } from "../report/check-report";
 import type { Problem } from "../state/pane-state";
 import type { Store } from "../state/store";
-import { checkSheet } from "./check-sheet";
+import type { checkSheet } from "./check-sheet";
 import { problemOf } from "./problem-of";
 import { createRecheck, type Attempt, type Recheck } from "./recheck";
 
@@ -17,6 +17,11 @@ export interface Checking {
 const PASSING: ReadonlySet<Problem["key"]> = new Set(["cell-edit", "busy"]);
 const UNTOLD: ReadonlySet<Problem["key"]> = new Set([...PASSING, "sheet-gone"]);
 
+/** What reads and checks is half of the program and is not needed to open the pane: it is loaded beside. */
+export function checkingParts(): Promise<{ readonly checkSheet: typeof checkSheet }> {
+  return import("./check-sheet");
+}
+
 /** Checking over a workbook: one check at a time. */
 export function createChecking(workbook: Workbook, store: Store, now: () => Date): Checking {
   const { tell } = store;
@@ -26,7 +31,8 @@ export function createChecking(workbook: Workbook, store: Store, now: () => Date
     const { signal } = (stopper = new AbortController());
     tell({ type: "check-started", sheetId, automatic });
     try {
-      const report: CheckReport = await checkSheet(workbook, sheetId, now, {
+      const parts = await checkingParts();
+      const report: CheckReport = await parts.checkSheet(workbook, sheetId, now, {
         signal,
         onProgress: (phase, share) => {
           tell({ type: "check-progress", phase, share });

@@ -3,7 +3,7 @@ import type { Language } from "../../locales";
 import { restoreReports } from "../memory/restore-reports";
 import type { Store } from "../state/store";
 import type { View } from "../state/view";
-import { createChecking } from "./checking";
+import { checkingParts, createChecking } from "./checking";
 import { problemOf } from "./problem-of";
 import { createShowing } from "./showing";
 import type { Target } from "./show-cells";
@@ -56,6 +56,8 @@ export function createCommands(
   return {
     async open(action) {
       const { signal } = (life = new AbortController());
+      // Fetched before it is asked for; a check that cannot load it says so.
+      checkingParts().catch(() => undefined);
       await refreshSheets();
       restoreReports(store);
       const watch = await workbook.watch(follow(store, { refreshSheets, recheck: checking.recheck }));

@@ -1,4 +1,4 @@
-import { fold } from "../../knowledge";
+import { fold } from "../../knowledge/matching";
 import type { Severity } from "../../plan";
 import type { Words } from "../words/words";
 import type { Entry } from "./entries";

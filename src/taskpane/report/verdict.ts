@@ -1,5 +1,4 @@
 import type { Finding, Severity } from "../../plan";
-import type { CheckReport } from "./check-report";
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -7,6 +6,12 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 /** What the check says of the sheet, for the eye across the desk. */
 export interface Verdict {
   readonly kind: "no-table" | "not-ready" | "ready";
+  readonly counts: SeverityCounts;
+}
+
+/** What a verdict is given on. */
+interface Checked {
+  readonly tables: readonly unknown[];
   readonly counts: SeverityCounts;
 }
 
@@ -18,7 +23,7 @@ export function severityCounts(findings: readonly Finding[]): SeverityCounts {
 }
 
 /** The verdict: no table, something that is an error, or ready to submit. */
-export function verdictOf({ tables, counts }: Pick<CheckReport, "tables" | "counts">): Verdict {
+export function verdictOf({ tables, counts }: Checked): Verdict {
   if (tables.length === 0) return { kind: "no-table", counts };
   return { kind: counts.error > 0 ? "not-ready" : "ready", counts };
 }
