@@ -10,30 +10,27 @@ const outsideQuotes = (formula: string, change: (part: string) => string): strin
     .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join("");
 
-/** "A1", "$A$1": neither within a name nor before a bracket. */
-const A1_CELL = /(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
-const A1_COLUMNS = /(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\p{L}\p{N}_.(!])/gu;
-const A1_ROWS = /(?<![\p{L}\p{N}_.$:])(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
+/** "A1", "$A$1"; "A:B"; "1:2": neither within a name nor before a bracket. All in one, as each would find the others' results. */
+const A1 = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.$])(?:` +
+    String.raw`(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})|` +
+    String.raw`(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|` +
+    String.raw`(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})` +
+    String.raw`)(?![\p{L}\p{N}_.(!])`,
+  "gu",
+);
 
 /** A formula as Range.formulasR1C1 gives it, seen from its cell. */
 export function toR1C1(formula: string, { row, column }: Cell): string {
-  const rows = (fixed: string, digits: string): string => place("R", fixed, Number(digits) - 1, row);
-  const columns = (fixed: string, letters: string): string => place("C", fixed, columnOf(letters), column);
+  const inRow = (fixed = "", digits = ""): string => place("R", fixed, Number(digits) - 1, row);
+  const inColumn = (fixed = "", letters = ""): string => place("C", fixed, columnOf(letters), column);
   return outsideQuotes(formula, (part) =>
-    part
-      .replace(
-        A1_COLUMNS,
-        (_all, f1: string, l1: string, f2: string, l2: string) => `${columns(f1, l1)}:${columns(f2, l2)}`,
-      )
-      .replace(
-        A1_ROWS,
-        (_all, f1: string, d1: string, f2: string, d2: string) => `${rows(f1, d1)}:${rows(f2, d2)}`,
-      )
-      .replace(
-        A1_CELL,
-        (_all, f1: string, letters: string, f2: string, digits: string) =>
-          rows(f2, digits) + columns(f1, letters),
-      ),
+    part.replace(A1, (_all, ...groups: (string | undefined)[]) => {
+      const [f1, letters, f2, digits, c1, left, c2, right, r1, top, r2, bottom] = groups;
+      if (letters !== undefined) return inRow(f2, digits) + inColumn(f1, letters);
+      if (left !== undefined) return `${inColumn(c1, left)}:${inColumn(c2, right)}`;
+      return `${inRow(r1, top)}:${inRow(r2, bottom)}`;
+    }),
   );
 }
 
@@ -43,23 +40,22 @@ function place(axis: "R" | "C", fixed: string, index: number, from: number): str
 }
 
 const STEP = String.raw`(\[-?\d+\]|\d*)`;
-const R1C1_CELL = new RegExp(String.raw`(?<![\p{L}\p{N}_.])R${STEP}C${STEP}(?![\p{L}\p{N}_.(!\[])`, "gu");
-const R1C1_LINES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.\]])([RC])${STEP}(?::\1${STEP})?(?![\p{L}\p{N}_.(!\[])`,
+const R1C1 = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.\]])(?:R${STEP}C${STEP}|([RC])${STEP}(?::\3${STEP})?)(?![\p{L}\p{N}_.(!\[])`,
   "gu",
 );
 
 /** A formula in R1C1, written into a cell, in A1. */
 export function fromR1C1(formula: string, { row, column }: Cell): string {
-  const rows = (step: string): string => index(step, row, (at) => String(at + 1));
-  const columns = (step: string): string => index(step, column, lettersOf);
+  const inRow = (step: string): string => index(step, row, (at) => String(at + 1));
+  const inColumn = (step: string): string => index(step, column, lettersOf);
   return outsideQuotes(formula, (part) =>
-    part
-      .replace(R1C1_CELL, (_all, r: string, c: string) => columns(c) + rows(r))
-      .replace(R1C1_LINES, (_all, axis: string, one: string, other: string | undefined) => {
-        const name = axis === "R" ? rows : columns;
-        return `${name(one)}:${name(other ?? one)}`;
-      }),
+    part.replace(R1C1, (_all, ...groups: (string | undefined)[]) => {
+      const [r, c, axis, one = "", other = one] = groups;
+      if (r !== undefined && c !== undefined) return inColumn(c) + inRow(r);
+      const name = axis === "R" ? inRow : inColumn;
+      return `${name(one)}:${name(other)}`;
+    }),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   SetRangeValuesUndoMutationFactory,
   SetRowDataMutation,
   SetRowDataMutationFactory,
+  SetStyleCommand,
   type ISetColDataMutationParams,
   type ISetRowDataMutationParams,
 } from "@univerjs/sheets";
@@ -43,7 +44,12 @@ export function clearCells(
     perform(home, plainLines(sheet, area));
   }
   if (cells.getSizeOf() === 0) return;
-  const params = { ...placeOf(sheet), cellValue: cells.getMatrix() };
+  const params = {
+    ...placeOf(sheet),
+    cellValue: cells.getMatrix(),
+    // By this name Univer knows that no formula is concerned.
+    ...(contents ? {} : { trigger: SetStyleCommand.id }),
+  };
   const undo = SetRangeValuesUndoMutationFactory(home.injector, params);
   perform(home, {
     redo: [{ id: SetRangeValuesMutation.id, params }],

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import { isErrorText, type CellContent, type Value } from "./cell-content";
 
@@ -12,13 +12,14 @@ export function contentOf(
   column: number,
 ): CellContent {
   const cell = sheet.getCellRaw(row, column);
-  const format = formatOf(sheet, row, column);
+  const format = formatOf(sheet, row, column, cell);
   if (!cell) return format === BLANK.format ? BLANK : { ...BLANK, format };
   return { value: valueOf(cell), formula: formulaOf(sheet, formulas, cell, row, column), format };
 }
 
-function formatOf(sheet: Worksheet, row: number, column: number): string {
-  return sheet.getComposedCellStyle(row, column).n?.pattern ?? BLANK.format;
+/** Not by Univer's view of the cell, which lends a formula the format of what it points to. */
+function formatOf(sheet: Worksheet, row: number, column: number, cell: Nullable<ICellData>): string {
+  return sheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern ?? BLANK.format;
 }
 
 function formulaOf(

@@ -1,5 +1,9 @@
 import { ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 
 /**
@@ -41,4 +45,15 @@ export const isCalculated = (injector: Injector): boolean =>
 /** Leaves what is still to be calculated as it is, until somebody waits for it or edits by hand. */
 export function hold(injector: Injector): void {
   clearTimeout((injector.get(TriggerCalculationController) as unknown as Trigger)._setTimeoutKey);
+}
+
+/** Before a workbook goes: Univer would tell of a calculation's progress a second later, when there is nobody to tell. */
+export function abandonCalculation(injector: Injector): void {
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand(
+      SetFormulaCalculationNotificationMutation.id,
+      { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION },
+      { onlyLocal: true },
+    );
 }

@@ -35,7 +35,8 @@ function restyleArea(
     for (let column = left; column <= right; column += 1) restyleCell(sheet, { row, column }, change, cells);
 }
 
-function writeStyles(home: SheetHome, sheet: Worksheet, cells: ObjectMatrix<ICellData>): void {
+/** Writes looks alone: what the cells hold stays. */
+export function writeStyles(home: SheetHome, sheet: Worksheet, cells: ObjectMatrix<ICellData>): void {
   if (cells.getSizeOf() === 0) return;
   // By this name Univer knows that no formula is concerned.
   const trigger = SetStyleCommand.id;

@@ -12,9 +12,10 @@ import type { CellContent } from "./cell-content";
 import { changesOf } from "./changes";
 import { EN_US, type Culture } from "./culture";
 import { displayedText } from "./displayed-text";
-import { hold, isCalculated, recalculated } from "./recalculation";
+import { abandonCalculation, hold, isCalculated, recalculated } from "./recalculation";
 import { extrasOfBook, type WorkbookExtras } from "./extras";
 import { moveExtras } from "./moved-extras";
+import { keepFormats } from "./keep-formats";
 import { namesOf, type Names } from "./names";
 import { activateSheet, selectAreas, selectionOf } from "./selection";
 import type { SheetHome } from "./sheet-home";
@@ -66,7 +67,7 @@ class UniverWorkbook implements Workbook {
     const tell = (change: Change): void => {
       this.tell(change);
     };
-    const stops = [changesOf(this.#home, tell), tabChangesOf(this.#home, tell)];
+    const stops = [keepFormats(this.#home), changesOf(this.#home, tell), tabChangesOf(this.#home, tell)];
     this.#stop = () => {
       for (const stop of stops) stop();
     };
@@ -143,6 +144,7 @@ class UniverWorkbook implements Workbook {
   }
 
   dispose(): void {
+    abandonCalculation(this.#injector);
     this.#stop();
     this.#listeners.clear();
   }

@@ -116,3 +116,86 @@ it("drops what is written under a merge", async () => {
   const { values } = await after("A1:B1", (range) => (range.values = [["x", "y"]]), "values");
   expect(values).toEqual([["x", ""]]);
 });
+
+it("keeps a formula whose cell gets another number format, and the format whatever the formula points to", async () => {
+  const { formulas, numberFormat, values } = await after(
+    "A1:A2",
+    (range) => {
+      range.getCell(0, 0).numberFormat = [["#,##0"]];
+      range.getCell(1, 0).numberFormat = [["0.00"]];
+      range.getCell(0, 0).values = [[7]];
+    },
+    "formulas,numberFormat,values",
+  );
+  expect(formulas).toEqual([[7], ["=A1+B1"]]);
+  expect(values).toEqual([[7], [9]]);
+  expect(numberFormat).toEqual([["#,##0"], ["0.00"]]);
+});
+
+it.each<[string, unknown, string]>([
+  ["1,234", 1234, "#,##0"],
+  ["25%", 0.25, "0%"],
+  ["15-Feb-2024", 45337, "d-mmm-yy"],
+  ["12/31/2018", 43465, "m/d/yyyy"],
+  ["12:30", 0.5208333333333334, "h:mm"],
+  ["FALSE", false, "General"],
+  ["#N/A", "#N/A", "General"],
+  ["31/12/2018", "31/12/2018", "General"],
+  ["19-8-2025", "19-8-2025", "General"],
+  ["1.234.567", "1.234.567", "General"],
+  ["-5", -5, "General"],
+  ["12345678901234567", 12345678901234500, "General"],
+])(
+  "takes %p as if typed in en-US (docs: Range.values, issue 1559 of office-js)",
+  async (text, value, format) => {
+    const told = await after("E1", (range) => (range.values = [[text]]), "values,numberFormat");
+    expect(told).toEqual({ values: [[value]], numberFormat: [[format]] });
+  },
+);
+
+it("tells an error from a text that reads like one", async () => {
+  const { valueTypes } = await after(
+    "E1:E2",
+    (range) => (range.values = [["#N/A"], ["'#N/A"]]),
+    "valueTypes",
+  );
+  expect(valueTypes).toEqual([["Error"], ["String"]]);
+});
+
+it.each([["=SUM("], ["=IF(A1>0;1;2)"], ["x".repeat(32_768)], [`=${"1+".repeat(4_100)}1`]])(
+  "refuses what no cell can hold: %.20s",
+  async (text) => {
+    expect(await failure("E1", (range) => (range.values = [[text]]))).toMatchObject({
+      code: "InvalidArgument",
+      debugInfo: { errorLocation: "Range.values" },
+    });
+  },
+);
+
+it("fills all cells with one plain value (docs: set the same value for every cell)", async () => {
+  const { values } = await after("E1:F2", (range) => ((range as { values: unknown }).values = "x"), "values");
+  expect(values).toEqual([
+    ["x", "x"],
+    ["x", "x"],
+  ]);
+});
+
+it("refuses a plain null, and cells of whole columns (docs: blank and null values, unbounded ranges)", async () => {
+  expect(await failure("E1", (range) => ((range as { values: unknown }).values = null))).toMatchObject({
+    code: "InvalidArgument",
+  });
+  expect(await failure("E:E", (range) => ((range as { values: unknown }).values = 1))).toMatchObject({
+    code: "InvalidArgument",
+  });
+});
+
+it("writes 500 cells at once, and tells them as one change", async () => {
+  const { workbook } = await excelWith(SHEET);
+  const told: string[] = [];
+  workbook.onChange(({ kind }) => told.push(kind));
+  const rows = Array.from({ length: 50 }, (_, row) =>
+    Array.from({ length: 10 }, (_cell, column) => row + column),
+  );
+  await after("E1:N50", (range) => (range.values = rows), "address");
+  expect(told.filter((kind) => kind === "cells")).toEqual(["cells"]);
+});

@@ -1,4 +1,4 @@
-import { columnsOf, rowsOf } from "../../workbook";
+import { columnsOf, LAST_COLUMN, LAST_ROW, rowsOf } from "../../workbook";
 import { fullAddress } from "../addresses";
 import { defineKind } from "../kind";
 import { conditionalFormatsObject } from "./conditional-handles";
@@ -11,6 +11,8 @@ export const rangeAreas = defineKind<AreasSelf>({
   properties: {
     Address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet.name, area)).join(","),
     AreaCount: ({ areas }) => areas.length,
+    IsEntireColumn: ({ areas }) => areas.every((area) => rowsOf(area) > LAST_ROW),
+    IsEntireRow: ({ areas }) => areas.every((area) => columnsOf(area) > LAST_COLUMN),
     CellCount: ({ areas }) => areas.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0),
   },
   links: {
