@@ -28,8 +28,13 @@ import { taskNumbering } from "./structure/task-numbering";
 import { taskOutsideCategory } from "./structure/task-outside-category";
 import { textEncoding } from "./structure/text-encoding";
 import { declaredTotalDiffers } from "./totals/declared-total-differs";
+import { envelopeSum } from "./totals/envelope-sum";
+import { formulaMissesRows } from "./totals/formula-misses-rows";
+import { percentageWrong } from "./totals/percentage-wrong";
+import { percentagesNot100 } from "./totals/percentages-not-100";
 import { subtotalWrong } from "./totals/subtotal-wrong";
 import { totalMissing } from "./totals/total-missing";
+import { totalNotAFormula } from "./totals/total-not-a-formula";
 import { totalWrong } from "./totals/total-wrong";
 import { quantityInWords } from "./units/quantity-in-words";
 import { quantityMissing } from "./units/quantity-missing";
@@ -79,5 +84,10 @@ export const rules: readonly Rule[] = [
   subtotalWrong,
   totalWrong,
   totalMissing,
+  totalNotAFormula,
+  formulaMissesRows,
+  percentageWrong,
+  percentagesNot100,
+  envelopeSum,
   declaredTotalDiffers,
 ];

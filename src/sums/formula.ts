@@ -38,22 +38,45 @@ function rangeOf(area: string): CellRange | null {
 
 const SUM_CALL = /^(?:SUM\(|SUBTOTAL\(\s*1?0?9\s*,)([^()]*)\)$/i;
 
+/** What a formula of SUM type adds up. */
+export interface SumOfRanges {
+  readonly terms: readonly SumTerm[];
+  /** The whole is divided by this: 2 in "=SUM(E5:E20)/2" over tasks and their subtotals; 1 as a rule. */
+  readonly divisor: number;
+}
+
+/** One range of a sum. */
+export interface SumTerm {
+  readonly range: CellRange;
+  /** True within SUBTOTAL, which passes over cells that are themselves a SUBTOTAL. */
+  readonly subtotal: boolean;
+}
+
+const DIVIDED = /^(?:\((.*)\)|(SUM\([^()]*\)))\s*\/\s*([2-9])$/i;
+
 /**
- * The ranges that a formula of SUM type adds up, each as often as it is added: SUM, SUBTOTAL(9 or 109), plain references,
- * joined by +. Null for every other formula, which cannot be fully followed.
+ * A formula of SUM type as what it adds up, each range as often as it is added: SUM, SUBTOTAL(9 or 109), plain references,
+ * joined by +, all of it perhaps divided by a small number. Null for every other formula, which cannot be fully followed.
  */
-export function sumTerms(formula: string): readonly CellRange[] | null {
-  const terms = splitOutsideBrackets(formula.replace(/^=\s*\+?/, ""));
-  const ranges: CellRange[] = [];
-  for (const term of terms) {
+export function sumOfRanges(formula: string): SumOfRanges | null {
+  const body = formula.replace(/^=\s*\+?/, "").trim();
+  const divided = DIVIDED.exec(body);
+  const terms: SumTerm[] = [];
+  for (const term of splitOutsideBrackets(divided?.[1] ?? divided?.[2] ?? body)) {
     const list = SUM_CALL.exec(term.trim())?.[1] ?? (term.includes("(") ? null : term);
     for (const area of list?.split(",") ?? [""]) {
       const range = parseA1Range(area.trim());
       if (range === null) return null;
-      ranges.push(range);
+      terms.push({ range, subtotal: /^\s*SUBTOTAL/i.test(term) });
     }
   }
-  return ranges;
+  return { terms, divisor: Number(divided?.[3] ?? 1) };
+}
+
+/** The ranges of a formula of SUM type that is not divided; null for every other formula. */
+export function sumTerms(formula: string): readonly CellRange[] | null {
+  const sum = sumOfRanges(formula);
+  return sum?.divisor === 1 ? sum.terms.map(({ range }) => range) : null;
 }
 
 function splitOutsideBrackets(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 export { addends, amountsUnder } from "./addends";
 export { amountColumns, moneyColumns, partialPartitions, partitions, type Partition } from "./columns";
-export { references, sumFormula, sumTerms } from "./formula";
+export { references, sumFormula, sumOfRanges, sumTerms, type SumTerm } from "./formula";
 export { outline, type Outline } from "./outline";
 export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
 export { remembered } from "./remembered";

@@ -14,8 +14,7 @@ function applyOne(grid: Grid, edit: SetCell): Grid {
   const column = edit.cell.column - grid.origin.column;
   const format = edit.format ?? grid.formats[row]?.[column] ?? "General";
   const value = valueAfter(grid, edit);
-  const text =
-    typeof value === "number" ? shownAs(new Decimal(value), format, grid.separators) : (value ?? "");
+  const text = typeof value === "number" ? shown(new Decimal(value), format, grid) : (value ?? "");
   const put = <T>(rows: readonly (readonly T[])[], what: T): readonly (readonly T[])[] =>
     rows.map((cells, at) =>
       at === row ? cells.map((cell, index) => (index === column ? what : cell)) : cells,
@@ -27,6 +26,12 @@ function applyOne(grid: Grid, edit: SetCell): Grid {
     texts: put(grid.texts, text ?? ""),
     formats: put(grid.formats, format),
   };
+}
+
+function shown(value: Decimal, format: string, { separators }: Grid): string | null {
+  if (!format.endsWith("%")) return shownAs(value, format, separators);
+  const percent = shownAs(value.times(100), format.slice(0, -1), separators);
+  return percent === null ? null : `${percent}%`;
 }
 
 function valueAfter(grid: Grid, { after }: SetCell): string | number | null {

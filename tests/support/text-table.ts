@@ -47,7 +47,10 @@ function cellOf(printed: string, as: "numbers" | "text"): Cell {
   const number = as === "numbers" ? NUMBER.exec(printed) : null;
   if (number === null) return plain(printed, printed);
   const value = Number(printed.replaceAll(".", "").replace(",", ".").replace("%", ""));
-  if (number[1] === "%") return plain(value / 100, printed, "0.00%");
+  if (number[1] === "%") {
+    const decimals = /,(\d+)%$/.exec(printed)?.[1]?.length ?? 0;
+    return plain(value / 100, printed, decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`);
+  }
   return plain(value, printed, printed.includes(".") ? "#,##0" : "General");
 }
 

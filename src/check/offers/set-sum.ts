@@ -47,7 +47,12 @@ function addsWrongCells(grid: Grid, formula: string, stated: Amount): boolean {
 }
 
 /** SUM over the addends, where it gives what is expected: text among them would be passed over. */
-function offerFormula(grid: Grid, cell: CellRef, addends: readonly Amount[], number: Decimal): Offer | null {
+export function offerFormula(
+  grid: Grid,
+  cell: CellRef,
+  addends: readonly Amount[],
+  number: Decimal,
+): Offer | null {
   const formula = sumFormula(addends.map((amount) => amount.cell));
   const terms = formula === null ? null : sumTerms(formula);
   if (formula === null || terms === null || sumValue(terms, grid)?.equals(number) !== true) return null;

@@ -36,6 +36,8 @@ function compare(plan: Plan, tree: Outline, stated: StatedTotal, suspects: Suspe
   const value = stated.value.times(perUnit);
   const gap = unexplainedGap({ cell: stated.cell, value, formula: null }, amounts, suspects, corrections);
   if (gap === null) return null;
+  const isExpected = stated.expected.some((one) => one.times(perUnit).equals(gap.sum));
+  if (isExpected) return null;
   const ownDigit = lastDigit(stated.value).times(perUnit);
   const difference = gap.gap.abs();
   // "47,6 tỷ" for 47.586 triệu is no difference: it says the same with fewer digits.

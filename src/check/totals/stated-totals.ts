@@ -1,5 +1,7 @@
 import type { CellRef, Decimal, Envelope, FundingClass, MoneyUnit, Plan, Row, Sheet } from "../../plan";
-import { moneyColumns } from "../../sums";
+import { moneyColumns, remembered } from "../../sums";
+import { suspectsFrom } from "../engine/suspects";
+import { envelopeGaps } from "../gaps/envelope-gaps";
 import { heading } from "../offers/heading";
 
 /** A total of the plan that is stated outside of its table. */
@@ -12,6 +14,8 @@ export interface StatedTotal {
   readonly figure: string;
   readonly value: Decimal;
   readonly unit: MoneyUnit;
+  /** What the figure should perhaps be, where its own table does not add up: that is said there, and not again here. */
+  readonly expected: readonly Decimal[];
 }
 
 const MONEY = ["total", "state", "other"] as const;
@@ -19,12 +23,11 @@ const MONEY = ["total", "state", "other"] as const;
 /** Every total stated for a plan: in sentences around it, and in the yearly tables of its sheet. */
 export function statedTotals(plan: Plan, sheet: Sheet): readonly StatedTotal[] {
   const seen = new Set<string>();
-  return [...plan.statements, ...envelopesOf(plan, sheet).flatMap((one) => totalsOf(one, plan))].filter(
-    (total) => {
-      const key = `${String(total.cell.row)}:${String(total.cell.column)}:${total.of}:${String(total.value)}`;
-      return !seen.has(key) && seen.add(key);
-    },
-  );
+  const inWords = plan.statements.map((one): StatedTotal => ({ ...one, expected: [] }));
+  return [...inWords, ...envelopesOf(plan, sheet).flatMap((one) => totalsOf(one, plan))].filter((total) => {
+    const key = `${String(total.cell.row)}:${String(total.cell.column)}:${total.of}:${String(total.value)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** With several plans on a sheet nothing says which of them a yearly table belongs to. */
@@ -38,14 +41,18 @@ function envelopesOf(plan: Plan, sheet: Sheet): readonly Envelope[] {
 function totalsOf(envelope: Envelope, plan: Plan): readonly StatedTotal[] {
   const row = rowFor(envelope, plan);
   if (row === undefined) return [];
+  const suspects = suspectsFrom(gapsOf(envelope).flatMap((gap) => gap.suspects));
   return MONEY.flatMap((of): StatedTotal[] => {
     const [column, ...more] = moneyColumns(envelope, of);
     const amount = column === undefined || more.length > 0 ? undefined : row.amounts.get(column.column);
     if (column === undefined || amount?.state !== "read") return [];
     const { cell, text: figure, value } = amount;
-    return [{ cell, of, words: heading(column), figure, value, unit: envelope.moneyUnit }];
+    const expected = suspects.expected(cell);
+    return [{ cell, of, words: heading(column), figure, value, unit: envelope.moneyUnit, expected }];
   });
 }
+
+const gapsOf = remembered((envelope: Envelope) => envelopeGaps(envelope, suspectsFrom([])));
 
 /** The row that speaks of the plan's whole period: its year's in a plan for one year, else the total's. */
 function rowFor(envelope: Envelope, { period }: Plan): Row | undefined {

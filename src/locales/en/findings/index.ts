@@ -21,6 +21,7 @@ export const offers = {
   "to-number": "Make it the number {shown}",
   "to-number-shown": "Make it a number; Excel will show {shown}",
   rename: "Change to “{text}”",
+  "write-percentage": "Write {number}%",
   "compose-text": "Compose its letters (Unicode)",
   renumber: "Write {number}",
 } satisfies Record<string, string>;

@@ -21,6 +21,7 @@ export const offers = {
   "to-number": "Chuyển thành số {shown}",
   "to-number-shown": "Chuyển thành số, Excel sẽ hiện {shown}",
   rename: "Đổi thành “{text}”",
+  "write-percentage": "Ghi {number}%",
   "compose-text": "Ghép dấu vào chữ (Unicode dựng sẵn)",
   renumber: "Ghi {number}",
 } satisfies Record<string, string>;

@@ -1,0 +1,53 @@
+import type { Decimal, Plan } from "../../plan";
+import { rule } from "../engine/rule";
+import type { Suspects } from "../engine/suspects";
+import { offerPercentage } from "../offers/set-percentage";
+import { lastPrinted, shares, sumOfShares, wholeGroups, type Share } from "./shares";
+
+/**
+ * A percentage off its share by more than half of its last printed digit. Where a group was made to add up to 100, one of it
+ * may be off by a whole last digit.
+ */
+export const percentageWrong = rule({
+  id: "percentage-wrong",
+  tier: "check",
+  depth: "sums",
+  about: ["plan"],
+  messages: ["percentage-wrong"],
+  *check(plan, { suspects }) {
+    const all = shares(plan, suspects);
+    const rounded = inRoundedGroup(plan, all);
+    for (const share of all) {
+      if (share.amounts.some(({ cell }) => isSuspect(cell, suspects))) continue;
+      const { stated, expected } = share;
+      const digit = lastPrinted(share);
+      const allowed = rounded.has(share) ? digit : digit.dividedBy(2);
+      const isRight = (value: Decimal): boolean =>
+        expected.some((one) => one.minus(value).abs().lessThanOrEqualTo(allowed));
+      const [exact] = expected;
+      if (exact === undefined || isRight(stated.value) || isRight(stated.value.times(100))) continue;
+      const right = exact.toDecimalPlaces(stated.decimals);
+      const offer = offerPercentage(plan.grid, stated, right);
+      yield {
+        severity: "error",
+        cell: stated.cell,
+        related: share.amounts.map(({ cell }) => cell),
+        data: { stated: stated.value, expected: right },
+        suggestions: offer === null ? [] : [offer],
+        suspects: [{ cell: stated.cell, expected: right }],
+      };
+    }
+  },
+});
+
+function isSuspect(cell: Share["stated"]["cell"], suspects: Suspects): boolean {
+  return suspects.unknown(cell) || suspects.expected(cell).length > 0;
+}
+
+function inRoundedGroup(plan: Plan, all: readonly Share[]): ReadonlySet<Share> {
+  return new Set(
+    wholeGroups(plan, all)
+      .filter((group) => sumOfShares(group).equals(100))
+      .flat(),
+  );
+}
