@@ -126,6 +126,29 @@ describe("rows (docs: TableRowCollection)", () => {
     ]);
   });
 
+  it("begin in the blank row of a table that has headers alone (as in Microsoft's samples)", async () => {
+    await excelWith(book({ Một: [] }));
+    await run(async (sheet, context) => {
+      const table = sheet.tables.add("A1:B1", true);
+      table.getHeaderRowRange().values = [["TT", "Tên"]];
+      table.rows.add(undefined, [
+        [1, "a"],
+        [2, "b"],
+      ]);
+      table.rows.add(undefined, [[3, "c"]]);
+      const data = table.getDataBodyRange().load("address,values");
+      await context.sync();
+      expect([data.address, data.values]).toEqual([
+        "Một!A2:B4",
+        [
+          [1, "a"],
+          [2, "b"],
+          [3, "c"],
+        ],
+      ]);
+    });
+  });
+
   it("are read, written and deleted one by one", async () => {
     await withTable();
     await run(async (sheet, context) => {

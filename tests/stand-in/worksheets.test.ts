@@ -327,3 +327,26 @@ it("gives an object without any of its members where these are not needed (as Mi
     expect(() => sheet.name).toThrow();
   });
 });
+
+it("finds all cells with a text, as it is shown (docs: Worksheet.findAll)", async () => {
+  await excelWith(
+    book({
+      S: [
+        ["Hội chợ", "hội chợ 2024", 1],
+        ["x", ["2024", "@"], [2024, "0"]],
+      ],
+    }),
+  );
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("S");
+    const any = sheet.findAll("HỘI CHỢ", {}).load("address");
+    const whole = sheet.findAll("2024", { completeMatch: true }).load("address");
+    const exact = sheet.findAll("Hội", { matchCase: true }).load("address");
+    const none = sheet.findAllOrNullObject("không có", {}).load("address");
+    await context.sync();
+    expect([any.address, whole.address, exact.address]).toEqual(["S!A1:B1", "S!B2:C2", "S!A1"]);
+    expect(none.isNullObject).toBe(true);
+    sheet.findAll("không có", {});
+    await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+  });
+});

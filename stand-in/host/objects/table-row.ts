@@ -1,11 +1,11 @@
-import { LAST_ROW, rowsOf, type Area } from "../../workbook";
+import { LAST_ROW, rowsOf } from "../../workbook";
 import { invalidArgument, itemNotFound } from "../excel-error";
 import type { HostContext } from "../host-context";
 import { defineKind } from "../kind";
 import { refuseLocked } from "../locked-cells";
 import { plainValue } from "../plain-value";
 import { indexArgument, isLeftOut } from "./arguments";
-import { rangeObject } from "./handles";
+import { rangeObject, type RangeSelf } from "./handles";
 import { ofCells } from "./range-cells";
 import { writeValues } from "./range-writing";
 import { tableRowObject, type TableRowSelf, type TableSelf } from "./sheet-handles";
@@ -27,9 +27,11 @@ export const tableRowCollection = defineKind<TableSelf>({
       if (at > countOf(self)) throw invalidArgument(member);
       const rows = rowsToAdd(values, member);
       refuseLocked(context, self.sheet, factsOf(self).area, member);
-      insertRows(self, at, rows.length);
-      if (!isLeftOut(values)) writeValues(rowsFrom(self, at, rows.length), rows, context, member);
-      return tableRowObject(self, at);
+      // A table of headers alone shows one blank row, in which the first one comes to stand (as Microsoft's samples have it).
+      const first = at === 1 && isBlank(rowsFrom(self, 0, 1)) ? 0 : at;
+      if (rows.length > at - first) insertRows(self, at, rows.length - (at - first));
+      if (!isLeftOut(values)) writeValues(rowsFrom(self, first, rows.length), rows, context, member);
+      return tableRowObject(self, first);
     },
     DeleteRowsAt: (self, [index, count], context) => {
       const member = "TableRowCollection.deleteRowsAt";
@@ -73,12 +75,14 @@ export const tableRow = defineKind<TableRowSelf>({
   },
 });
 
-function rowsFrom(self: TableSelf, index: number, count: number): { sheet: TableSelf["sheet"]; area: Area } {
+function rowsFrom(self: TableSelf, index: number, count: number): RangeSelf {
   const data = dataOf(factsOf(self));
   const top = data.top + index;
   if (top > LAST_ROW) throw invalidArgument();
   return { sheet: self.sheet, area: { ...data, top, bottom: top + count - 1 } };
 }
+
+const isBlank = ({ sheet, area }: RangeSelf): boolean => sheet.usedArea(true, area) === null;
 
 /** One row of values in brackets, or several; a blank row where none are given. */
 function rowsToAdd(values: unknown, member: string): readonly unknown[] {

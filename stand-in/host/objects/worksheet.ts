@@ -14,6 +14,7 @@ import {
   tablesObject,
 } from "./sheet-handles";
 import { registrationsFor } from "./sheet-events";
+import { worksheetFinding } from "./worksheet-finding";
 import { worksheetNeighbours } from "./worksheet-neighbours";
 import { copySheet } from "./worksheet-copy";
 import { refuseLastVisible, worksheetProperties, worksheetSetters } from "./worksheet-properties";
@@ -33,6 +34,7 @@ export const worksheet = defineKind<Sheet>({
   },
   methods: {
     ...registrationsFor((self) => (self as Sheet).id),
+    ...worksheetFinding,
     ...worksheetNeighbours,
     /** ASSUMPTION: a hidden sheet cannot be activated. */
     Activate: (sheet, _args, { workbook }) => {
