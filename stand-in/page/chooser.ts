@@ -1,3 +1,5 @@
+import { emptyXlsx } from "../xlsx";
+import { button } from "./elements";
 import type { PageTexts } from "./texts";
 
 /** A workbook as it was chosen. */
@@ -18,13 +20,17 @@ export async function fetchSample(name: string): Promise<ChosenWorkbook> {
   return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-/** Draws what one opens workbooks with. */
+/** Draws what one opens and saves workbooks with. */
 export function drawChooser(
   form: HTMLElement,
   samples: readonly string[],
   texts: PageTexts,
-  open: (workbook: () => Promise<ChosenWorkbook>) => void,
+  doors: {
+    readonly open: (workbook: () => Promise<ChosenWorkbook>) => void;
+    readonly save: () => void;
+  },
 ): void {
+  const { open } = doors;
   const select = document.createElement("select");
   select.setAttribute("aria-label", texts.sample);
   select.append(new Option(texts.sample, "", true, true), ...samples.map((name) => new Option(name)));
@@ -45,11 +51,15 @@ export function drawChooser(
       open(async () => ({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) }));
     }
   });
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = texts.open;
-  button.addEventListener("click", () => {
-    file.click();
-  });
-  form.replaceChildren(select, button, file);
+  form.replaceChildren(
+    select,
+    button(texts.newWorkbook, () => {
+      open(async () => ({ name: texts.newName, bytes: await emptyXlsx(texts.newSheet) }));
+    }),
+    button(texts.open, () => {
+      file.click();
+    }),
+    button(texts.save, doors.save),
+    file,
+  );
 }

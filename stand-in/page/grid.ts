@@ -11,6 +11,8 @@ import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-condit
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { readTypingAsVietnamese } from "./typed/read-typing";
+import { showDecimalCommas } from "./typed/show-decimals";
 
 /** Excel's green for what is selected, from the palest. */
 const EXCEL_GREEN = {
@@ -26,13 +28,22 @@ const EXCEL_GREEN = {
   900: "#084022",
 };
 
+export interface GridOptions {
+  readonly language: string;
+  readonly dark: boolean;
+}
+
 /** Shows a workbook in Univer's grid, in the place of what `container` held. */
-export function showGrid(container: HTMLElement, snapshot: IWorkbookData, language: string): Univer {
+export function showGrid(
+  container: HTMLElement,
+  snapshot: IWorkbookData,
+  { language, dark }: GridOptions,
+): Univer {
   const vietnamese = language !== "en-US";
   const univer = new Univer({
     locale: vietnamese ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: { [LocaleType.VI_VN]: mergeLocales(viVN), [LocaleType.EN_US]: mergeLocales(enUS) },
-    darkMode: matchMedia("(prefers-color-scheme: dark)").matches,
+    darkMode: dark,
   });
   const theme = univer.__getInjector().get(ThemeService);
   theme.setTheme({ ...theme.getCurrentTheme(), primary: EXCEL_GREEN });
@@ -44,6 +55,10 @@ export function showGrid(container: HTMLElement, snapshot: IWorkbookData, langua
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+  if (vietnamese) {
+    readTypingAsVietnamese(univer);
+    showDecimalCommas(univer);
+  }
   api.getActiveWorkbook()?.setNumfmtLocal(vietnamese ? "vi" : "en");
   return univer;
 }

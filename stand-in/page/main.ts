@@ -1,9 +1,14 @@
 import { drawChooser, fetchSample, sampleNames, type ChosenWorkbook } from "./chooser";
+import { openDropped } from "./drop-file";
+import { place } from "./elements";
 import { openWorkbook, readWorkbook, type OpenWorkbook, type ReadWorkbook } from "./local-excel";
 import { readManifest } from "./manifest";
 import { makeTaskPane, USUAL_PANE_WIDTH } from "./pane";
 import { drawRibbon } from "./ribbon";
+import { copyName, download } from "./save-copy";
 import { pageTexts } from "./texts";
+import { applyScheme, isDark, onSystemScheme, type Scheme } from "./theme";
+import { drawTrials } from "./trials/menu";
 
 declare global {
   interface Window {
@@ -15,6 +20,7 @@ declare global {
 /** `?workbook=<sample>&pane=<width>&lang=en` */
 const wishes = new URL(location.href).searchParams;
 const texts = pageTexts(wishes.get("lang"));
+let scheme: Scheme = "system";
 
 async function start(): Promise<void> {
   const [manifest, samples] = await Promise.all([fetchManifest(), sampleNames()]);
@@ -26,6 +32,7 @@ async function start(): Promise<void> {
     workspace: place(".workspace"),
     title: addIn.name,
     closeLabel: texts.closePane,
+    splitterLabel: texts.splitter,
     width: Number(wishes.get("pane") ?? USUAL_PANE_WIDTH),
     host: () => opened.host,
     facts: () => ({ language: texts.language, workbookName: opened.name }),
@@ -42,13 +49,39 @@ async function start(): Promise<void> {
     opened = show(read, grid);
     pane.open(addIn.pane);
   };
-  drawChooser(place(".chooser"), samples, texts, (choose) => {
-    reopen(choose).then(clearTrouble, tellTrouble);
+  const open = (choose: () => Promise<ChosenWorkbook>): void => {
+    reopen(choose).then(clearTrouble, tellFailure(texts.notOpened));
+  };
+  const save = async (): Promise<void> => {
+    download(await opened.save(), copyName(opened.name, texts.copy));
+  };
+  drawChooser(place(".chooser"), samples, texts, {
+    open,
+    save: () => {
+      save().then(clearTrouble, tellFailure(texts.notSaved));
+    },
+  });
+  openDropped(open);
+  const showScheme = (): void => {
+    applyScheme(scheme);
+    opened.setDark(isDark(scheme));
+  };
+  onSystemScheme(showScheme);
+  drawTrials(place(".trials"), texts.trials, {
+    opened: () => opened,
+    setScheme: (wanted) => {
+      scheme = wanted;
+      showScheme();
+    },
+    tell,
   });
 }
 
 function show(read: ReadWorkbook, grid: HTMLElement): OpenWorkbook {
-  const opened = openWorkbook(read, grid, texts.language);
+  const options = { language: texts.language, dark: isDark(scheme) };
+  const opened = openWorkbook(read, grid, options, () => {
+    tell(texts.locked);
+  });
   place(".title-bar-name").textContent = read.name;
   document.title = read.name;
   window.localExcel = opened;
@@ -59,17 +92,17 @@ async function fetchManifest(): Promise<string> {
   return (await fetch("manifest.xml")).text();
 }
 
-function place(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`The page lacks ${selector}`);
-  return found;
-}
-
-function tellTrouble(cause: unknown): void {
+function tell(message: string): void {
   const trouble = place(".trouble");
-  trouble.textContent = `${texts.notOpened} (${cause instanceof Error ? cause.message : String(cause)})`;
+  trouble.textContent = message;
   trouble.hidden = false;
 }
+
+const tellFailure =
+  (message: string) =>
+  (cause: unknown): void => {
+    tell(`${message} (${cause instanceof Error ? cause.message : String(cause)})`);
+  };
 
 function clearTrouble(): void {
   place(".trouble").hidden = true;
@@ -77,4 +110,4 @@ function clearTrouble(): void {
 
 document.documentElement.lang = texts.language;
 place(".title-bar-note").textContent = texts.note;
-start().catch(tellTrouble);
+start().catch(tellFailure(texts.notOpened));

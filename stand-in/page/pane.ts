@@ -1,6 +1,7 @@
 import type { Host } from "../host";
 import type { ExcelFacts } from "./app-context";
 import { connectPane, type ConnectedPane } from "./seam";
+import { makeSplitter } from "./splitter";
 
 /** The place at the right of the grid where Excel shows an add-in. */
 export interface TaskPane {
@@ -13,6 +14,7 @@ export interface TaskPaneOptions {
   readonly workspace: HTMLElement;
   readonly title: string;
   readonly closeLabel: string;
+  readonly splitterLabel: string;
   /** In CSS pixels. */
   readonly width: number;
   readonly host: () => Host;
@@ -22,16 +24,25 @@ export interface TaskPaneOptions {
 /** Excel keeps this much of the screen for a pane, unless a person drags it. */
 export const USUAL_PANE_WIDTH = 350;
 
+/** The grid keeps at least this much, in CSS pixels. */
+const LEAST_GRID_WIDTH = 200;
+
 export function makeTaskPane(options: TaskPaneOptions): TaskPane {
   const box = document.createElement("aside");
   box.className = "pane";
-  box.style.width = `${String(options.width)}px`;
   box.setAttribute("aria-label", options.title);
+  const splitter = makeSplitter(
+    box,
+    options.splitterLabel,
+    () => options.workspace.clientWidth - LEAST_GRID_WIDTH,
+    options.width,
+  );
   let connected: ConnectedPane | null = null;
 
   const close = (): void => {
     connected?.close();
     connected = null;
+    splitter.remove();
     box.remove();
   };
   box.append(titleBar(options, close));
@@ -43,7 +54,7 @@ export function makeTaskPane(options: TaskPaneOptions): TaskPane {
       connected.frame.className = "pane-frame";
       connected.frame.title = options.title;
       box.append(connected.frame);
-      if (!box.isConnected) options.workspace.append(box);
+      if (!box.isConnected) options.workspace.append(splitter, box);
     },
     close,
   };
