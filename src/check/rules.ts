@@ -12,6 +12,12 @@ import { partExceedsTotal } from "./funding/part-exceeds-total";
 import { subtaskSum } from "./funding/subtask-sum";
 import { supportOverCap } from "./funding/support-over-cap";
 import { supportShareOverCap } from "./funding/support-share-over-cap";
+import { agencyRenamed } from "./schedule/agency-renamed";
+import { leadMissing } from "./schedule/lead-missing";
+import { timeAgainstQuantity } from "./schedule/time-against-quantity";
+import { timeMissing } from "./schedule/time-missing";
+import { timeNotUnderstood } from "./schedule/time-not-understood";
+import { timeOutsidePeriod } from "./schedule/time-outside-period";
 import { categoryDuplicate } from "./structure/category-duplicate";
 import { categoryEmpty } from "./structure/category-empty";
 import { categoryNumbering } from "./structure/category-numbering";
@@ -90,4 +96,10 @@ export const rules: readonly Rule[] = [
   percentagesNot100,
   envelopeSum,
   declaredTotalDiffers,
+  timeMissing,
+  timeNotUnderstood,
+  timeOutsidePeriod,
+  timeAgainstQuantity,
+  leadMissing,
+  agencyRenamed,
 ];

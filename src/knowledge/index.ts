@@ -1,10 +1,12 @@
 export { knownCategory, type CategoryMatch } from "./activities";
+export { endedAgencies, type EndedAgency } from "./agencies";
 export * from "./caps";
 export * from "./cell-words";
 export * from "./headings";
 export * from "./legacy-encoding";
 export * from "./matching";
 export * from "./money-units";
+export { isOccasion } from "./occasions";
 export * from "./statement-words";
 export * from "./table-words";
 export { isMeasuredUnit, knownUnit, type UnitMatch } from "./units";

@@ -24,10 +24,10 @@ export const schedule = {
   },
   "agency-renamed": {
     title: "“{agency}” no longer exists in the plan's period",
-    detail: "It ended on {date}; now it is {now}",
+    detail: "It ended on {date}; now it is {now}; compare the province's documents",
   },
   "agency-renamed.same-year": {
     title: "“{agency}” changes in the plan's year",
-    detail: "It ends on {date}; afterwards it is {now}",
+    detail: "It ends on {date}; afterwards it is {now}; compare the province's documents",
   },
 } satisfies Record<string, FindingText>;

@@ -24,10 +24,10 @@ export const schedule = {
   },
   "agency-renamed": {
     title: "“{agency}” không còn trong kỳ kế hoạch",
-    detail: "Đã kết thúc từ {date}; nay là {now}",
+    detail: "Đã kết thúc từ {date}; nay là {now}; đối chiếu với văn bản của tỉnh",
   },
   "agency-renamed.same-year": {
     title: "“{agency}” thay đổi trong năm kế hoạch",
-    detail: "Kết thúc từ {date}; sau đó là {now}",
+    detail: "Kết thúc từ {date}; sau đó là {now}; đối chiếu với văn bản của tỉnh",
   },
 } satisfies Record<string, FindingText>;

@@ -1,0 +1,42 @@
+import { fold, isOccasion } from "../../knowledge";
+import type { Row, Time } from "../../plan";
+import { rule } from "../engine/rule";
+import { workRows } from "../engine/table-rows";
+
+/**
+ * Listed years and a quantity that do not fit: 3 rounds in "2021, 2023". What is held on occasions is expected equally often in
+ * each year; of anything else there should be at least one a year.
+ */
+export const timeAgainstQuantity = rule({
+  id: "time-against-quantity",
+  tier: "check",
+  depth: "cells",
+  about: ["plan"],
+  messages: ["time-against-quantity"],
+  *check(plan) {
+    for (const { time, quantity, unit } of workRows(plan)) {
+      const count = time === null ? 0 : listedYears(time);
+      if (time === null || count < 2 || quantity?.state !== "read" || unit === null) continue;
+      const { value } = quantity;
+      if (!value.isInteger() || !value.greaterThan(0) || fits(value.toNumber(), count, unit)) continue;
+      yield {
+        severity: "info",
+        cell: quantity.cell,
+        related: [time.cell],
+        data: { quantity: value, unit: unit.text, count, time: time.text },
+      };
+    }
+  },
+});
+
+function fits(quantity: number, years: number, unit: Row["unit"]): boolean {
+  return isOccasion(unit?.text ?? "") ? quantity % years === 0 : quantity >= years;
+}
+
+/** How many years a text lists one by one; 0 for a range, or for every year. */
+function listedYears({ text, years, everyYear }: Time): number {
+  const named = fold(text).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return everyYear || new Set(named).size !== years.length || /\d ?(?:-|den) ?(?:nam )?\d{4}/.test(fold(text))
+    ? 0
+    : years.length;
+}

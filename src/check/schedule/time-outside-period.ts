@@ -1,0 +1,44 @@
+import { fold } from "../../knowledge";
+import type { Period, Time } from "../../plan";
+import { rule } from "../engine/rule";
+import { workRows } from "../engine/table-rows";
+
+/** A year outside of the plan's period; a range that touches the period is of it ("2023 - 2024" in a plan for 2024). */
+export const timeOutsidePeriod = rule({
+  id: "time-outside-period",
+  tier: "check",
+  depth: "cells",
+  about: ["plan"],
+  messages: ["time-outside-period"],
+  *check(plan) {
+    const { period } = plan;
+    if (period === null) return;
+    for (const { time } of workRows(plan)) {
+      if (time === null || !time.understood || time.inherited || !isOutside(time, period)) continue;
+      yield {
+        severity: "warning",
+        cell: time.cell,
+        data: { text: time.text, period: written(period) },
+      };
+    }
+  },
+});
+
+const RANGE = /(?:19|20)\d\d ?(?:-|den(?: nam)?) ?(?:19|20)\d\d/;
+/** "trước ngày 01/01/2030", "đến năm 2026": from any time up to then. */
+const UP_TO = /^(?:truoc|den|cham nhat|xong truoc|hoan thanh truoc)\b/;
+const FROM_THEN = /^(?:tu|sau|ke tu|bat dau)\b/;
+
+function isOutside({ text, years }: Time, { from, to }: Period): boolean {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const words = fold(text);
+  if (RANGE.test(words)) return last < from || first > to;
+  if (UP_TO.test(words)) return last < from;
+  if (FROM_THEN.test(words)) return first > to;
+  return years.some((year) => year < from || year > to);
+}
+
+function written({ from, to }: Period): string {
+  return from === to ? String(from) : `${String(from)} - ${String(to)}`;
+}

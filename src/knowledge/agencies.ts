@@ -1,0 +1,50 @@
+import data from "./agencies.json";
+import { fold, tidy } from "./matching";
+
+/** An agency that has ended, as it stands in a text. */
+export interface EndedAgency {
+  /** As written. */
+  readonly written: string;
+  /** Where in the tidied text it stands. */
+  readonly at: number;
+  /** The first day on which it was no more: "2025-03-01". */
+  readonly ended: string;
+  /** What stands in its place since. */
+  readonly now: string;
+  /** True when a name of its own follows ("UBND huyện Giồng Riềng"): then nobody can say what stands in its place. */
+  readonly named: boolean;
+  readonly certainty: string;
+}
+
+interface Alias {
+  readonly words: string;
+  readonly agency: (typeof data.agencies)[number];
+}
+
+const aliases: readonly Alias[] = data.agencies
+  .flatMap((agency) =>
+    agency.aliases
+      .flatMap((alias) => [alias, alias.replace(/^UBND/, "Ủy ban nhân dân")])
+      .map((alias): Alias => ({ words: fold(alias), agency })),
+  )
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** The agencies named in a text that have ended by now, in their order; a longer name is taken before one within it. */
+export function endedAgencies(text: string): readonly EndedAgency[] {
+  const plain = tidy(text);
+  const folded = fold(plain);
+  // Places in one are places in the other only while folding keeps the length.
+  if (folded.length !== plain.length) return [];
+  const found: EndedAgency[] = [];
+  for (const { words, agency } of aliases) {
+    for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {
+      const end = at + words.length;
+      const isWhole = !/[a-z0-9]/.test(folded.charAt(at - 1)) && !/[a-z0-9]/.test(folded.charAt(end));
+      if (!isWhole || found.some((one) => at < one.at + one.written.length && end > one.at)) continue;
+      const { ended, now, certainty } = agency;
+      const named = /^\s+\p{Lu}/u.test(plain.slice(end));
+      found.push({ written: plain.slice(at, end), at, ended, now, named, certainty });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
