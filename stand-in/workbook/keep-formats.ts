@@ -3,7 +3,7 @@ import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@uni
 import type { SheetHome } from "./sheet-home";
 
 /**
- * Univer gives a formula's cell the number format of what the formula points to, each time it calculates. Excel does
+ * Univer gives the cell of a formula that has no number format the one of what the formula points to. Excel does
  * so at most when a person types. ASSUMPTION: never for what an add-in writes.
  */
 export function keepFormats({ book, commands }: SheetHome): () => void {
