@@ -115,6 +115,7 @@ const neutral = within.filter((phrase) => phrase.meaning.as === "money");
 const telling = within.filter((phrase) => phrase.meaning.as !== "money");
 
 const openings = data.moneyOpenings.map(plainWords);
+const contributions = data.contributions.map(plainWords);
 const wholeBudget = new Set(data.wholeBudget.map(plainWords));
 
 function isFunding({ meaning }: Phrase): boolean {
@@ -148,7 +149,8 @@ function understand(text: string): HeadingMeaning | null {
     telling.find((phrase) => padded.includes(` ${phrase.words} `)) ??
     neutral.find((phrase) => padded.includes(` ${phrase.words} `));
   if (found === undefined) return misspelt(words);
-  return ofMoney && found.meaning.as === "beneficiary" ? MONEY_OF_BENEFICIARY : found.meaning;
+  const given = ofMoney || contributions.some((words) => padded.includes(` ${words} `));
+  return given && found.meaning.as === "beneficiary" ? MONEY_OF_BENEFICIARY : found.meaning;
 }
 
 /** "%" that follows no figure: "Hỗ trợ (50%)" is an amount, "Vốn NS (%)" a share. */

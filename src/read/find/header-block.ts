@@ -16,6 +16,8 @@ const ALONE: readonly HeadingKind[] = ["number", "name", "lead", "partner", "ben
 
 /** The most levels that a header is taken to have. */
 const MOST_LEVELS = 5;
+/** How many lines a title between two tables may have. */
+const FARTHEST_TITLE = 8;
 
 /**
  * The header blocks of a sheet, from top to bottom: those that begin tables and those typed again inside them.
@@ -51,10 +53,20 @@ function mayFollow(
   let before = row - 1;
   while (row - before < MOST_LEVELS && isGroupRow(cells, before, row, cells.filled(row)[0] ?? cells.left))
     before--;
-  const texts = new Set(cells.filled(before).map((column) => cells.text(before, column)));
-  const [text = ""] = texts;
-  if (texts.size <= 1 && (text === "" || beginsNewTable(text) || moneyUnitInNote(text) !== null)) return true;
+  if (standsBelowTitle(cells, before)) return true;
   return above.some((header) => repeats(cells, row, header));
+}
+
+/** Whether from a row upwards there is a blank row, a title or a unit of money, with nothing but titles before it. */
+function standsBelowTitle(cells: SheetCells, from: number): boolean {
+  for (let row = from; row > from - FARTHEST_TITLE; row--) {
+    const texts = new Set(cells.filled(row).map((column) => cells.text(row, column)));
+    const [text = ""] = texts;
+    if (texts.size > 1) return false;
+    if (text === "" || beginsNewTable(text) || moneyUnitInNote(text) !== null) return true;
+    if (text !== text.toUpperCase() && !text.startsWith("(")) return false;
+  }
+  return false;
 }
 
 function repeats(cells: SheetCells, row: number, header: CellRange): boolean {

@@ -59,7 +59,7 @@ function isSum(row: RawRow): boolean {
 function sumOf(row: RawRow, at: number, around: Around): SumOf {
   const { label } = row;
   if (label?.of === "category") {
-    const of = around.numbered.get(label.ordinal) ?? around.numbered.get(`${label.ordinal})`) ?? null;
+    const of = around.numbered.get(plain(label.ordinal)) ?? around.numbered.get(`${label.ordinal})`) ?? null;
     return of === null && at === around.lastLabelled && at > around.lastTask
       ? { kind: "total" }
       : { kind: "subtotal", of };
@@ -89,5 +89,10 @@ function keyOf(ordinal: Ordinal): string {
 
 /** An ordinal as labels of sums write it: "II." → "ii". */
 function bareOrdinal({ text }: Ordinal): string {
-  return fold(text.slice(0, 16)).replace(/[^a-z0-9.]|\.$/g, "");
+  return plain(fold(text.slice(0, 16)).replace(/[^a-z0-9.]|\.$/g, ""));
+}
+
+/** "01" is 1. */
+function plain(ordinal: string): string {
+  return ordinal.replace(/^0+(?=\d)/, "");
 }

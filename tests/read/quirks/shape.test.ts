@@ -120,8 +120,7 @@ test("the only task of a category has no number and is a task by its unit and am
 test.each([
   ["restarts in each category", "1", "2", "1"],
   ["runs through the table", "1", "2", "3"],
-])("the numbering of tasks %s", (_, ...numbers) => {
-  const [first = "", second = "", third = ""] = numbers;
+])("the numbering of tasks %s", (_, first, second, third) => {
   const table = tableOf(`
     TT | Nội dung | ĐVT | SL
     I  | Tập huấn
