@@ -47,6 +47,11 @@ export type SumLabel =
   /** "Cộng", "Tổng": its place tells. */
   | { readonly of: "unsaid" };
 
+/** Whether a name says nothing but that its row is a sum ("Tổng cộng:", "Cộng"). */
+export function saysNothingButSum(name: string): boolean {
+  return name.length < 30 && WHOLE_TOTAL.has(fold(name).replace(/[\s:.=]+$/, ""));
+}
+
 /** Reads the name of a row as the label of a sum, or null when it is none. */
 export function sumLabel(name: string): SumLabel | null {
   if (name.length > 120) return null;

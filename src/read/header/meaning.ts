@@ -59,7 +59,10 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
     case "total":
     case "money":
       if (nearestKind(groups) === "quantity") return { ...base, role: "quantity" };
-      if (group !== null) return { ...base, role: "funding", class: group.class, source: group.heading };
+      if (group !== null) {
+        const isKind = meaning.as === "money" && !meaning.whole;
+        return { ...base, role: "funding", class: group.class, source: isKind ? own : group.heading };
+      }
       return { ...base, role: "total", otherwise: under ? null : meaning.otherwise };
     case "state":
     case "other": {

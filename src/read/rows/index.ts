@@ -121,6 +121,7 @@ function sumPlace(
 /** The row that another belongs to: the nearest above it in the outline that is no note. */
 function owner(node: OutlineNode): OutlineNode | null {
   if (node.breakdown) return null;
+  if (node.partOf !== null) return node.partOf;
   let { parent } = node;
   while (parent !== null && parent.kind === "note") ({ parent } = parent);
   return parent;

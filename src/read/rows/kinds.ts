@@ -17,6 +17,7 @@ export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns):
   const heads = new Set(nodes.filter(({ children }) => children.length > 0).map(siblingsKey));
   let breakdown = false;
   let ofSum = false;
+  let above: OutlineNode | null = null;
   for (const node of nodes) {
     const loose = node.ordinal === null || node.ordinal.style === "other";
     const begins = node.afterSum || node.raw.ofWhich;
@@ -24,6 +25,8 @@ export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns):
     ofSum = breakdown && (ofSum || node.afterSum);
     if (node.kind !== "note") node.kind = breakdown ? "note" : kindOf(node, columns, heads);
     node.breakdown = ofSum && node.kind === "note";
+    node.partOf = breakdown && !ofSum && node.kind === "note" ? above : null;
+    if (node.kind !== "note") above = node;
   }
 }
 
@@ -43,7 +46,7 @@ function kindOf(node: OutlineNode, columns: TableColumns, heads: ReadonlySet<str
 }
 
 function isOuterCategory({ raw, children }: OutlineNode, counted: boolean): boolean {
-  if (children.length === 0) return !hasContents(raw);
+  if (children.length === 0) return !counted && !raw.hasDetail && !raw.hasFigure;
   return !(counted && children.every((child) => child.rank > COMPONENT));
 }
 

@@ -12,6 +12,8 @@ export interface OutlineNode {
   readonly afterSum: boolean;
   /** True of the lines that break down a sum, which belong to no row of the outline. */
   breakdown: boolean;
+  /** Of a line that breaks down a row of the outline: that row. */
+  partOf: OutlineNode | null;
   kind: RowKind;
   level: number;
 }
@@ -50,6 +52,7 @@ export function outline(rows: readonly OutlineRow[], ranks: Ranks): readonly Out
       children: [],
       afterSum,
       breakdown: false,
+      partOf: null,
       kind: note ? "note" : "task",
       level: 1,
     };

@@ -19,6 +19,8 @@ export interface RawRow {
   readonly hasUnit: boolean;
   readonly hasQuantity: boolean;
   readonly hasAmount: boolean;
+  /** Among its amounts is another than a dash or 0. */
+  readonly hasFigure: boolean;
   /** Time, agencies, place: what tasks have and categories do not. */
   readonly hasDetail: boolean;
   /** "-" or "+" before the name or as its number; else null. */
@@ -62,9 +64,14 @@ export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
     hasUnit: counts(layout.unit),
     hasQuantity: counts(layout.quantity),
     hasAmount: has(layout.amounts),
+    hasFigure: !repeated && layout.amounts.some((column) => isFigure(cells.text(row, column))),
     hasDetail: has(layout.details),
     bullet: bulletOf(own, name),
   };
+}
+
+function isFigure(text: string): boolean {
+  return text !== "" && text !== "0" && !isDash(text);
 }
 
 function nameOf(cells: SheetCells, layout: Layout, row: number): Printed | null {

@@ -1,4 +1,4 @@
-import { fold } from "../../knowledge";
+import { fold, saysNothingButSum } from "../../knowledge";
 import type { Ordinal } from "../../plan";
 import { breaksDown, namesSource } from "./breakdown";
 import type { RawRow } from "./raw-row";
@@ -53,7 +53,10 @@ interface Around {
 
 /** A row that is labelled as a sum and counts nothing itself. */
 function isSum(row: RawRow): boolean {
-  return row.label !== null && !row.hasUnit && (row.hasAmount || !row.hasQuantity);
+  if (row.label === null) return false;
+  const bare = row.ordinal === null || row.ordinal.text === "";
+  if (bare && saysNothingButSum(row.name?.text ?? "")) return true;
+  return !row.hasUnit && (row.hasAmount || !row.hasQuantity);
 }
 
 function sumOf(row: RawRow, at: number, around: Around): SumOf {

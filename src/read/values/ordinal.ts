@@ -20,9 +20,13 @@ export function romanValue(text: string): number | null {
   return value;
 }
 
+/** "Phần A", "Mục II". */
+const SECTION = /^(?:phần|mục|nhóm|chương|khoản|nội dung)\s+(?=\S{1,5}$)/iu;
+
 /** An ordinal (TT) without its brackets and dots: "1." → "1", "a)" → "a", "(IV)" → "IV". */
 function bareOrdinal(text: string): string {
   return plainDashes(tidy(text))
+    .replace(SECTION, "")
     .replace(/^\(\s*(.*?)\s*\)$/, "$1")
     .replace(/[\s.):,/]+$/, "");
 }
