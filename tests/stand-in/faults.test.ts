@@ -1,5 +1,6 @@
 import { armFault, FAULT_IDS, type FaultId } from "../../stand-in/host";
 import type { LocalExcel } from "../../stand-in/node";
+import { eventsToCome } from "./support/events-to-come";
 import { book, excelWith } from "./support/sheet";
 
 const SHEETS = book({
@@ -87,7 +88,7 @@ it("waits for the k-th request, without the client's own clean-up", async () => 
     range.load("address");
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await eventsToCome();
   expect(excel.host.requests).toBe(3);
   expect(await failure()).toMatchObject({ code: "GeneralException" });
   expect(written(excel)).toBe(true);
@@ -112,7 +113,7 @@ describe("cell-editing (docs: delay while cell is being edited)", () => {
       done = true;
       return total;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventsToCome();
     expect([done, written(excel)]).toEqual([false, false]);
     edit.disarm();
     expect(await waiting).toBe(800);
@@ -131,7 +132,7 @@ describe("another person, before the request is carried out", () => {
     });
     armFault(excel.host, "cells-changed", { at: 2, cells: [{ row: 2, column: 1, value: 700 }] });
     expect(await session()).toBe(1000);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventsToCome();
     expect(told).toEqual(["A2 Local", "B3 Remote"]);
   });
 

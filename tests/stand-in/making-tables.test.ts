@@ -1,4 +1,5 @@
 import type { LocalExcel } from "../../stand-in/node";
+import { eventsToCome } from "./support/events-to-come";
 import { book, excelWith } from "./support/sheet";
 
 const SHEETS = book({
@@ -251,7 +252,7 @@ it("tells its changes and selections, and its coming and going (docs: Table.onCh
     sheet.getRange("F1").select();
     sheet.tables.add("H1:H2", true).convertToRange();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await eventsToCome();
   expect(told).toEqual([
     "changed B2 RangeEdited mới",
     "any true",

@@ -1,10 +1,8 @@
 import type { LocalExcel } from "../../stand-in/node";
+import { eventsToCome } from "./support/events-to-come";
 import { book, excelWith } from "./support/sheet";
 
 const SHEETS = book({ Một: [[1, "=A1"]], Hai: [["b"]] });
-
-/** Long enough for events that are on their way: they come after the answer, in a task of their own. */
-const eventsToCome = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 const open = (): Promise<LocalExcel> => excelWith(SHEETS);
 
