@@ -6,4 +6,9 @@ export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
 export { remembered } from "./remembered";
 export { sumValue } from "./sum-value";
 export type { NumberFault } from "./numbering/faults";
-export { categoryNumberFaults, namedAgain, taskNumberFaults } from "./numbering/plan-numbers";
+export {
+  categoriesThemselves,
+  categoryNumberFaults,
+  namedAgain,
+  taskNumberFaults,
+} from "./numbering/plan-numbers";

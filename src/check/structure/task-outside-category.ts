@@ -1,3 +1,4 @@
+import { categoriesThemselves } from "../../sums";
 import { rule } from "../engine/rule";
 
 /** A task (nhiệm vụ) above the first category of a table that has categories: nothing says what it belongs to. */
@@ -9,8 +10,9 @@ export const taskOutsideCategory = rule({
   messages: ["task-outside-category"],
   *check(plan) {
     const first = plan.rows.findIndex((row) => row.kind === "category");
+    const themselves = categoriesThemselves(plan);
     for (const row of plan.rows.slice(0, Math.max(first, 0))) {
-      if (row.kind !== "task") continue;
+      if (row.kind !== "task" || themselves.has(row)) continue;
       yield { severity: "warning", cell: row.name?.cell ?? row.cell };
     }
   },

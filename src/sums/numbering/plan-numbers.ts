@@ -1,4 +1,4 @@
-import type { Plan, Row, RowKind } from "../../plan";
+import type { Plan, Row } from "../../plan";
 import { isContent, outline, type Outline } from "../outline";
 import { numberFaults, type NumberFault } from "./faults";
 import type { Placed } from "./places";
@@ -34,19 +34,31 @@ export function taskNumberFaults(plan: Plan): readonly NumberFault[] {
 /** Bullets are no numbers and take no place in a series. */
 function placed(
   plan: Plan,
-  kind: RowKind,
+  kind: "category" | "task",
   tree: Outline,
   again: ReadonlyMap<number, number>,
 ): readonly Placed[] {
   const scope = (row: Row): string => String(again.get(row.row) ?? row.row);
+  const themselves = categoriesThemselves(plan);
   const found: Placed[] = [];
   for (const row of plan.rows) {
     const ordinal = row.number;
-    if (row.kind !== kind || ordinal === null) continue;
+    if ((themselves.has(row) ? "category" : row.kind) !== kind || ordinal === null) continue;
     if (ordinal.style === "other" && ordinal.text !== "") continue;
     found.push({ row, ordinal, scopes: tree.above(row).map(scope) });
   }
   return found;
+}
+
+/**
+ * Categories that are themselves a task, with a unit or amounts and nothing below them: they are numbered among the
+ * categories beside them ("I, II, III").
+ */
+export function categoriesThemselves(plan: Plan): ReadonlySet<Row> {
+  const beside = (row: Row): string => `${String(row.parent)} ${row.number?.style ?? ""}`;
+  const styles = new Set(plan.rows.filter(({ kind }) => kind === "category").map(beside));
+  const isOuter = ({ number }: Row): boolean => number?.style === "roman" || number?.style === "upper-letter";
+  return new Set(plan.rows.filter((row) => row.kind === "task" && isOuter(row) && styles.has(beside(row))));
 }
 
 /** Without the groups in which no row is numbered: the only task of a category, or a table without numbers. */

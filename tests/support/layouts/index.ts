@@ -13,6 +13,7 @@ import { SEPARATORS } from "./values";
 import { writeTable } from "./table";
 
 export { choices, type Choices } from "./choices";
+export { cleanChoices } from "./clean";
 export { randomPlan, type RandomPlan } from "./plan";
 export { readBack, type ReadTable } from "./read-back";
 export { gridText } from "./grid-text";

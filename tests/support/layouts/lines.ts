@@ -27,7 +27,7 @@ export function linesOf(
 ): readonly Line[] {
   const lines: Line[] = [];
   const { scheme } = how;
-  const counted = { task: 0, category: 0, outer: 0 };
+  const counted = { task: 0, category: 0, outer: 0, named: 0 };
   const base = { parent: null, ordinal: null, task: null, money: null, bullet: null } satisfies Partial<Line>;
   const start = plan.groups[0]?.[0]?.tasks[0]?.name ?? 0;
 
@@ -52,7 +52,7 @@ export function linesOf(
     }
     const ordinal = categoryOrdinal(scheme.inner, ++counted.category);
     const [first] = category.tasks;
-    const name = CATEGORIES[(start + category.name + counted.category) % CATEGORIES.length] ?? "";
+    const name = CATEGORIES[(start + ++counted.named) % CATEGORIES.length] ?? "";
     const alone = category.tasks.length === 1 && first?.components.length === 0;
     if (how.ownTask && alone && ordinal !== null && scheme.inner === "roman" && outer === null) {
       const level = (over?.level ?? 0) + 1;
