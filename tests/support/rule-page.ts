@@ -63,11 +63,12 @@ function examples(page: string, language: string): readonly Example[] {
     .map(([, , told = "", table = ""]) => ({ ...textTable(table, options(told)), caps: chosenCaps(told) }));
 }
 
-/** What a table cannot show: "gộp=E4:E5" merged ranges, "ẩn=5" hidden rows as Excel numbers them. */
+/** What a table cannot show: "gộp=E4:E5" merged ranges, "ẩn=5" hidden rows and "cột-ẩn=F" hidden columns. */
 function options(told: string): TableOptions {
   return {
     merges: toldOf(told, "gộp")?.split(",") ?? null,
     hiddenRows: toldOf(told, "ẩn")?.split(",").map(Number) ?? [],
+    hiddenColumns: toldOf(told, "cột-ẩn")?.split(",") ?? [],
   };
 }
 
@@ -80,5 +81,5 @@ function chosenCaps(told: string): CapSet | null {
 }
 
 function toldOf(told: string, name: string): string | undefined {
-  return new RegExp(`${name}=(\\S+)`).exec(told)?.[1];
+  return new RegExp(` ${name}=(\\S+)`).exec(told)?.[1];
 }
