@@ -1,5 +1,6 @@
-import type { Decimal, Plan, Row } from "../../plan";
+import type { Amount, Column, Decimal, Plan, Row } from "../../plan";
 import { partitions, valueOf, type Partition } from "../../sums";
+import { byColumn, causeOfGap, type Cause } from "../causes";
 import { rule, type Report } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
 import { workRows } from "../engine/table-rows";
@@ -42,9 +43,20 @@ function* checkRow(plan: Plan, row: Row, sums: readonly Partition[], suspects: S
         sum: found.sum,
         total: heading(whole),
         parts: parts.map(heading).join(" + "),
+        ...causeOf(stated, amounts, parts),
       },
       ...offerSum(plan, whole, stated, amounts, found.sum),
       suspects: anyOfThese(stated, amounts, found),
     };
   }
+}
+
+function causeOf(stated: Amount, addends: readonly Amount[], parts: readonly Column[]): Cause {
+  const value = stated.state === "blank" ? null : valueOf(stated);
+  if (value === null) return {};
+  return causeOfGap({
+    stated: { cell: stated.cell, value },
+    addends,
+    nameOf: byColumn(parts),
+  });
 }

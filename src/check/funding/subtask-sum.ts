@@ -1,5 +1,6 @@
 import type { Column, Decimal, Plan, Row } from "../../plan";
 import { addends, amountColumns, outline, valueOf, type Outline } from "../../sums";
+import { byRow, causeOfGap } from "../causes";
 import { rule, type Report } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
 import { anyOfThese } from "../gaps/any-of-these";
@@ -53,7 +54,16 @@ function* checkColumn(
       severity: "error",
       cell: stated.cell,
       related: parts.map(({ cell }) => cell),
-      data: { stated: valueOf(stated) ?? 0, sum: found.sum, column: heading(column) },
+      data: {
+        stated: valueOf(stated) ?? 0,
+        sum: found.sum,
+        column: heading(column),
+        ...causeOfGap({
+          stated: { cell: stated.cell, value: found.sum.plus(found.gap) },
+          addends: parts,
+          nameOf: byRow(plan),
+        }),
+      },
       ...offerSum(plan, column, stated, parts, found.sum),
       suspects: anyOfThese(stated, parts, found),
     };

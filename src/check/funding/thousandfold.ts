@@ -2,7 +2,7 @@ import { convert, Decimal, sum, type Amount, type Plan, type Sheet } from "../..
 import { addends, moneyColumns, outline, partitions, valueOf } from "../../sums";
 import { workRows } from "../engine/table-rows";
 import { statedSums } from "../gaps/stated-sums";
-import { lastDigit, withinRounding } from "../totals/rounding";
+import { lastDigit, withinRounding } from "../gaps/rounding";
 import { statedTotals } from "../totals/stated-totals";
 
 /** A number as it was read. */

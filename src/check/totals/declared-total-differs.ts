@@ -1,10 +1,11 @@
-import { convert, Decimal, type MoneyUnit, type Plan } from "../../plan";
+import { convert, Decimal, type Amount, type MoneyUnit, type Plan } from "../../plan";
 import { addends, moneyColumns, outline, type Outline } from "../../sums";
+import { byRow, causeOfGap, type Cause } from "../causes";
 import { rule, type Report } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
 import { knownGaps } from "../gaps/column-sums";
 import { unexplainedGap } from "../gaps/explained";
-import { finestDigit, lastDigit, withinRounding } from "./rounding";
+import { finestDigit, lastDigit, withinRounding } from "../gaps/rounding";
 import { statedTotals, type StatedTotal } from "./stated-totals";
 
 /** A total stated around the table ≠ the sum of its rows. Nothing says which side is right, so nothing is offered. */
@@ -47,8 +48,20 @@ function compare(plan: Plan, tree: Outline, stated: StatedTotal, suspects: Suspe
     severity: "warning",
     message: rounding ? "declared-total-differs.rounding" : "declared-total-differs",
     cell: stated.cell,
-    data: { words: stated.words, figure: stated.figure, stated: value, sum: gap.sum, difference },
+    data: {
+      words: stated.words,
+      figure: stated.figure,
+      stated: value,
+      sum: gap.sum,
+      difference,
+      ...(rounding ? {} : causeOf(plan, stated, value, amounts)),
+    },
   };
+}
+
+/** Where rounding can be all, the message itself says so. */
+function causeOf(plan: Plan, { cell }: StatedTotal, value: Decimal, addends: readonly Amount[]): Cause {
+  return causeOfGap({ stated: { cell, value }, addends, nameOf: byRow(plan) });
 }
 
 /** How many of the table's unit one of the stated unit is; taken as the same where either is not known. */

@@ -1,4 +1,6 @@
+import { Decimal } from "../../plan";
 import { valueOf } from "../../sums";
+import { byColumn, byRow, causeOfGap } from "../causes";
 import { rule } from "../engine/rule";
 import { envelopeGaps } from "../gaps/envelope-gaps";
 import { heading } from "../offers/heading";
@@ -13,7 +15,10 @@ export const envelopeSum = rule({
   *check(envelope, { suspects }) {
     for (const { column, parts, stated, addends, sum, suspects: own } of envelopeGaps(envelope, suspects)) {
       const inRow = parts.length > 0;
-      const figures = { stated: valueOf(stated) ?? 0, sum };
+      const value = valueOf(stated) ?? new Decimal(0);
+      const nameOf = inRow ? byColumn(parts) : byRow(envelope);
+      const cause = causeOfGap({ stated: { cell: stated.cell, value }, addends, nameOf });
+      const figures = { stated: value, sum, ...cause };
       yield {
         severity: "error",
         message: inRow ? "envelope-sum.row" : "envelope-sum",

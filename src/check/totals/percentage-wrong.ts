@@ -1,4 +1,5 @@
-import type { Decimal, Plan } from "../../plan";
+import { a1, type Decimal, type Plan } from "../../plan";
+import { withSwappedDigits, type Cause } from "../causes";
 import { rule } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
 import { offerPercentage } from "../offers/set-percentage";
@@ -32,13 +33,20 @@ export const percentageWrong = rule({
         severity: "error",
         cell: stated.cell,
         related: share.amounts.map(({ cell }) => cell),
-        data: { stated: stated.value, expected: right },
+        data: { stated: stated.value, expected: right, ...swapped(stated, right) },
         suggestions: offer === null ? [] : [offer],
         suspects: [{ cell: stated.cell, expected: right }],
       };
     }
   },
 });
+
+/** A percentage is one figure, so only its own digits can explain it. */
+function swapped({ cell, value }: Share["stated"], right: Decimal): Cause {
+  return withSwappedDigits(value).some((one) => one.equals(right))
+    ? { cause: "digits", causeCell: a1(cell), causeFrom: value, causeTo: right }
+    : {};
+}
 
 function isSuspect(cell: Share["stated"]["cell"], suspects: Suspects): boolean {
   return suspects.unknown(cell) || suspects.expected(cell).length > 0;

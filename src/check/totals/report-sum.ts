@@ -1,5 +1,6 @@
 import type { Datum, Plan } from "../../plan";
 import { valueOf } from "../../sums";
+import { byRow, causeOfGap } from "../causes";
 import type { Report } from "../engine/rule";
 import type { WrongSum } from "../gaps/column-sums";
 import { heading } from "../offers/heading";
@@ -12,11 +13,14 @@ export function reportSum(
   { column, stated, addends, sum }: WrongSum,
   data: Readonly<Record<string, Datum>> = {},
 ): Report {
+  const value = stated.state === "blank" ? null : valueOf(stated);
+  const cause =
+    value === null ? {} : causeOfGap({ stated: { cell: stated.cell, value }, addends, nameOf: byRow(plan) });
   return {
     severity: "error",
     message: stated.state === "blank" ? `${id}.blank` : id,
     cell: stated.cell,
-    data: { stated: valueOf(stated) ?? 0, sum, column: heading(column), ...data },
+    data: { stated: valueOf(stated) ?? 0, sum, column: heading(column), ...data, ...cause },
     ...offerSum(plan, column, stated, addends, sum),
     suspects: [{ cell: stated.cell, expected: sum }],
   };

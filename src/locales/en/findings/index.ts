@@ -34,6 +34,8 @@ export const causes = {
   "twice.part": "Perhaps {causeName} was counted twice",
   digits: "Perhaps two digits were swapped: {causeFrom} instead of {causeTo} in {causeCell}",
   thousandfold: "Perhaps it is a thousand times off: {causeFrom} instead of {causeTo} in {causeCell}",
-  sign: "Perhaps the sign is wrong: {causeFrom} instead of {causeTo} in {causeCell}",
+  sign: "Perhaps the sign of row {causeRow} “{causeName}” is wrong",
+  "sign.part": "Perhaps the sign of {causeName} is wrong",
+  "sign.own": "Perhaps the sign in {causeCell} is wrong",
   rounding: "Perhaps from rounding each number",
 } satisfies Record<string, string>;

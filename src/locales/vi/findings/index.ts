@@ -34,6 +34,8 @@ export const causes = {
   "twice.part": "Có thể do tính hai lần {causeName}",
   digits: "Có thể do đảo chữ số: {causeFrom} thay vì {causeTo} ở ô {causeCell}",
   thousandfold: "Có thể do lệch nghìn lần: {causeFrom} thay vì {causeTo} ở ô {causeCell}",
-  sign: "Có thể do sai dấu: {causeFrom} thay vì {causeTo} ở ô {causeCell}",
+  sign: "Có thể do sai dấu ở dòng {causeRow} “{causeName}”",
+  "sign.part": "Có thể do sai dấu ở {causeName}",
+  "sign.own": "Có thể do sai dấu ở ô {causeCell}",
   rounding: "Có thể do làm tròn từng số",
 } satisfies Record<string, string>;
