@@ -1,9 +1,11 @@
 import type { CellRange } from "../../plan";
 import {
   beginsNewTable,
+  beginsTitle,
   headingMeaning,
   headingVersion,
   headingYear,
+  moneyUnitInHeading,
   moneyUnitInNote,
   type HeadingKind,
 } from "../../knowledge";
@@ -63,8 +65,8 @@ function standsBelowTitle(cells: SheetCells, from: number): boolean {
     const texts = new Set(cells.filled(row).map((column) => cells.text(row, column)));
     const [text = ""] = texts;
     if (texts.size > 1) return false;
-    if (text === "" || beginsNewTable(text) || moneyUnitInNote(text) !== null) return true;
-    if (text !== text.toUpperCase() && !text.startsWith("(")) return false;
+    if (text === "" || beginsNewTable(text) || moneyUnitInHeading(text) !== null) return true;
+    if (text !== text.toUpperCase() && !text.startsWith("(") && !beginsTitle(text)) return false;
   }
   return false;
 }

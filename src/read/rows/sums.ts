@@ -24,10 +24,13 @@ export function sumRows(
   const numbered = new Map<string, number>();
   const bare = new Map<number, string>();
   let outer: number | null = null;
+  let total = false;
   rows.forEach((row, at) => {
     const ordinal = ordinals[at] ?? null;
     if (isSum(row)) {
-      found.set(at, sumOf(row, at, { outer, numbered, bare, lastOfTable, lastLabelled, lastTask }));
+      const sum = sumOf(row, at, { outer, numbered, bare, lastOfTable, lastLabelled, lastTask, total });
+      total ||= sum.kind === "total";
+      found.set(at, sum);
       if (row.label?.of === "unsaid" && outer !== null) bare.set(outer, wordsOf(row));
       return;
     }
@@ -46,6 +49,8 @@ interface Around {
   readonly numbered: ReadonlyMap<string, number>;
   /** The words of the bare sums above, by their categories. */
   readonly bare: ReadonlyMap<number, string>;
+  /** Whether a sum of the table stands above. */
+  readonly total: boolean;
   readonly lastOfTable: number;
   readonly lastLabelled: number;
   readonly lastTask: number;
@@ -72,6 +77,7 @@ function sumOf(row: RawRow, at: number, around: Around): SumOf {
     at === around.lastLabelled &&
     at > around.lastTask &&
     around.lastOfTable < 0 &&
+    !around.total &&
     !isOneMore(row, around.outer, around.bare);
   return ofTable ? { kind: "total" } : { kind: "subtotal", of: around.outer };
 }
