@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { checkSheet } from "../../../src/check";
+import { a1 } from "../../../src/plan";
+import { readSheet } from "../../../src/read";
+import { cleanChoices, gridText, laidOut, randomPlan } from "../../support/layouts";
+
+const seed = Number(process.env["LAYOUT_SEED"] ?? 2021);
+
+test("rules find no errors and no warnings in a layout with which nothing is wrong", () => {
+  fc.assert(
+    fc.property(randomPlan, cleanChoices, (plan, chosen) => {
+      const { grid } = laidOut(plan, chosen);
+      const { findings, failed } = checkSheet(readSheet(grid));
+      const grave = findings
+        .filter(({ severity }) => severity !== "info")
+        .map(({ message, cell }) => `${message} at ${cell === null ? "the sheet" : a1(cell)}`);
+      const sheet = grave.length + failed.length === 0 ? "" : gridText(grid);
+      expect({ sheet, grave, failed }).toEqual({ sheet: "", grave: [], failed: [] });
+    }),
+    { numRuns: 300, seed },
+  );
+});
