@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bestMatch, CLEARLY_AHEAD, nameForm, nameLikeness, SAME_NAME } from "../../src/knowledge";
+
+interface Pair {
+  readonly same: boolean;
+  readonly first: string;
+  readonly second: string;
+}
+
+const pairs: readonly Pair[] = readFileSync(join(__dirname, "pairs/names.txt"), "utf8")
+  .split("\n")
+  .filter((line) => /^[=x] /.test(line))
+  .map((line) => {
+    const [first = "", second = ""] = line.slice(2).split(" | ");
+    return { same: line.startsWith("="), first, second };
+  });
+
+test("the table has pairs enough of both kinds", () => {
+  expect(pairs.length).toBeGreaterThanOrEqual(150);
+  expect(pairs.filter(({ same }) => same).length).toBeGreaterThanOrEqual(70);
+  expect(pairs.filter(({ same }) => !same).length).toBeGreaterThanOrEqual(70);
+  expect(pairs.filter(({ first, second }) => first === "" || second === "")).toEqual([]);
+});
+
+test.each(pairs.filter(({ same }) => same))("“$first” is “$second”", ({ first, second }) => {
+  expect(nameLikeness(first, second)).toBeGreaterThanOrEqual(SAME_NAME);
+});
+
+test.each(pairs.filter(({ same }) => !same))("“$first” is not “$second”", ({ first, second }) => {
+  expect(nameLikeness(first, second)).toBeLessThan(SAME_NAME);
+});
+
+test("likeness is the same from both sides, and whole for the same name", () => {
+  for (const { first, second } of pairs) {
+    expect(nameLikeness(second, first)).toBeCloseTo(nameLikeness(first, second), 10);
+    expect(nameLikeness(first, first.toUpperCase())).toBe(1);
+  }
+});
+
+test("abbreviations, spellings and marks are one form", () => {
+  expect(nameForm("SP CNNT TB, cấp tỉnh.")).toBe(
+    nameForm("sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh"),
+  );
+  expect(nameForm("Kĩ thuật; quí, lí")).toBe(nameForm("kỹ thuật quý lý"));
+  expect(nameForm("Hằng năm")).toBe(nameForm("hàng năm"));
+  expect(nameForm("lớp")).not.toBe(nameForm("lợp"));
+});
+
+test("of several candidates the best is given with its runner-up, and taken only when clearly ahead", () => {
+  const tasks = [
+    "Chi thưởng sản phẩm CNNT TB cấp huyện",
+    "Chi thưởng sản phẩm CNNT TB cấp tỉnh",
+    "Hội thảo khuyến công",
+  ];
+  const clear = bestMatch("Chi thưởng cho SP CNNT tiêu biểu cấp tỉnh", tasks, (task) => task);
+  expect(clear?.best).toBe(tasks[1]);
+  expect(clear?.runnerUp?.candidate).toBe(tasks[0]);
+  expect(clear?.sure).toBe(true);
+  const twins = bestMatch(
+    "Tập huấn cho khuyến công",
+    ["Tập huấn khuyến công", "Tập huấn về khuyến công"],
+    (one) => one,
+  );
+  expect((twins?.score ?? 0) - (twins?.runnerUp?.score ?? 0)).toBeLessThan(CLEARLY_AHEAD);
+  expect(twins?.sure).toBe(false);
+  expect(bestMatch("Hội thảo", [], String)).toBeNull();
+  expect(bestMatch("Đóng tàu vỏ thép", tasks, (task) => task)?.sure).toBe(false);
+});
