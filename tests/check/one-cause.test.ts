@@ -128,3 +128,146 @@ test("two causes are two findings", () => {
     .join("\n");
   expect(graveIn(both)).toEqual(["funding-sum E6", "funding-sum E9"]);
 });
+
+test.each(["E6", "F6", "E12", "F13"])("an amount below zero in %s is said there alone", (cell) => {
+  expect(graveIn(withCell(cell, "{-5}"))).toEqual([`amount-negative ${cell}`]);
+});
+
+test.each(["E6", "E9", "F9", "G9", "E13"])(
+  "a number that lost its thousands in %s is said there alone",
+  (cell) => {
+    const printed = lines[Number(cell.slice(1)) - 1]?.split("|")[cell.charCodeAt(0) - 65]?.trim() ?? "";
+    const value = Number(printed.replaceAll(".", "")) / 1000;
+    const misread = value >= 1 ? "amount-misread" : "funding-sum";
+    expect(graveIn(withCell(cell, `{${String(value)}}`))).toEqual([`${misread} ${cell}`]);
+  },
+);
+
+test("a whole row that lost its thousands is said at its three cells, and not at its sums", () => {
+  const row = "1  | Trong tỉnh | Cuộc | 3 | {8} | {2} | {6}";
+  const table = lines.map((line, at) => (at === 8 ? row : line)).join("\n");
+  expect(graveIn(table)).toEqual(["amount-misread E9", "amount-misread F9", "amount-misread G9"]);
+});
+
+describe("a part of one đồng is said where it begins", () => {
+  test.each(["F6", "G6"])("%s with its row's sum", (cell) => {
+    const part = withCell(cell, "{560.0000004}").split("\n");
+    const row = (part[5] ?? "").split("|").map((text, at) => (at === 4 ? "{1120.0000004}" : text));
+    const table = part.map((line, at) => (at === 5 ? row.join("|") : line)).join("\n");
+    const said = graveIn(table);
+    expect(said.filter((one) => one.startsWith("amount-precision"))).toEqual([`amount-precision ${cell}`]);
+  });
+});
+
+/** The plan with formulas for its sums; one of them as given. */
+function withFormulas(address: string, formula: string): string {
+  const sums = new Map([
+    ["E5", "=SUM(E6:E7) → 1.151"],
+    ["E8", "=SUM(E9:E9) → 8.000"],
+    ["E4", "=E5+E8 → 9.151"],
+    ["E11", "=SUM(E12:E13) → 1.225"],
+    ["E10", "=E11 → 1.225"],
+    ["E14", "=E4+E10 → 10.376"],
+    [address, formula],
+  ]);
+  return lines
+    .map((line, row) =>
+      line
+        .split("|")
+        .map((cell, column) => sums.get(`${String.fromCharCode(65 + column)}${String(row + 1)}`) ?? cell)
+        .join("|"),
+    )
+    .join("\n");
+}
+
+test("formulas that add up what they should are clean", () => {
+  expect(graveIn(withFormulas("", ""))).toEqual([]);
+});
+
+test.each([
+  ["E5", "=SUM(E6:E6) → 1.120"],
+  ["E5", "=SUM(E6:E7)+E7 → 1.182"],
+  ["E4", "=E5 → 1.151"],
+  ["E14", "=E4 → 9.151"],
+  ["E14", "=SUM(E4:E13) → 31.128"],
+])("a formula in %s that miscounts its rows is said once: %s", (cell, formula) => {
+  expect(graveIn(withFormulas(cell, formula))).toEqual([`formula-misses-rows ${cell}`]);
+});
+
+test("a total that adds up a miscounted subtotal is not said again", () => {
+  const wrong = withFormulas("E5", "=SUM(E6:E6) → 1.120").split("\n");
+  const carried = new Map([
+    [3, "=E5+E8 → 9.120"],
+    [13, "=E4+E10 → 10.345"],
+  ]);
+  const table = wrong.map((line, row) =>
+    line
+      .split("|")
+      .map((cell, column) => (column === 4 ? (carried.get(row) ?? cell) : cell))
+      .join("|"),
+  );
+  expect(graveIn(table.join("\n"))).toEqual(["formula-misses-rows E5"]);
+});
+
+describe("components of a task", () => {
+  const components = RIGHT.replace(
+    "2  | In tờ rơi ",
+    "a) | Vẽ mẫu | Bộ | 1 | 620 | 310 | 310\nb) | In mẫu | Bộ | 1 | 500 | 250 | 250\n2  | In tờ rơi ",
+  );
+  const at = (address: string, text: string): string => {
+    const column = address.charCodeAt(0) - 65;
+    return components
+      .trim()
+      .split("\n")
+      .map((line, row) =>
+        row === Number(address.slice(1)) - 1
+          ? line
+              .split("|")
+              .map((cell, index) => (index === column ? text : cell))
+              .join("|")
+          : line,
+      )
+      .join("\n");
+  };
+
+  test("that add up are clean", () => {
+    expect(graveIn(components)).toEqual([]);
+  });
+
+  test.each(["E7", "F7", "G8"])("a wrong figure in %s is said once, at its row's total", (cell) => {
+    expect(graveIn(at(cell, "999"))).toEqual([`funding-sum E${cell.slice(1)}`]);
+  });
+
+  test("without their sources a wrong one is said at the task", () => {
+    const totalsAlone = at("E7", "777")
+      .split("\n")
+      .map((line, row) => (row < 2 ? line : line.split("|").slice(0, 5).join("|")));
+    expect(graveIn(totalsAlone.join("\n"))).toEqual(["subtask-sum E6"]);
+  });
+});
+
+test("more state budget than there is money is said once, and not at the sums over it", () => {
+  const partial = lines.map((line, row) => (row < 2 ? line : line.split("|").slice(0, 6).join("|")));
+  expect(graveIn(partial.join("\n"))).toEqual([]);
+  const wrong = partial.map((line, row) => (row === 5 ? line.replace("560", "5.600") : line));
+  expect(graveIn(wrong.join("\n"))).toEqual(["part-exceeds-total F6"]);
+});
+
+test.each([
+  ["D6", "0", "quantity-not-positive D6"],
+  ["D6", "2,5", "quantity-not-whole D6"],
+  ["D6", "-3", "quantity-not-positive D6"],
+  ["B7", "Thiết kế mẫu mã", ""],
+  ["B8", "Tư vấn", "category-duplicate B8"],
+])("%s as %s is one finding", (cell, text, said) => {
+  expect(graveIn(withCell(cell, text))).toEqual(said === "" ? [] : [said]);
+});
+
+test("a unit of money taken out is missed once", () => {
+  expect(graveIn(RIGHT.replace("Tổng số (triệu đồng)", "Tổng số"))).toEqual(["money-unit-missing E3"]);
+});
+
+test("a source named twice is said at its second heading, and no sum beside it", () => {
+  const said = graveIn(RIGHT.replace("| Vốn NS | Vốn khác", "| Vốn NS | Vốn NS"));
+  expect(said).toEqual(["duplicate-column G3"]);
+});
