@@ -1,6 +1,7 @@
 import type { TableChoices } from "./choices";
 import { dress, HEADINGS, MONEY_UNITS } from "./headings";
-import { moneyNodes, type Leaf, type Node, type Pick } from "./money-columns";
+import type { Leaf, Node } from "./leaf";
+import { moneyNodes, type Pick } from "./money-columns";
 
 const column = (text: string, leaf: Leaf): Node => ({ text, children: [], leaf });
 

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../../src/plan";
 import { words, type Canvas } from "./canvas";
 import type { HeaderChoices } from "./choices";
-import type { Leaf, Node } from "./money-columns";
+import type { Leaf, Node } from "./leaf";
 
 /** A column of a table at its place on the sheet. */
 export interface LaidColumn {

@@ -1,6 +1,7 @@
-import type { ColumnRole, FundingClass, PlanVersion } from "../../../src/plan";
+import type { FundingClass, PlanVersion } from "../../../src/plan";
 import type { ColumnChoices } from "./choices";
 import { HEADINGS } from "./headings";
+import type { MoneyLeaf, Node } from "./leaf";
 
 /** How the money of a table is spread over columns. */
 export const MONEY_SHAPES = [
@@ -17,32 +18,6 @@ export const MONEY_SHAPES = [
   "versions",
   "versions-single",
 ] as const;
-
-/** What one column holds. */
-export interface Leaf {
-  readonly role: ColumnRole;
-  readonly combined?: boolean;
-  readonly money?: MoneyLeaf;
-}
-
-/** The amounts of a column: sources added, sources taken away. */
-export interface MoneyLeaf {
-  readonly plus: readonly number[];
-  readonly minus: readonly number[];
-  /** The sources it speaks of, which tells what is part of what. */
-  readonly over: readonly number[];
-  readonly class: FundingClass | null;
-  readonly source: string | null;
-  readonly year: number | null;
-  readonly version: PlanVersion | null;
-}
-
-/** A heading with the headings below it, or the column that it is over. */
-export interface Node {
-  readonly text: string;
-  readonly children: readonly Node[];
-  readonly leaf: Leaf | null;
-}
 
 export const group = (text: string, children: readonly Node[]): Node => ({ text, children, leaf: null });
 

@@ -1,14 +1,24 @@
-import { Decimal, type CellRef } from "../../../src/plan";
+import type { CellRef } from "../../../src/plan";
 import { words, type Canvas, type Written } from "./canvas";
 import type { TableChoices } from "./choices";
 import type { LaidColumn } from "./header";
 import type { Line } from "./lines";
-import type { MoneyLeaf } from "./money-columns";
 import { fieldAt, marked, numberCell, ordinalReads } from "./print";
 import type { ReadRow } from "./read-back";
-import { repeating, type Repeating } from "./repeats";
+import { repeating } from "./repeats";
+import {
+  blankColumn,
+  emptyFields,
+  pick,
+  primaryTotal,
+  shareOf,
+  text,
+  valueOf,
+  wordsOf,
+  yearsOf,
+} from "./row-words";
 import { amountPrinted, quantityPrinted, sharePrinted } from "./values";
-import { AGENCIES, BENEFICIARIES, CODES, NOTES, PLACES, TIMES, UNITS } from "./words";
+import { CODES, NOTES, UNITS } from "./words";
 
 /** Where the rows of a table are written and by which choices. */
 export interface RowsOn {
@@ -183,79 +193,3 @@ export function rowWriter({ on, columns, how, mergesAsked }: RowsOn): RowWriter 
     fields[role] = repeats.write(at, own, task.variant, role === "time" ? yearsOf : () => "");
   }
 }
-
-function yearsOf(text: string): string {
-  return ` ${TIMES.find((time) => time.text === text)?.years.join(",") ?? ""}`;
-}
-
-function wordsOf(role: string, agency: number, detail: number, time: number): string {
-  switch (role) {
-    case "time":
-      return TIMES[time % TIMES.length]?.text ?? "";
-    case "lead":
-      return pick(AGENCIES, agency);
-    case "partner":
-      return pick([...AGENCIES, "-"], agency + 1);
-    case "beneficiary":
-      return pick(BENEFICIARIES, detail);
-    default:
-      return pick(PLACES, detail);
-  }
-}
-
-function text(at: CellRef, what: string, put: (cell: Written) => void): string {
-  put(words(what));
-  return fieldAt(at, what);
-}
-
-function pick(list: readonly string[], at: number): string {
-  return list[at % list.length] ?? "";
-}
-
-function blankColumn(columns: readonly LaidColumn[]): number {
-  return columns.find(({ heading }) => heading === "")?.column ?? -1;
-}
-
-/** The amount that a column states of sums by source. */
-export function valueOf(money: readonly Decimal[], { plus, minus }: MoneyLeaf): Decimal {
-  const add = (of: readonly number[]): Decimal =>
-    of.reduce((sum, at) => sum.plus(money[at] ?? 0), new Decimal(0));
-  return add(plus).minus(add(minus));
-}
-
-function shareOf(money: readonly Decimal[]): Decimal {
-  const whole = money.reduce((sum, one) => sum.plus(one), new Decimal(0));
-  return (money[0] ?? whole).times(100).dividedBy(whole);
-}
-
-/** The column that a row's total is read from: after an adjustment, over all years, with parts. */
-export function primaryTotal(columns: readonly LaidColumn[]): number | null {
-  const totals = columns.filter(({ leaf }) => leaf.role === "total");
-  const after = totals.filter(({ leaf }) => leaf.money?.version === "after");
-  const whole = totals.filter(({ leaf }) => leaf.money?.year === null);
-  return ([...after, ...whole, ...totals][0] ?? null)?.column ?? null;
-}
-
-function emptyFields(columns: readonly LaidColumn[]): Record<string, string> {
-  const roles = [
-    "number",
-    "name",
-    "unit",
-    "quantity",
-    "time",
-    "lead",
-    "partner",
-    "beneficiary",
-    "place",
-    "note",
-    "total",
-  ];
-  const fields = Object.fromEntries(roles.map((role) => [role, ""]));
-  for (const { column, leaf } of columns) {
-    if (leaf.money !== undefined) fields[`amount ${String(column)}`] = "";
-    if (leaf.role === "percentage") fields[`share ${String(column)}`] = "";
-  }
-  return fields;
-}
-
-export type { Repeating };

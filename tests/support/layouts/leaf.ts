@@ -1,0 +1,27 @@
+import type { ColumnRole, FundingClass, PlanVersion } from "../../../src/plan";
+
+/** What one column holds. */
+export interface Leaf {
+  readonly role: ColumnRole;
+  readonly combined?: boolean;
+  readonly money?: MoneyLeaf;
+}
+
+/** The amounts of a column: sources added, sources taken away. */
+export interface MoneyLeaf {
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
+  /** The sources it speaks of, which tells what is part of what. */
+  readonly over: readonly number[];
+  readonly class: FundingClass | null;
+  readonly source: string | null;
+  readonly year: number | null;
+  readonly version: PlanVersion | null;
+}
+
+/** A heading with the headings below it, or the column that it is over. */
+export interface Node {
+  readonly text: string;
+  readonly children: readonly Node[];
+  readonly leaf: Leaf | null;
+}
