@@ -15,11 +15,15 @@ const TCVN3_ALSO = /[A-Za-z][èéêíìóòôõúùýãáâäÈÉÊÐÒÓÔÕÝ]
 const VNI_PAIR =
   /[aeouy][øûõ]|[aeo]ù|e[áàåãäâï]|o[åäâï]|a[âêáàåãäéèúüëæ]|[AEOUY][ØÛÕ]|[AEO]Ù|E[ÁÀÅÃÄÂÏ]|O[ÅÄÂÏ]|A[ÂÊÁÀÅÃÄÉÈÚÜËÆ]|[öô][ùøûõï]|(?:^|\s)[Ññ](?=[aeiouyôö])/g;
 
+/** Words in capitals: "TRÌNH" is Vietnamese, for TCVN3 keeps its toned capitals in a font of their own. */
+const CAPITALS = /(?<![a-z\u00df-\u00ff])[A-Z\u00c0-\u00de]{2,}(?![a-z\u00df-\u00ff])/g;
+
 /** The legacy encoding that a text is written in, or null. One short word may go unseen: it can be a word of today. */
 export function legacyEncoding(text: string): LegacyEncoding | null {
   if (!HIGH.test(text) || UNICODE.test(text)) return null;
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const vni = count(VNI_PAIR);
+  const vni = text.match(VNI_PAIR)?.length ?? 0;
+  const mixed = text.replace(CAPITALS, " ");
+  const count = (pattern: RegExp): number => mixed.match(pattern)?.length ?? 0;
   const sure = count(TCVN3_SURE);
   const likely = count(TCVN3_LIKELY);
   const tcvn3 = sure > 0 || likely > 1 || (likely > 0 && count(TCVN3_ALSO) > 0);

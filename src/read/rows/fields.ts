@@ -1,4 +1,3 @@
-import { saysAsAbove } from "../../knowledge";
 import type {
   Amount,
   MoneyUnit,
@@ -8,7 +7,6 @@ import type {
   Quantity,
   Row,
   RowKind,
-  Time,
   Words,
 } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
@@ -16,9 +14,11 @@ import { readAmount } from "../values/amount";
 import type { Habit } from "../values/habit";
 import { readPercentage } from "../values/percentage";
 import { readQuantity } from "../values/quantity";
-import { readTimeCell, readTimeText, type TimeReading } from "../values/time";
+import type { TimeReading } from "../values/time";
 import type { Layout } from "./layout";
 import { noOrdinal, type RawRow } from "./raw-row";
+import { readTime } from "./time-field";
+import { readWords, type Above } from "./words";
 
 /** What all rows of a table are read by. */
 export interface FieldContext {
@@ -38,9 +38,6 @@ export interface RowPlace {
   readonly level: number;
   readonly parent: number | null;
 }
-
-/** The words that each text column held last, for "nt" and merges below. */
-export type Above = Map<number, string>;
 
 /** Reads the fields of a row. `above` is given where cells may repeat what stands above them, and is kept up to date. */
 export function readFields(
@@ -139,54 +136,6 @@ function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): P
 function nameWords({ cells, layout }: FieldContext, raw: RawRow): Words | null {
   if (raw.name !== null) return { cell: raw.name.cell, text: raw.name.text, inherited: false };
   return layout.name === null ? null : { cell: cells.cell(raw.row, layout.name), text: "", inherited: false };
-}
-
-function readWords(cells: SheetCells, row: number, column: number, above: Above | null): Words {
-  const cell = cells.cell(row, column);
-  const text = cells.text(row, column);
-  if (above === null) return { cell, text, inherited: false };
-  const repeats = text === "" ? continuesMerge(cells, row, column) : saysAsAbove(text);
-  const repeated = repeats ? above.get(column) : undefined;
-  if (repeated !== undefined) return { cell, text: repeated, inherited: true };
-  if (text !== "") above.set(column, text);
-  return { cell, text, inherited: false };
-}
-
-function continuesMerge(cells: SheetCells, row: number, column: number): boolean {
-  const merge = cells.mergeOf(row, column);
-  return merge !== null && merge.top < row;
-}
-
-function timeMet(times: Map<string, TimeReading>, text: string): TimeReading {
-  const met = times.get(text) ?? readTimeText(text);
-  times.set(text, met);
-  return met;
-}
-
-const UNTOLD: TimeReading = { understood: true, years: [], everyYear: false };
-
-function readTime(context: FieldContext, raw: RawRow, above: Above | null): Time | null {
-  const { layout } = context;
-  if (layout.time === null) return null;
-  if (raw.alone) return timeOf({ cell: context.cells.cell(raw.row, layout.time), text: "" }, false, UNTOLD);
-  const words = readWords(context.cells, raw.row, layout.time, above);
-  const isLabel = layout.name === null && raw.label !== null;
-  return timeOf(words, words.inherited, isLabel ? UNTOLD : timeReading(context, raw.row, words));
-}
-
-function timeReading({ cells, layout, times }: FieldContext, row: number, words: Words): TimeReading {
-  const cell = cells.at(row, layout.time ?? layout.left);
-  return words.inherited || typeof cell.value === "string"
-    ? timeMet(times, words.text)
-    : readTimeCell(cell, words.text);
-}
-
-function timeOf(
-  { cell, text }: Printed,
-  inherited: boolean,
-  { understood, years, everyYear }: TimeReading,
-): Time {
-  return { cell, text, inherited, understood, years, everyYear };
 }
 
 function readCounted(

@@ -1,7 +1,7 @@
 import type { CellRange, MoneyUnit, Ordinal, Row, RowKind, Steps } from "../../plan";
 import type { Header } from "../header/columns";
 import type { SheetCells } from "../sheet-cells";
-import { readFields, readHeadingFields, type Above, type FieldContext } from "./fields";
+import { readFields, readHeadingFields, type FieldContext } from "./fields";
 import { columnHabits } from "./habits";
 import { nameKinds } from "./kinds";
 import { layoutOf } from "./layout";
@@ -11,6 +11,7 @@ import { rawRow, type RawRow } from "./raw-row";
 import { noteRows } from "./notes";
 import { ordinalSeries } from "./series";
 import { sumRows, type SumOf } from "./sums";
+import type { Above } from "./words";
 
 /** The rows of a table between its header and its end. */
 export interface Body {
