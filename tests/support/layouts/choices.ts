@@ -86,8 +86,6 @@ const around = fc.record({
   titleWord: fc.nat(9),
   letterhead: flag,
   signatures: fc.constantFrom("none", "office", "names", "receivers"),
-  statement: fc.constantFrom("none", "total", "parts"),
-  envelope: seldom,
   down: fc.nat(3),
   right: fc.nat(2),
   mergesAsked: often,
