@@ -1,5 +1,4 @@
-import type { FaultId } from "../host";
-import { ENGLISH_TRIALS, VIETNAMESE_TRIALS } from "./trials/texts";
+import { ENGLISH_TRIALS, VIETNAMESE_TRIALS, type TrialTexts } from "./trials/texts";
 
 /** The page's own words; the ribbon's come from the manifest, the grid's from Univer, the pane's from the product. */
 export interface PageTexts {
@@ -21,29 +20,6 @@ export interface PageTexts {
   readonly notSaved: string;
   readonly locked: string;
   readonly trials: TrialTexts;
-}
-
-/** The words of the menu in which the local Excel is made to fail. */
-export interface TrialTexts {
-  readonly menu: string;
-  readonly person: string;
-  readonly personCell: string;
-  readonly personValue: string;
-  readonly personWrite: string;
-  readonly personLocked: string;
-  readonly faults: string;
-  readonly fault: string;
-  readonly faultAt: string;
-  readonly arm: string;
-  readonly disarm: string;
-  readonly names: Readonly<Record<FaultId, string>>;
-  readonly look: string;
-  readonly schemes: { readonly system: string; readonly light: string; readonly dark: string };
-  readonly contrast: string;
-  readonly protection: string;
-  readonly protectSheet: string;
-  readonly protectWorkbook: string;
-  readonly readOnly: string;
 }
 
 const VIETNAMESE: PageTexts = {

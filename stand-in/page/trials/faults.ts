@@ -1,6 +1,6 @@
 import { armFault, FAULT_IDS, type Armed, type FaultId } from "../../host";
 import { button, element } from "../elements";
-import type { TrialTexts } from "../texts";
+import type { TrialTexts } from "./texts";
 import { labelled, sectionBox, type Section, type Trials } from "./section";
 
 /** Faults that wait for one of the pane's next requests, or last. */

@@ -1,5 +1,5 @@
 import { button, element } from "../elements";
-import type { TrialTexts } from "../texts";
+import type { TrialTexts } from "./texts";
 import { faultsSection } from "./faults";
 import { personSection } from "./person";
 import { protectionSection } from "./protection";

@@ -1,7 +1,7 @@
 import { addressOf, parseAddress } from "../../host";
 import { readVietnamese } from "../typed/vietnamese";
 import { button, element } from "../elements";
-import type { TrialTexts } from "../texts";
+import type { TrialTexts } from "./texts";
 import { labelled, sectionBox, type Section, type Trials } from "./section";
 
 /** A second person who edits a cell of the sheet, as a co-author would. */

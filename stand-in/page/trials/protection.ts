@@ -1,7 +1,7 @@
 import { NOTHING_ALLOWED } from "../../host";
 import { element } from "../elements";
 import type { OpenWorkbook } from "../local-excel";
-import type { TrialTexts } from "../texts";
+import type { TrialTexts } from "./texts";
 import { sectionBox, type Section, type Trials } from "./section";
 
 /** The locks of the sheet and of the workbook, without passwords. */

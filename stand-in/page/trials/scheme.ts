@@ -1,5 +1,5 @@
 import { element } from "../elements";
-import type { TrialTexts } from "../texts";
+import type { TrialTexts } from "./texts";
 import type { Scheme } from "../theme";
 import { sectionBox, type Section, type Trials } from "./section";
 

@@ -22,5 +22,7 @@ export function sectionBox(title: string, ...children: readonly (Node | string)[
 
 /** A field with its label around it. */
 export function labelled(label: string, field: HTMLElement): HTMLLabelElement {
+  // Else a list would be called by all that can be chosen from it, too.
+  field.setAttribute("aria-label", label);
   return element("label", { class: "trials-field" }, element("span", {}, label), field);
 }

@@ -1,4 +1,27 @@
-import type { TrialTexts } from "../texts";
+import type { FaultId } from "../../host";
+
+/** The words of the menu in which the local Excel is made to fail. */
+export interface TrialTexts {
+  readonly menu: string;
+  readonly person: string;
+  readonly personCell: string;
+  readonly personValue: string;
+  readonly personWrite: string;
+  readonly personLocked: string;
+  readonly faults: string;
+  readonly fault: string;
+  readonly faultAt: string;
+  readonly arm: string;
+  readonly disarm: string;
+  readonly names: Readonly<Record<FaultId, string>>;
+  readonly look: string;
+  readonly schemes: { readonly system: string; readonly light: string; readonly dark: string };
+  readonly contrast: string;
+  readonly protection: string;
+  readonly protectSheet: string;
+  readonly protectWorkbook: string;
+  readonly readOnly: string;
+}
 
 export const VIETNAMESE_TRIALS: TrialTexts = {
   menu: "Thử nghiệm",
