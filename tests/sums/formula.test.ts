@@ -1,5 +1,5 @@
 import { a1Range } from "../../src/plan";
-import { references, sumFormula, sumTerms, sumValue } from "../../src/sums";
+import { references, sumFormula, sumOfRanges, sumTerms, sumValue } from "../../src/sums";
 import { textTable } from "../support/text-table";
 
 describe("references", () => {
@@ -77,4 +77,21 @@ describe("a SUM is written over exactly its cells", () => {
     expect(sumFormula(Array.from({ length: 256 }, (_, index) => cell(2 * index)))).toBeNull();
     expect(sumFormula(Array.from({ length: 255 }, (_, index) => cell(2 * index)))).not.toBeNull();
   });
+});
+
+test.each([
+  ["=SUM(E4:E9)/2", 2, ["E4:E9"]],
+  ["=(SUM(E4:E5)+E9)/2", 2, ["E4:E5", "E9"]],
+  ["=SUBTOTAL(9,E4:E9)", 1, ["E4:E9"]],
+  ["=E4+E9", 1, ["E4", "E9"]],
+])("%s adds up ranges and divides them by %i", (formula, divisor, ranges) => {
+  const sum = sumOfRanges(formula);
+  expect(sum?.divisor).toBe(divisor);
+  expect(sum?.terms.map(({ range }) => a1Range(range))).toEqual(ranges);
+});
+
+test("a divided sum is no plain one, and a product none at all", () => {
+  expect(sumTerms("=SUM(E4:E9)/2")).toBeNull();
+  expect(sumOfRanges("=SUM(E4:E9)*2")).toBeNull();
+  expect(sumOfRanges("=SUM(E4:E9)/12")).toBeNull();
 });

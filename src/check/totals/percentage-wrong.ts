@@ -3,7 +3,7 @@ import { withSwappedDigits, type Cause } from "../causes";
 import { rule } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
 import { offerPercentage } from "../offers/set-percentage";
-import { lastPrinted, shares, sumOfShares, wholeGroups, type Share } from "./shares";
+import { exactShare, isShare, lastPrinted, shares, sumOfShares, wholeGroups, type Share } from "./shares";
 
 /**
  * A percentage off its share by more than half of its last printed digit. Where a group was made to add up to 100, one of it
@@ -20,13 +20,13 @@ export const percentageWrong = rule({
     const rounded = inRoundedGroup(plan, all);
     for (const share of all) {
       if (share.amounts.some(({ cell }) => isSuspect(cell, suspects))) continue;
-      const { stated, expected } = share;
+      const { stated } = share;
       const digit = lastPrinted(share);
       const allowed = rounded.has(share) ? digit : digit.dividedBy(2);
-      const isRight = (value: Decimal): boolean =>
-        expected.some((one) => one.minus(value).abs().lessThanOrEqualTo(allowed));
-      const [exact] = expected;
-      if (exact === undefined || isRight(stated.value) || isRight(stated.value.times(100))) continue;
+      const asRatio = stated.value.times(100);
+      if (isShare(share, stated.value, allowed) || isShare(share, asRatio, allowed)) continue;
+      const exact = exactShare(share);
+      if (exact === null) continue;
       const right = exact.toDecimalPlaces(stated.decimals);
       const offer = offerPercentage(plan.grid, stated, right);
       yield {

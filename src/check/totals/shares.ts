@@ -11,8 +11,9 @@ export interface Share {
   readonly column: Column;
   readonly row: Row;
   readonly stated: ReadPercentage;
-  /** What it comes to, exactly, and what it would come to if a fault that is said elsewhere were put right. */
-  readonly expected: readonly Decimal[];
+  /** What it may be the share of what, as stated first, then with a fault that is said elsewhere put right. */
+  readonly parts: readonly Decimal[];
+  readonly wholes: readonly Decimal[];
   /** The amounts it comes from. */
   readonly amounts: readonly Amount[];
 }
@@ -38,8 +39,9 @@ export function shares(plan: Plan, suspects: Suspects): readonly Share[] {
       const own = whole === part ? [] : amountsOf(row, whole, tree);
       const dividends = orCorrected(known(parts), offPart);
       const divisors = (wholes ?? orCorrected(known(own), offWhole)).filter((one) => !one.isZero());
-      const expected = dividends.flatMap((one) => divisors.map((of) => one.times(100).dividedBy(of)));
-      return expected.length === 0 ? [] : [{ column, row, stated, expected, amounts: [...parts, ...own] }];
+      return dividends.length === 0 || divisors.length === 0
+        ? []
+        : [{ column, row, stated, parts: dividends, wholes: divisors, amounts: [...parts, ...own] }];
     });
   });
 }
@@ -131,4 +133,18 @@ export function sumOfShares(group: readonly Share[]): Decimal {
 /** The value of the last printed digit: 0.01 for "78,32%". */
 export function lastPrinted({ stated }: Share): Decimal {
   return new Decimal(10).pow(-stated.decimals);
+}
+
+/** Whether a percentage is the share, but for so much. Without dividing, which takes the longest of all. */
+export function isShare({ parts, wholes }: Share, value: Decimal, allowed: Decimal): boolean {
+  return wholes.some((whole) => {
+    const stated = value.times(whole);
+    const most = allowed.times(whole).abs();
+    return parts.some((part) => part.times(100).minus(stated).abs().lessThanOrEqualTo(most));
+  });
+}
+
+/** The share in percent as the amounts are stated; null where there is no whole. */
+export function exactShare({ parts: [part], wholes: [whole] }: Share): Decimal | null {
+  return part === undefined || whole === undefined ? null : part.times(100).dividedBy(whole);
 }
