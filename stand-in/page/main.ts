@@ -5,6 +5,7 @@ import { openWorkbook, readWorkbook, type OpenWorkbook, type ReadWorkbook } from
 import { readManifest } from "./manifest";
 import { makeTaskPane, USUAL_PANE_WIDTH } from "./pane";
 import { drawRibbon } from "./ribbon";
+import { goFromPartToPart } from "./regions";
 import { copyName, download } from "./save-copy";
 import { pageTexts } from "./texts";
 import { applyScheme, isDark, onSystemScheme, type Scheme } from "./theme";
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
     },
   });
   openDropped(open);
+  goFromPartToPart();
   const showScheme = (): void => {
     applyScheme(scheme);
     opened.setDark(isDark(scheme));

@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { texts } from "../../../src/locales";
-import { a1Range } from "../../../src/plan";
+import { a1Range, parseA1 } from "../../../src/plan";
+import type { FaultId } from "../../../stand-in/host";
 
 const words = texts("vi").pane;
 
@@ -18,6 +19,8 @@ export interface ShownFinding {
 
 /** What a person sees and does in the local Excel. */
 export class ExcelPage {
+  /** Every address that was asked for over the network. */
+  readonly asked: string[] = [];
   /** Addresses outside of this machine that were asked for. */
   readonly strangers: string[] = [];
   /** What the page or the pane complained of in the console, and errors that nobody caught. */
@@ -29,7 +32,9 @@ export class ExcelPage {
     this.page = page;
     page.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && !known.includes(origin)) this.strangers.push(request.url());
+      if (!protocol.startsWith("http")) return;
+      this.asked.push(request.url());
+      if (!known.includes(origin)) this.strangers.push(request.url());
     });
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => {
@@ -51,6 +56,11 @@ export class ExcelPage {
   /** Presses the pane's or the ribbon's button, and waits until the pane says that it has checked. */
   async check(press: Locator): Promise<void> {
     await press.click();
+    await this.checked();
+  }
+
+  /** Waits until the pane says that it has checked. */
+  async checked(): Promise<void> {
     await this.pane.getByRole("button", { name: words["check.again"] }).waitFor();
     await this.pane.getByText(words["reading.title"]).waitFor();
   }
@@ -101,14 +111,109 @@ export class ExcelPage {
     }
   }
 
-  /** Goes to a cell by Excel's name box and types over it, as a person does. */
-  async type(cell: string, text: string): Promise<void> {
+  /** Goes to a cell by Excel's name box. */
+  async goTo(cell: string): Promise<void> {
     const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
     await nameBox.fill(cell);
     await nameBox.press("Enter");
     await this.page.locator("#__editor___INTERNAL_EDITOR__DOCS_NORMAL").focus();
+  }
+
+  /** Goes to a cell and types over it, as a person does. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** What stands in a cell of the active sheet (A1), and how it is formatted. */
+  cell(address: string): Promise<{ value: unknown; formula: string | null; format: string }> {
+    const place = parseA1(address);
+    if (place === null) throw new Error(`${address} is no cell`);
+    return this.page.evaluate(
+      ([row, column]) => {
+        const sheet = window.localExcel?.workbook.activeSheet();
+        if (sheet === undefined) throw new Error("Nothing is open");
+        return { ...sheet.cell(row, column) };
+      },
+      [place.row, place.column] as const,
+    );
+  }
+
+  /** Waits until this stands in a cell of the active sheet. */
+  async waitCell(address: string, value: unknown): Promise<void> {
+    const started = Date.now();
+    for (;;) {
+      const { value: now } = await this.cell(address);
+      if (now === value) return;
+      if (Date.now() - started > PATIENCE) {
+        throw new Error(`${address} holds ${JSON.stringify(now)} and not ${JSON.stringify(value)}`);
+      }
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Drops a file onto the grid. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator(".grid").evaluate(
+      (grid, [fileName, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(content)], fileName));
+        for (const type of ["dragover", "drop"]) {
+          grid.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        }
+      },
+      [name, [...bytes]] as const,
+    );
+  }
+
+  /** How many pixels the pane's content is wider than the pane. */
+  sideways(): Promise<number> {
+    return this.pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  }
+
+  /** Lets the pane's requests wait; gives back what lets them go on. */
+  async holdRequests(): Promise<() => Promise<void>> {
+    const gate = await this.page.evaluateHandle(() => {
+      const made: { open?: () => void } = {};
+      const opened = new Promise<void>((resolve) => {
+        made.open = resolve;
+      });
+      window.localExcel?.host.interceptors.push(async (body, next) => {
+        await opened;
+        return next(body);
+      });
+      return made;
+    });
+    return () =>
+      gate.evaluate(({ open }) => {
+        open?.();
+      });
+  }
+
+  /** Opens the menu in which this Excel is made to fail, and sets a fault for the pane's next request. */
+  async arm(fault: FaultId): Promise<void> {
+    await this.page.getByRole("button", { name: "Thử nghiệm" }).click();
+    await this.page.getByLabel("Sự cố", { exact: true }).selectOption(fault);
+    await this.page.getByRole("button", { name: "Đặt sự cố" }).click();
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** Lets a second person write into a cell of the active sheet, by the menu. */
+  async secondPerson(cell: string, value: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Thử nghiệm" }).click();
+    await this.page.getByLabel("Ô", { exact: true }).fill(cell);
+    await this.page.getByLabel("Giá trị", { exact: true }).fill(value);
+    await this.page.getByRole("button", { name: "Ghi như người khác" }).click();
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** Opens a file of one's own. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const chooser = this.page.locator('input[type="file"][accept=".xlsx"]').first();
+    await chooser.setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await this.page.getByRole("heading", { name }).waitFor();
+    await this.ready();
   }
 
   /** How many requests of the pane's the workbook has answered. */

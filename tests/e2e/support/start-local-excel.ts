@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type BrowserContext } from "playwright-core";
+import { chromium, type BrowserContext, type BrowserContextOptions } from "playwright-core";
 import { makeCertificate } from "../../../scripts/certificate";
 import { OFFICE_JS } from "../../../scripts/content-security-policy.cjs";
 import { findBrowser } from "../../../scripts/find-browser";
@@ -9,6 +9,11 @@ import { ExcelPage } from "./excel-page";
 import { serveOfficeJs } from "./office-js";
 
 const repository = join(__dirname, "../../..");
+const PROFILES = join(repository, "node_modules/.cache/browser");
+/** The same each time where it can be, as the browser remembers by addresses. */
+const FIRST_PORT = 3900;
+/** For what a person sees at once on a machine that has nothing else to do. */
+const PATIENCE_IN_MS = 20_000;
 
 /** What a test wants to see. */
 export interface PageWishes {
@@ -49,10 +54,10 @@ export async function startLocalExcel(pane: "pane" | "local-pane" = "pane"): Pro
   }
   const certificate = await makeCertificate();
   const officeJs = await serveOfficeJs(certificate);
-  const server = await serveLocalExcel({ pane, certificate, port: 0 });
+  const server = await serveLocalExcel({ pane, certificate, port: FIRST_PORT, orNext: true });
   const { path, args } = await findBrowser();
   const trust = `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`;
-  const context = await chromium.launchPersistentContext(profile(), {
+  const context = await launch(pane, {
     executablePath: path,
     args: [...args, trust, officeJs.argument],
     locale: "vi-VN",
@@ -68,18 +73,32 @@ export async function startLocalExcel(pane: "pane" | "local-pane" = "pane"): Pro
   };
 }
 
-/** Kept, as a browser compiles the grid's millions of characters anew where it has no profile to remember them in. */
-function profile(): string {
-  return join(repository, "node_modules/.cache/browser", process.env["JEST_WORKER_ID"] ?? "0");
+/**
+ * Starts the browser with a profile that is kept, and not used for anything else: without one it compiles the grid's
+ * millions of characters anew for every page. Where another run has that profile, this one goes without.
+ */
+async function launch(
+  pane: string,
+  options: BrowserContextOptions & { executablePath: string; args: string[] },
+): Promise<BrowserContext> {
+  const name = `${pane}-${process.env["JEST_WORKER_ID"] ?? "0"}`;
+  try {
+    return await chromium.launchPersistentContext(join(PROFILES, name), options);
+  } catch {
+    return chromium.launchPersistentContext("", options);
+  }
 }
 
 async function openPage(context: BrowserContext, origin: string, wishes: PageWishes): Promise<ExcelPage> {
   if (wishes.now !== undefined) await context.clock.setFixedTime(wishes.now);
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_IN_MS);
   await page.setViewportSize(wishes.viewport ?? { width: 1280, height: 800 });
   await page.emulateMedia({
     colorScheme: wishes.theme ?? "light",
     forcedColors: wishes.forcedColors === true ? "active" : "none",
+    // Nothing is looked at halfway.
+    reducedMotion: "reduce",
   });
   const excel = new ExcelPage(page, [origin, new URL(OFFICE_JS.microsoft).origin]);
   if (wishes.officeJs === "blocked") await page.route(OFFICE_JS.microsoft, (route) => route.abort());
