@@ -90,7 +90,7 @@ test("clean, no table", async () => {
  * Zoomed to 200 %, the narrowest pane leaves its content 160 CSS pixels: half of what WCAG 1.4.10 asks for. The frame's
  * own zoom gives it that width and twice the pixels, as a browser's zoom does.
  */
-test("at 200 % in the narrowest pane nothing scrolls sideways, and no word is cut off", async () => {
+test("at 200 % in the narrowest pane nothing scrolls sideways", async () => {
   const shown = await open("kien-giang-2021-2025.xlsx");
   await shown.page.addStyleTag({ content: ".pane-frame { zoom: 2 }" });
   expect(await shown.pane.locator("html").evaluate(() => [innerWidth, devicePixelRatio])).toEqual([160, 2]);

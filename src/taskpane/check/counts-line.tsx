@@ -6,7 +6,11 @@ import { useWords } from "../words/use-words";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap" },
-  part: { whiteSpace: "nowrap", "&:not(:last-child)::after": { content: '"\\00a0·\\00a0"' } },
+  part: {
+    whiteSpace: "nowrap",
+    "@media (max-width: 240px)": { whiteSpace: "normal" },
+    "&:not(:last-child)::after": { content: '"\\00a0·\\00a0"' },
+  },
   text: { color: tokens.colorNeutralForeground1 },
 });
 

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   card: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
+    // Zoomed to 200 % in the narrowest pane: the words need the width.
+    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,

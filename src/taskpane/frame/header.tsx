@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   row: {
     display: "flex",
     alignItems: "center",
+    // Zoomed to 200 % in the narrowest pane.
+    "@media (max-width: 240px)": { flexWrap: "wrap" },
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
