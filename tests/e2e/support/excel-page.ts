@@ -8,6 +8,13 @@ const words = texts("vi").pane;
 /** In milliseconds, for what a person would see at once. */
 const PATIENCE = 10_000;
 
+declare global {
+  interface Window {
+    /** In bytes; kept by `weighRequests`. */
+    requestWeights?: number[];
+  }
+}
+
 /** A finding as the pane words it; equal ones stand together. */
 export interface ShownFinding {
   readonly severity: string;
@@ -189,6 +196,22 @@ export class ExcelPage {
       gate.evaluate(({ open }) => {
         open?.();
       });
+  }
+
+  /** Notes from now on how many bytes each request and each answer has. */
+  async weighRequests(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.requestWeights = [];
+      window.localExcel?.host.interceptors.push(async (body, next) => {
+        const answer = await next(body);
+        for (const text of [body, answer]) window.requestWeights?.push(new TextEncoder().encode(text).length);
+        return answer;
+      });
+    });
+  }
+
+  requestWeights(): Promise<readonly number[]> {
+    return this.page.evaluate(() => window.requestWeights ?? []);
   }
 
   /** Opens the menu in which this Excel is made to fail, and sets a fault for the pane's next request. */
