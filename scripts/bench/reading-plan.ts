@@ -1,4 +1,5 @@
 import type { Grid } from "../../src/plan";
+import { roman } from "../../src/sums/numbering/labels";
 
 /** A plan to be timed: as a sheet, and as the bare rows of its tasks for validators of rows. */
 export interface TimedPlan {
@@ -29,31 +30,6 @@ export const LAST_AMOUNT = 11;
 const SPOILT = 6;
 const TASKS_IN_CATEGORY = 100;
 const TASKS_PER_FAULT = 500;
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(number: number): string {
-  let rest = number;
-  let text = "";
-  for (const [value, letters] of ROMAN) {
-    for (; rest >= value; rest -= value) text += letters;
-  }
-  return text;
-}
 
 /** A number as Vietnamese offices write it, as text: 1234567 → "1.234.567". */
 function vietnamese(number: number): string {
