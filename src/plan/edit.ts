@@ -20,5 +20,52 @@ export interface SetCell {
   readonly format: string | null;
 }
 
-/** A change to a sheet, not carried out yet. Addresses are those of the snapshot it was made from. */
-export type Edit = SetCell;
+/** A cell of a new row. */
+export interface NewCell {
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+  readonly content: CellContent;
+  /** Its number format; null takes that of the row it is made like. */
+  readonly format: string | null;
+}
+
+/** New rows between rows that are there: what stands below moves down. */
+export interface InsertRows {
+  readonly kind: "insert-rows";
+  readonly sheet: SheetRef;
+  /** The row of the snapshot, from 0, above which they come. */
+  readonly above: number;
+  /** Their cells, one entry a new row; cells that are not named stay blank. */
+  readonly rows: readonly (readonly NewCell[])[];
+  /** The row of the snapshot whose formats, height and merges across they take. */
+  readonly like: number;
+}
+
+/**
+ * A change to a sheet, not carried out yet. Edits that belong together are one group: all are done, or none.
+ * Addresses and what was before are those of the snapshot the group was made from; a formula that shall be written
+ * names the cells as they stand once the whole group is done (`rowAfter`). So an applier first verifies, then inserts
+ * from the bottom up, then writes each cell where it stands by then.
+ */
+export type Edit = SetCell | InsertRows;
+
+/** Where a row of the snapshot stands once a group of edits to its sheet is done. */
+export function rowAfter(edits: readonly Edit[], row: number): number {
+  let after = row;
+  for (const edit of edits) {
+    if (edit.kind === "insert-rows" && edit.above <= row) after += edit.rows.length;
+  }
+  return after;
+}
+
+/** Where the first new row of an insertion stands once its whole group is done; of several above the same row in their order. */
+export function firstNewRow(edits: readonly Edit[], insertion: InsertRows): number {
+  let after = insertion.above;
+  for (const edit of edits) {
+    if (edit === insertion) continue;
+    if (edit.kind !== "insert-rows") continue;
+    const sameAndEarlier = edit.above === insertion.above && edits.indexOf(edit) < edits.indexOf(insertion);
+    if (edit.above < insertion.above || sameAndEarlier) after += edit.rows.length;
+  }
+  return after;
+}

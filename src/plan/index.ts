@@ -1,11 +1,13 @@
 export * from "./cell";
 export type * from "./column";
-export type * from "./edit";
+export * from "./content";
+export * from "./edit";
 export type * from "./field";
 export type * from "./finding";
 export * from "./grid";
 export * from "./money";
 export type * from "./period";
 export type * from "./row";
+export { shownAs } from "./shown";
 export * from "./steps";
 export type * from "./table";

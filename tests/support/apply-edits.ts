@@ -1,10 +1,15 @@
-import { Decimal, type CellValue, type Edit, type Grid, type SetCell } from "../../src/plan";
-import { contentAt } from "../../src/check/offers/content";
-import { shownAs } from "../../src/check/offers/shown";
+import {
+  type CellValue,
+  contentAt,
+  Decimal,
+  type Grid,
+  type SetCell,
+  shownAs,
+} from "../../src/plan";
 import { sumTerms, sumValue } from "../../src/sums";
 
 /** The grid after edits, as Excel would show it. Refuses an edit whose "before" is not what the cell holds. */
-export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
+export function applyEdits(grid: Grid, edits: readonly SetCell[]): Grid {
   return edits.reduce(applyOne, grid);
 }
 

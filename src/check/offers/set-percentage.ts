@@ -1,5 +1,4 @@
-import { cellAt, type Decimal, type Grid, type Offer, type Percentage } from "../../plan";
-import { setCell } from "./content";
+import { cellAt, type Decimal, type Grid, type Offer, type Percentage, setCell } from "../../plan";
 
 /** Writing a percentage the way its cell holds it: as a share of one, as a number, or as text with its own marks. */
 export function offerPercentage(grid: Grid, stated: Percentage, value: Decimal): Offer | null {

@@ -1,6 +1,14 @@
-import type { Amount, CellRef, Column, Decimal, Grid, Offer, Table } from "../../plan";
+import {
+  type Amount,
+  type CellRef,
+  type Column,
+  type Decimal,
+  type Grid,
+  type Offer,
+  setCell,
+  type Table,
+} from "../../plan";
 import { sumFormula, sumTerms, sumValue } from "../../sums";
-import { setCell } from "./content";
 
 /** What is offered for a cell that should hold a sum: a fix where it takes nothing from a person, else a suggestion. */
 export interface SumOffers {

@@ -1,6 +1,13 @@
-import { cellAt, type Amount, type Decimal, type Grid, type Offer } from "../../plan";
-import { groupedFormat, setCell } from "./content";
-import { shownAs } from "./shown";
+import {
+  type Amount,
+  cellAt,
+  type Decimal,
+  type Grid,
+  groupedFormat,
+  type Offer,
+  setCell,
+  shownAs,
+} from "../../plan";
 
 type ReadAmount = Extract<Amount, { state: "read" }>;
 

@@ -1,8 +1,7 @@
 import { endedAgencies, tidy, type EndedAgency } from "../../knowledge";
-import type { Offer, Plan, Words } from "../../plan";
+import { contentAt, type Offer, type Plan, setCell, type Words } from "../../plan";
 import { rule } from "../engine/rule";
 import { workRows } from "../engine/table-rows";
-import { contentAt, setCell } from "../offers/content";
 
 /** An agency that had ended before the plan's period begins; in the year of the change it may still be right. */
 export const agencyRenamed = rule({

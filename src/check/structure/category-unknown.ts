@@ -1,9 +1,8 @@
 import { knownCategory } from "../../knowledge";
-import type { Offer, Plan, Words } from "../../plan";
+import { contentAt, type Offer, type Plan, setCell, type Words } from "../../plan";
 import { namedAgain } from "../../sums";
 import { bareName } from "../engine/bare-name";
 import { rule } from "../engine/rule";
-import { contentAt, setCell } from "../offers/content";
 
 /**
  * A category (mục) that is none of the nine activities of Decree 45/2012, Article 4, nor another usual one. Matched by its

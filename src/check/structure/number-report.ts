@@ -1,7 +1,6 @@
-import { cellAt, type CellContent, type Offer, type Plan } from "../../plan";
+import { cellAt, type CellContent, contentAt, type Offer, type Plan, setCell } from "../../plan";
 import type { NumberFault } from "../../sums";
 import type { Report } from "../engine/rule";
-import { contentAt, setCell } from "../offers/content";
 
 /** A number that must change; it says nothing that a person chose, so it is fixed. */
 export function reportNumber(plan: Plan, id: string, fault: NumberFault): Report {

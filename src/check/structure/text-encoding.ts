@@ -1,7 +1,6 @@
 import { legacyEncoding } from "../../knowledge";
-import type { CellRef, Offer, Table } from "../../plan";
+import { type CellRef, type Offer, setCell, type Table } from "../../plan";
 import { rule } from "../engine/rule";
-import { setCell } from "../offers/content";
 
 /**
  * Text that is not Unicode as everybody types it (NFC): letters parted from their marks, which searching and comparing miss, or

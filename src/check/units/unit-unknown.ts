@@ -1,8 +1,7 @@
 import { knownUnit } from "../../knowledge";
-import type { Offer, Plan, Words } from "../../plan";
+import { contentAt, type Offer, type Plan, setCell, type Words } from "../../plan";
 import { rule } from "../engine/rule";
 import { hasText, workRows } from "../engine/table-rows";
-import { contentAt, setCell } from "../offers/content";
 
 /** A unit (đơn vị tính) that is not among the known ones; a slip of a letter or two is told from a new word. */
 export const unitUnknown = rule({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkSheet } from "../../../src/check";
-import { contentAt } from "../../../src/check/offers/content";
 import { findingText, LANGUAGES, offerText } from "../../../src/locales";
+import { contentAt } from "../../../src/plan";
 import { readSheet } from "../../../src/read";
 import { textTable } from "../../support/text-table";
 

@@ -1,5 +1,4 @@
-import { shownAs } from "../../../src/check/offers/shown";
-import { Decimal } from "../../../src/plan";
+import { Decimal, shownAs } from "../../src/plan";
 
 const VIETNAMESE = { decimal: ",", thousands: "." };
 const ENGLISH = { decimal: ".", thousands: "," };

@@ -1,4 +1,5 @@
-import { Decimal, type Separators } from "../../plan";
+import type { Separators } from "./grid";
+import { Decimal } from "./money";
 
 const FIXED = /^(#,##)?0(?:\.(0+))?$/;
 

@@ -1,12 +1,7 @@
-import {
-  cellAt,
-  Decimal,
-  fromDouble,
-  type CellContent,
-  type CellRef,
-  type Grid,
-  type SetCell,
-} from "../../plan";
+import type { CellRef } from "./cell";
+import type { CellContent, SetCell } from "./edit";
+import { cellAt, type Grid } from "./grid";
+import { Decimal, fromDouble } from "./money";
 
 /** What a cell of a snapshot holds now, as an edit must find it again; null for an error or a boolean. */
 export function contentAt(grid: Grid, cell: CellRef): CellContent | null {
