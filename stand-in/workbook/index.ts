@@ -37,6 +37,7 @@ export type {
   VerticalAlignment,
 } from "./look";
 export { isTorn, shiftedArea, shiftOf, type Shift, type ShiftDirection, type StructureChange } from "./shift";
+export { reorder, type Line } from "./reorder";
 export type { Restyle } from "./restyle-cell";
 export { namesResource, type DefinedName, type Names } from "./names";
 export { NEW_PAGE, type PageSetup, type PageZoom } from "./page-setup";

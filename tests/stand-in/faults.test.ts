@@ -192,6 +192,64 @@ describe("another person, before the request is carried out", () => {
     expect(excel.workbook.sheets()[0]?.cell(2, 1).formula).toBe("=SUM(B4:B5)");
   });
 
+  // Excel on the web writes to hidden rows too (ASSUMPTION); a sort takes formats and formulas along (as by hand).
+  it("filters rows away", async () => {
+    const excel = await open();
+    armFault(excel.host, "rows-filtered", { at: 2 });
+    expect(await session()).toBe(800);
+    const [sheet] = excel.workbook.sheets();
+    expect([0, 1, 2].map((row) => sheet?.rowHidden(row))).toEqual([false, true, false]);
+    armFault(excel.host, "rows-filtered", { area: { top: 2, bottom: 2, left: 0, right: 0 } });
+    await session();
+    expect(sheet?.rowHidden(2)).toBe(true);
+  });
+
+  it("sorts the rows under the first one the other way round", async () => {
+    const excel = await excelWith(
+      book({
+        Một: [
+          ["Tổng số", "=SUM(B2:B3)"],
+          ["I", ["=C2*2", "#,##0"], 150],
+          ["II", 500],
+        ],
+      }),
+    );
+    armFault(excel.host, "rows-sorted", { at: 2 });
+    expect(await session()).toBe(800);
+    const [sheet] = excel.workbook.sheets();
+    expect([sheet?.cell(1, 0).value, sheet?.cell(2, 0).value]).toEqual(["II", "ta viết"]);
+    expect(sheet?.cell(2, 1)).toMatchObject({ formula: "=C3*2", value: 300, format: "#,##0" });
+  });
+
+  it("sorts only rows that no merged cell touches", async () => {
+    const excel = await excelWith(book({ Một: [["Đầu"], ["a"], ["b", "c"], ["d"], ["e"]] }));
+    const [sheet] = excel.workbook.sheets();
+    sheet?.merge([{ top: 2, bottom: 2, left: 0, right: 1 }]);
+    armFault(excel.host, "rows-sorted", { at: 2 });
+    await session();
+    expect([0, 1, 2, 3, 4].map((row) => sheet?.cell(row, 0).value)).toEqual([
+      "Đầu",
+      "ta viết",
+      "b",
+      "e",
+      "d",
+    ]);
+  });
+
+  it("merges cells under our hands, and drops what is written under a merge", async () => {
+    const excel = await open();
+    const [sheet] = excel.workbook.sheets();
+    armFault(excel.host, "cells-merged", { area: { top: 0, bottom: 1, left: 0, right: 0 } });
+    expect(await session()).toBe(800);
+    expect([sheet?.cell(0, 0).value, written(excel)]).toEqual(["Tổng số", false]);
+    armFault(excel.host, "cells-merged");
+    await session();
+    expect(sheet?.merges()).toEqual([
+      { top: 0, bottom: 1, left: 0, right: 0 },
+      { top: 2, bottom: 2, left: 0, right: 1 },
+    ]);
+  });
+
   it("does it on the sheet that is named", async () => {
     const excel = await open();
     armFault(excel.host, "sheet-renamed", { sheet: "Hai", name: "Ba" });
@@ -216,5 +274,5 @@ it("api-set-missing: declares an older Excel until it is taken away", async () =
 });
 
 it("lists every fault for a menu", () => {
-  expect(FAULT_IDS).toHaveLength(15);
+  expect(FAULT_IDS).toHaveLength(18);
 });

@@ -1,4 +1,4 @@
-import type { Value } from "../../workbook";
+import type { Area, Value } from "../../workbook";
 import type { Host } from "../host";
 
 /** A cell that another person writes, counted from 0. */
@@ -19,6 +19,8 @@ export interface FaultOptions {
   readonly name?: string;
   /** The sheet's new place, counted from 0. */
   readonly position?: number;
+  /** The cells that are merged, or whose rows are sorted or filtered away; some of the used ones when nothing is given. */
+  readonly area?: Area;
   /** How many rows come above. */
   readonly rows?: number;
   /** The password of a protection. */

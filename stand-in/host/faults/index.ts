@@ -19,6 +19,7 @@ import {
   sheetRenamed,
   workbookReadOnly,
 } from "./second-person";
+import { cellsMerged, rowsFiltered, rowsSorted } from "./table-tidied";
 
 const FAULTS = {
   "answer-lost": answerLost,
@@ -26,10 +27,13 @@ const FAULTS = {
   "api-set-missing": apiSetMissing,
   "cell-editing": cellEditing,
   "cells-changed": cellsChanged,
+  "cells-merged": cellsMerged,
   "request-fails": requestFails,
   "request-too-large": requestTooLarge,
   "response-too-large": responseTooLarge,
+  "rows-filtered": rowsFiltered,
   "rows-inserted": rowsInserted,
+  "rows-sorted": rowsSorted,
   "sheet-deleted": sheetDeleted,
   "sheet-moved": sheetMoved,
   "sheet-protected": sheetProtected,

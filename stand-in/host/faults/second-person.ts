@@ -6,7 +6,7 @@ import { atRequest } from "./at-request";
 import type { Arm, FaultOptions, ForeignCell } from "./fault";
 
 /** Another person does something before the k-th request is carried out. */
-const before =
+export const before =
   (act: (workbook: Workbook, sheet: Sheet, options: FaultOptions) => void): Arm =>
   (host, options) =>
     atRequest(host, options.at ?? 1, (body, next) => {
