@@ -39,6 +39,16 @@ module.exports = {
     },
     {
       ...base,
+      displayName: "libreoffice",
+      testEnvironment: "jsdom",
+      globalSetup: "<rootDir>/stand-in/node/jest/bundle-univer.cjs",
+      setupFiles: ["<rootDir>/stand-in/node/jest/setup.cjs"],
+      setupFilesAfterEnv: ["<rootDir>/tests/libreoffice/support/patience.ts"],
+      moduleNameMapper: bundledUniver,
+      testMatch: ["<rootDir>/tests/libreoffice/**/*.test.ts"],
+    },
+    {
+      ...base,
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/taskpane/**/*.test.{ts,tsx}"],
