@@ -18,7 +18,18 @@ const base = {
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "json"],
 };
 
-const ROOMS = ["plan", "locales", "knowledge", "read", "sums", "check", "xlsx", "cli", "repository"];
+const ROOMS = [
+  "plan",
+  "locales",
+  "knowledge",
+  "read",
+  "sums",
+  "check",
+  "catalogue",
+  "xlsx",
+  "cli",
+  "repository",
+];
 
 module.exports = {
   projects: [

@@ -9,4 +9,5 @@ export * from "./money-units";
 export { isOccasion } from "./occasions";
 export * from "./statement-words";
 export * from "./table-words";
+export * from "./tasks";
 export { isMeasuredUnit, knownUnit, type UnitMatch } from "./units";

@@ -1,3 +1,4 @@
+export { bothForms } from "./abbreviated";
 export * from "./distance";
 export * from "./fold";
 export * from "./name-form";

@@ -1,0 +1,1 @@
+export { taskSearch, type TaskSearch } from "./search";

@@ -1,0 +1,2 @@
+export type { SeenTask, StandardTask, TaskDocument, UnitCost } from "./standard-task";
+export { standardTasks } from "./standard-tasks";
