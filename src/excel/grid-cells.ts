@@ -47,7 +47,8 @@ export async function readCells(outline: Outline, range: CellRange): Promise<Cel
   });
 }
 
-function valuesOf(
+/** What cells hold, from what Excel tells of them. */
+export function valuesOf(
   values: readonly (readonly unknown[])[],
   types: readonly (readonly string[])[],
 ): CellValue[][] {
@@ -64,7 +65,7 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
 }
 
 /** A cell with text that begins with "=" gives that text as its formula too; a real formula differs from its result. */
-function formulasOf(
+export function formulasOf(
   formulas: readonly (readonly unknown[])[],
   values: readonly (readonly unknown[])[],
 ): (string | null)[][] {

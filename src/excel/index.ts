@@ -9,3 +9,4 @@ export type { SheetList } from "./sheets";
 export { officeIsDark } from "./theme";
 export type { Watch, WorkbookEvent } from "./watch";
 export { openWorkbook, type Workbook } from "./workbook";
+export type * from "./write";

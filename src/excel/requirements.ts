@@ -11,6 +11,8 @@ export const OPTIONAL_SETS = {
   mergedAreas: "1.13",
   /** `RangeAreas.select`: without it, cells that lie apart are shown one block after the other. */
   selectAreas: "1.18",
+  /** `mergeUndoGroup` of a run: without it, Excel takes a large write back in several steps. */
+  mergeUndoGroup: "1.20",
 } as const;
 
 /** Whether this Excel has one of the optional sets. */

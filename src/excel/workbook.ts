@@ -4,6 +4,16 @@ import { withMerges } from "./merges";
 import { selectBlocks, selectsManyBlocks } from "./select";
 import { activateSheet, listSheets, type SheetList } from "./sheets";
 import { watchWorkbook, type Watch, type WorkbookEvent } from "./watch";
+import {
+  applyEdits,
+  bringBack,
+  undoChange,
+  type Change,
+  type PartOfUndo,
+  type Side,
+  type WriteOutcome,
+  type WriteRequest,
+} from "./write";
 
 /** What the pane asks of the workbook. Every promise may be refused with an ExcelProblem, and with nothing else. */
 export interface Workbook {
@@ -14,6 +24,9 @@ export interface Workbook {
   watch(listener: (event: WorkbookEvent) => void): Promise<Watch>;
   selectBlocks(sheetId: string, blocks: readonly CellRange[]): Promise<number>;
   selectsManyBlocks(): boolean;
+  applyEdits(request: WriteRequest): Promise<WriteOutcome>;
+  undoChange(change: Change, part?: PartOfUndo, begin?: (change: Change) => void): Promise<WriteOutcome>;
+  bringBack(change: Change, back: Side): Promise<WriteOutcome>;
 }
 
 /** The workbook that is open in Excel. */
@@ -25,4 +38,7 @@ export const openWorkbook: Workbook = {
   watch: watchWorkbook,
   selectBlocks,
   selectsManyBlocks,
+  applyEdits,
+  undoChange,
+  bringBack,
 };

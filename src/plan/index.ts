@@ -8,6 +8,7 @@ export * from "./grid";
 export * from "./money";
 export type * from "./period";
 export type * from "./row";
+export * from "./row-prints";
 export { shownAs } from "./shown";
 export * from "./steps";
 export type * from "./table";

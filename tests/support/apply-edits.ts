@@ -1,11 +1,4 @@
-import {
-  type CellValue,
-  contentAt,
-  Decimal,
-  type Grid,
-  type SetCell,
-  shownAs,
-} from "../../src/plan";
+import { type CellValue, contentAt, Decimal, type Grid, type SetCell, shownAs } from "../../src/plan";
 import { sumTerms, sumValue } from "../../src/sums";
 
 /** The grid after edits, as Excel would show it. Refuses an edit whose "before" is not what the cell holds. */

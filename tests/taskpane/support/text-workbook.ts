@@ -1,6 +1,7 @@
 import { ExcelProblem, type Workbook, type WorkbookEvent } from "../../../src/excel";
 import { a1Range, type Grid, type SheetRef } from "../../../src/plan";
 import { textTable } from "../../support/text-table";
+import { unwriteText, writeText } from "./text-writing";
 
 /** A workbook of tables written as text, behind the door that src/excel has in Excel. */
 export interface TextWorkbook extends Workbook {
@@ -56,11 +57,18 @@ export function textWorkbook(
     refusal = null;
     return refused === null ? Promise.resolve().then(value) : Promise.reject(refused);
   };
+  const written = new Map<string, Grid>();
   const gridOf = (id: string): Grid => {
+    const kept = written.get(id);
+    if (kept !== undefined) return kept;
     const sheet = texts.get(id);
     if (sheet === undefined) throw new ExcelProblem("sheet-gone", "ItemNotFound");
     const { grid } = textTable(sheet.text, { sheet: sheet.name, as });
     return { ...grid, sheet: { id, name: sheet.name } };
+  };
+  const put = (sheetId: string, grid: Grid): void => {
+    written.set(sheetId, grid);
+    if (tellsChanges) tell({ type: "changed", sheetId });
   };
 
   return {
@@ -74,6 +82,7 @@ export function textWorkbook(
     rewrite(sheet, text, changes = 1) {
       const sheetId = idOf(sheet);
       texts.set(sheetId, { name: sheet, text });
+      written.delete(sheetId);
       if (!tellsChanges) return;
       for (let told = 0; told < changes; told++) tell({ type: "changed", sheetId });
     },
@@ -131,5 +140,8 @@ export function textWorkbook(
         return blocks.length;
       }),
     selectsManyBlocks: () => selectsMany,
+    applyEdits: (request) => answer(() => writeText({ grid: gridOf, put }, request)),
+    undoChange: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
+    bringBack: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
   };
 }

@@ -1,0 +1,76 @@
+import { isCellError, type CellRef } from "../../plan";
+import { askBlocks, askRows, rowsNow, type RowsNow } from "./cells-now";
+import { layoutOn, opposite, type Change, type Side } from "./change";
+import { whatItWrites } from "./overwritten";
+import { blocksToWrite, pagesOf, targetsOf, type Block, type Target } from "./pages";
+import type { Prepared } from "./prepare";
+import { queueBlocks, queueMoves } from "./queue";
+import { rowsToRead } from "./rows-around";
+import { holds } from "./typed";
+
+/** What was seen of a change while it was carried out. */
+export interface CarriedOut {
+  /** Cells that somebody else changed between the verification and the write, and that were written over. */
+  readonly overwritten: readonly CellRef[];
+  /** The change with what really stood there just before. */
+  readonly change: Change;
+  /** Cells that do not hold what was written. */
+  readonly differing: readonly CellRef[];
+}
+
+/** How many requests that write were sent off: of those that fail, the first may have been refused as a whole. */
+export interface Sent {
+  writes: number;
+}
+
+/**
+ * Brings a sheet to a side of a change and reads back what was written: one request, and one more for each further page of a
+ * change that does not fit one request of 5 MB. Excel carries out one request after another, so what a request itself reads
+ * before it writes is exactly what it writes over.
+ * @throws whatever Excel says; what the sheet is like then must be looked up
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  { change, now, permission }: Prepared,
+  side: Side,
+  sent: Sent,
+): Promise<CarriedOut> {
+  const [before, after] = [layoutOn(change, opposite(side)), layoutOn(change, side)];
+  const carryOutPage = async (page: readonly Block[], first: boolean): Promise<CarriedOut> => {
+    const sheet = context.workbook.worksheets.getItem(change.sheet.id);
+    const areas = page.map(({ area }) => area);
+    const asked = first
+      ? askRows(sheet, rowsToRead(change, before), change.columns)
+      : askBlocks(sheet, areas);
+    if (first) queueMoves(sheet, change, before, after);
+    queueBlocks(sheet, page, permission.protection?.formatCells ?? true);
+    const written = askBlocks(sheet, areas);
+    sent.writes += 1;
+    await context.sync();
+    const met = whatItWrites(change, side, rowsNow(asked), first ? null : cellsOf(page));
+    return { ...met, differing: differingCells(page, rowsNow(written), side) };
+  };
+  const targets = targetsOf(change, side, { now, layout: before });
+  // One request a page: that is what pages are for.
+  for (const [number, page] of pagesOf(blocksToWrite(targets)).entries()) {
+    const came = await carryOutPage(page, number === 0);
+    if (came.overwritten.length > 0 || came.differing.length > 0) return came;
+  }
+  return { overwritten: [], change, differing: [] };
+}
+
+function differingCells(page: readonly Block[], held: RowsNow, side: Side): readonly CellRef[] {
+  const targets = page.flatMap((block) => block.targets.flat());
+  return targets.filter((target) => !isHeld(target, held, side)).map(({ cell }) => cell);
+}
+
+/** A new formula that shows an error is not what anybody was shown. */
+function isHeld({ cell, state }: Target, held: RowsNow, side: Side): boolean {
+  const now = held.at(cell);
+  const failed = side === "after" && state.content.type === "formula" && isCellError(now.value);
+  return holds(now, state.content) && now.format === state.format && !failed;
+}
+
+function cellsOf(page: readonly Block[]): readonly CellRef[] {
+  return page.flatMap(({ targets }) => targets.flat().map(({ cell }) => cell));
+}

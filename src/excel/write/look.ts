@@ -1,0 +1,59 @@
+import { readRows, type CellNow, type RowsNow } from "./cells-now";
+import { cellIn, layoutOn, stateOn, type Change, type ChangedCell, type Layout, type Side } from "./change";
+import { missingWitnesses, rowsInUse, rowsToRead } from "./rows-around";
+import { holds } from "./typed";
+
+/** How a cell of a change stands: as on one side, between the two (its format has not followed), or as neither. */
+export type Standing = Side | "between" | "neither";
+
+/** What a sheet shows of a change whose end is not known. */
+export interface Looked {
+  readonly now: RowsNow;
+  readonly layout: Layout;
+  /** Whether the rows tell without doubt which insertions are there. */
+  readonly sure: boolean;
+  /** By the number of the cell; a cell of a new row that is not there stands as before. */
+  readonly standings: readonly Standing[];
+}
+
+/**
+ * Reads what a sheet shows of a change; one request.
+ * @throws whatever Excel says
+ */
+export async function look(context: Excel.RequestContext, change: Change): Promise<Looked> {
+  const layouts = Array.from({ length: change.insertions.length + 1 }, (_, layout) => layout);
+  const rows = layouts.flatMap((layout) => rowsToRead(change, layout));
+  const now = await readRows(context, change.sheet.id, rows, change.columns);
+  const [best = 0, ...others] = [...layouts].sort((a, b) => doubts(change, a, now) - doubts(change, b, now));
+  const sure = doubts(change, best, now) === 0 && others.every((other) => doubts(change, other, now) > 0);
+  return {
+    now,
+    layout: best,
+    sure,
+    standings: change.cells.map((cell) => standingOf(change, best, cell, now)),
+  };
+}
+
+/** How much speaks against a layout. */
+function doubts(change: Change, layout: Layout, now: RowsNow): number {
+  return missingWitnesses(change, layout, now).length + rowsInUse(change, layout, now).length;
+}
+
+function standingOf(change: Change, layout: Layout, cell: ChangedCell, now: RowsNow): Standing {
+  const at = cellIn(change, layout, cell);
+  if (at === null) return "before";
+  const held = now.at(at);
+  if (isOn(held, cell, "after")) return "after";
+  if (isOn(held, cell, "before")) return "before";
+  if (holds(held, cell.after.content)) return "between";
+  if (cell.before === null) return held.value === null && held.formula === null ? "between" : "neither";
+  if (holds(held, cell.before.content)) return "between";
+  // Excel itself has adapted a formula whose row has moved.
+  const moved = layout !== layoutOn(change, "before");
+  return moved && cell.before.content.type === "formula" && held.formula !== null ? "between" : "neither";
+}
+
+function isOn(held: CellNow, cell: ChangedCell, side: Side): boolean {
+  const state = stateOn(cell, side);
+  return state !== null && holds(held, state.content) && held.format === state.format;
+}

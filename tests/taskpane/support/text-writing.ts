@@ -1,0 +1,69 @@
+import type { Change, ChangedCell, WriteOutcome, WriteRequest } from "../../../src/excel";
+import { cellAt, contentAt, setCell, type Edit, type Grid, type SetCell } from "../../../src/plan";
+import { applyEdits } from "../../support/apply-edits";
+
+/** Where the cells of a text workbook are kept once something was written. */
+export interface Written {
+  readonly grid: (sheetId: string) => Grid;
+  readonly put: (sheetId: string, grid: Grid) => void;
+}
+
+/** Writes the cells of a group, all or none, as src/excel does in Excel; rows cannot be put in. */
+export function writeText({ grid, put }: Written, { edits, begin }: WriteRequest): WriteOutcome {
+  const cells = edits.filter(isSetCell);
+  const [first] = cells;
+  if (first === undefined || cells.length !== edits.length) throw new Error("cells only, and at least one");
+  const before = grid(first.sheet.id);
+  const changed = cells.filter(
+    (edit) => JSON.stringify(contentAt(before, edit.cell)) !== JSON.stringify(edit.before),
+  );
+  if (changed.length > 0) {
+    return {
+      kind: "not-done",
+      reason: { key: "changed", cells: changed.map(({ cell }) => cell), code: "changed" },
+    };
+  }
+  const change: Change = {
+    sheet: first.sheet,
+    columns: { left: 0, right: 9 },
+    insertions: [],
+    cells: cells.map((edit) => changedCell(before, edit)),
+    witnesses: [],
+  };
+  begin?.(change);
+  put(first.sheet.id, applyEdits(before, cells));
+  return { kind: "done", change };
+}
+
+/** Takes a change back; the cells that hold something else by now are in the way. */
+export function unwriteText({ grid, put }: Written, change: Change): WriteOutcome {
+  const now = grid(change.sheet.id);
+  const places = change.cells.flatMap((cell) =>
+    "row" in cell.place ? [{ ...cell, place: cell.place }] : [],
+  );
+  const changed = places.filter(
+    ({ place, after }) => JSON.stringify(contentAt(now, place)) !== JSON.stringify(after.content),
+  );
+  if (changed.length > 0) {
+    const cells = changed.map(({ place }) => place);
+    return { kind: "not-done", reason: { key: "changed", cells, code: "changed" } };
+  }
+  const edits = places.flatMap(({ place, before }) =>
+    before === null ? [] : (setCell(now, place, before.content, before.format) ?? []),
+  );
+  put(change.sheet.id, applyEdits(now, edits));
+  return { kind: "done", change };
+}
+
+function isSetCell(edit: Edit): edit is SetCell {
+  return edit.kind === "set-cell";
+}
+
+function changedCell(grid: Grid, { cell, before, after, format }: SetCell): ChangedCell {
+  const own = cellAt(grid, cell).format;
+  return {
+    place: cell,
+    before: { content: before, format: own },
+    after: { content: after, format: format ?? own },
+  };
+}
