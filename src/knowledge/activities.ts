@@ -1,5 +1,5 @@
 import data from "./activities.json";
-import { fold, lettersApart, nameForm } from "./matching";
+import { fold, lettersApart, nameForm, tidy } from "./matching";
 
 /** What is known of the name of a category (mục). */
 export type CategoryMatch =
@@ -22,7 +22,8 @@ const byForm = new Map(names.map(({ form, clause }) => [form, clause]));
 const byFolded = new Map(names.map(({ form, clause }) => [fold(form), clause]));
 
 interface Phrase {
-  readonly words: string;
+  readonly spelled: string;
+  readonly folded: string;
   readonly clause: number | null;
 }
 
@@ -31,11 +32,26 @@ const phrases: readonly Phrase[] = [
   ...data.activities.flatMap(({ clause, phrases: some }) => some.map((text) => ({ text, clause }))),
   ...data.beside.phrases.map((text) => ({ text, clause: null })),
 ]
-  .map(({ text, clause }): Phrase => ({ words: ` ${fold(nameForm(text))} `, clause }))
-  .sort((a, b) => b.words.length - a.words.length);
+  .map(({ text, clause }): Phrase => {
+    const form = nameForm(text);
+    return { spelled: ` ${form} `, folded: ` ${fold(form)} `, clause };
+  })
+  .sort((a, b) => b.folded.length - a.folded.length);
 
 /** Shorter names are a letter away from many words. */
 const SHORTEST_NEAR = 8;
+
+/** The phrases long enough to be known in spite of a slip, the longest first. */
+const telling = data.activities
+  .flatMap(({ phrases: some }) => some)
+  .filter((text) => text.length >= SHORTEST_NEAR)
+  .map((text) => ({ text, count: text.split(" ").length }))
+  .sort((a, b) => b.text.length - a.text.length);
+
+/** So many letters may differ in what is meant to be the same. */
+function mostApart(text: string): number {
+  return text.length < 16 ? 1 : 2;
+}
 
 /**
  * What a category's name stands for: matched by its words, never by its number. Null when it is like no known one.
@@ -46,9 +62,35 @@ export function knownCategory(text: string): CategoryMatch | null {
   if (exact !== undefined) return { clause: exact };
   const near = nearest(form);
   if (near !== null) return { near };
-  const words = ` ${fold(form)} `;
-  const phrase = phrases.find((one) => words.includes(one.words));
-  return phrase === undefined ? null : { clause: phrase.clause };
+  const spelled = ` ${form} `;
+  const folded = ` ${fold(form)} `;
+  const phrase = phrases.find((one) => spelled.includes(one.spelled));
+  if (phrase !== undefined) return { clause: phrase.clause };
+  const righted = fold(form) === form ? null : withPhraseRighted(text);
+  if (righted !== null) return { near: righted };
+  const alike = phrases.find((one) => folded.includes(one.folded));
+  return alike === undefined ? null : { clause: alike.clause };
+}
+
+/** The name with the one misspelt phrase put right by which it would be known ("Sản xuất sạhc hơn trong …"). */
+function withPhraseRighted(text: string): string | null {
+  const typed = tidy(text).split(" ");
+  for (const { text: phrase, count } of telling) {
+    for (let at = 0; at + count <= typed.length; at++) {
+      const some = typed.slice(at, at + count).join(" ");
+      const bare = some.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+      if (lettersApart(bare, phrase) > mostApart(phrase)) continue;
+      const capital = /^\p{Lu}/u.test(bare) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+      return typed
+        .toSpliced(
+          at,
+          count,
+          some.replace(bare, () => capital),
+        )
+        .join(" ");
+    }
+  }
+  return null;
 }
 
 /** The known name that somebody who slipped by a letter or two meant. A word more or less is no slip. */
@@ -59,8 +101,7 @@ function nearest(form: string): string | null {
   for (const name of names) {
     if (Math.abs(name.form.length - form.length) > 2 || name.form.split(" ").length !== words) continue;
     const apart = lettersApart(name.form, form, name.form.length + 2);
-    const most = form.length < 16 ? 1 : 2;
-    if (apart <= most && (best === null || apart < best.apart)) best = { text: name.text, apart };
+    if (apart <= mostApart(form) && (best === null || apart < best.apart)) best = { text: name.text, apart };
   }
   return best?.text ?? null;
 }

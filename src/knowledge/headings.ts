@@ -188,6 +188,20 @@ export function headingVersion(text: string): "before" | "adjustment" | "after" 
   return null;
 }
 
+const qualifiers = {
+  total: data.qualifiers.total.map(plainWords),
+  time: data.qualifiers.time.map(plainWords),
+};
+
+/**
+ * The word of a heading that parts its column from another total or time: "đề nghị" from "thẩm định", "bắt đầu" from "kết thúc";
+ * folded, "" for none.
+ */
+export function headingQualifier(text: string, of: "total" | "time"): string {
+  const words = ` ${plainWords(text)} `;
+  return qualifiers[of].find((one) => words.includes(` ${one} `)) ?? "";
+}
+
 /** The one year that a heading names ("Năm 2021"), or null: none, several, or a span. */
 export function headingYear(text: string): number | null {
   if (text.length > LONGEST) return null;

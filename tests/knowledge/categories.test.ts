@@ -36,6 +36,9 @@ test.each(["Khuyến công quốc gia", "NHIỆM VỤ UBND TỈNH GIAO", "Kinh p
 test.each([
   ["Hỗ trợ hợp tác quốc tê về khuyến công", "Hỗ trợ hợp tác quốc tế về khuyến công"],
   ["Đào tạo nghè", "Đào tạo nghề"],
+  ["Sản xuất sạch hờn trong nhà máy", "Sản xuất sạch hơn trong nhà máy"],
+  ["Các hoạt động xúc tiến thương mạii ở huyện", "Các hoạt động xúc tiến thương mại ở huyện"],
+  ["Sạhc hơn: chuyển giao công nhgệ, thiết bị", "Sạhc hơn: chuyển giao công nghệ, thiết bị"],
 ])("%s is a slip for %s", (name, near) => {
   expect(knownCategory(name)).toEqual({ near });
 });

@@ -7,7 +7,7 @@ export const TIERS = ["editing", "check", "submission"] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** The order in which rules run, from single cells outwards; each depth knows what those before it found. */
-export const DEPTHS = ["cells", "rows", "components", "sums", "statements"] as const;
+export const DEPTHS = ["cells", "figures", "rows", "components", "sums", "statements"] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 /** A sheet on which no table was found. */

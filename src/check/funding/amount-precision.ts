@@ -1,4 +1,4 @@
-import { convert, type Amount, type Decimal, type MoneyUnit, type Row, type Table } from "../../plan";
+import { convert, Decimal, type Amount, type MoneyUnit, type Row, type Table } from "../../plan";
 import { addends, amountsUnder, outline, partitions } from "../../sums";
 import { rule } from "../engine/rule";
 import { amountFields } from "../engine/table-rows";
@@ -7,7 +7,7 @@ import { amountFields } from "../engine/table-rows";
 export const amountPrecision = rule({
   id: "amount-precision",
   tier: "editing",
-  depth: "rows",
+  depth: "figures",
   about: ["plan", "envelope"],
   messages: ["amount-precision"],
   *check(table, { suspects }) {
@@ -25,7 +25,12 @@ export const amountPrecision = rule({
       if (partsOf(table, row, cell.column).some((part) => part.cell !== cell && isBroken(part))) continue;
       const dong = fractionOfDong(amount, table.moneyUnit);
       if (dong !== null && amount.state === "read")
-        yield { severity: "warning", cell, data: { value: amount.value, dong } };
+        yield {
+          severity: "warning",
+          cell,
+          data: { value: amount.value, dong },
+          suspects: wholeDong(amount, table.moneyUnit).map((expected) => ({ cell, expected })),
+        };
     }
   },
 });
@@ -43,6 +48,12 @@ const DECIMALS: Readonly<Record<MoneyUnit, number>> = {
 function fractionOfDong(amount: Amount, unit: MoneyUnit): Decimal | null {
   if (amount.state !== "read" || amount.value.decimalPlaces() <= DECIMALS[unit]) return null;
   return convert(amount.value, unit, "dong");
+}
+
+/** The amounts of whole đồng right below and above: sums that hold with one of them are right. */
+function wholeDong({ value }: Extract<Amount, { state: "read" }>, unit: MoneyUnit): readonly Decimal[] {
+  const places = DECIMALS[unit];
+  return [Decimal.ROUND_DOWN, Decimal.ROUND_UP].map((way) => value.toDecimalPlaces(places, way));
 }
 
 /** What an amount is the sum of: columns beside it, and rows above or below it. */

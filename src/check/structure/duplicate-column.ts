@@ -1,4 +1,4 @@
-import { fold } from "../../knowledge";
+import { fold, headingQualifier } from "../../knowledge";
 import type { Column, ColumnRole } from "../../plan";
 import { rule } from "../engine/rule";
 import { heading } from "../offers/heading";
@@ -32,22 +32,23 @@ export const duplicateColumn = rule({
   },
 });
 
-/** Roles that a table can have several columns of, each under its own words: these claim the same only by the same words. */
-const MANY: ReadonlySet<ColumnRole> = new Set([
-  "name",
-  "note",
-  "percentage",
-  "total",
-  "beneficiary",
-  "place",
-]);
+/**
+ * Roles that a table can have several columns of, each under its own words ("Tên đề án", "Nội dung"): these claim the same only
+ * by the same words. Of the others only a word that parts them makes two ("Thời gian bắt đầu", "Thời gian kết thúc").
+ */
+const MANY: ReadonlySet<ColumnRole> = new Set(["name", "note", "percentage", "beneficiary", "place"]);
 
 function claimOf(column: Column): string {
   const { role, headings, version } = column;
   const said = headings.map(plain);
-  const own = role === "funding" ? plain(column.source ?? "") : MANY.has(role) ? (said.at(-1) ?? "") : "";
+  const own = role === "funding" ? plain(column.source ?? "") : ownWords(role, said.at(-1) ?? "");
   const years = headings.join(" ").match(/(?:19|20)\d\d/g) ?? [];
   return [role, own, version, years.join(), ...said.slice(0, -1)].join("|");
+}
+
+function ownWords(role: ColumnRole, last: string): string {
+  if (role === "total" || role === "time") return headingQualifier(last, role);
+  return MANY.has(role) ? last : "";
 }
 
 /** A heading without the unit of money that it may carry. */

@@ -35,7 +35,7 @@ function hiddenAmounts(table: Table): readonly Amount[] {
   return amountFields(table).filter(
     (amount) =>
       amount.state === "read" &&
-      amount.how !== "dash" &&
+      !amount.value.isZero() &&
       (rows.has(amount.cell.row) || columns.has(amount.cell.column)),
   );
 }

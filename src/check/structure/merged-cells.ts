@@ -20,6 +20,7 @@ export const mergedCells = rule({
         severity: "warning",
         cell: topLeft(merge),
         data: { range: a1Range(merge), count },
+        suspects: covered(merge, columns).map((cell) => ({ cell, expected: null })),
       };
     }
   },
@@ -33,6 +34,13 @@ function tasksIn({ top, bottom }: CellRange, tasks: ReadonlySet<number>, last: n
   let count = 0;
   for (let row = top; row <= Math.min(bottom, last); row++) if (tasks.has(row)) count++;
   return count;
+}
+
+/** The amounts below the first of a merge: they are not blank but not known, so sums say nothing of them. */
+function covered({ top, left, bottom, right }: CellRange, columns: readonly number[]): readonly CellRef[] {
+  const rows = Array.from({ length: bottom - top }, (_, at) => top + 1 + at);
+  const inside = columns.filter((column) => column >= left && column <= right);
+  return rows.flatMap((row) => inside.map((column) => ({ row, column })));
 }
 
 function topLeft({ top, left }: CellRange): CellRef {

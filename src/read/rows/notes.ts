@@ -33,9 +33,10 @@ function heads(
   at: number,
   numbersCategories: boolean,
 ): boolean {
-  const next = rows[at + 1];
-  if (next === undefined) return false;
+  if (rows[at + 1] === undefined) return false;
   if (!numbersCategories) return true;
-  const ordinal = ordinals[at + 1];
+  // A sum may stand right below the name that it sums.
+  const first = rows[at + 1]?.label === null ? at + 1 : at + 2;
+  const ordinal = ordinals[first];
   return ordinal?.style === "arabic" && ordinal.value === 1;
 }

@@ -102,7 +102,7 @@ function repeatedName(
 
 /** Words, not an ordinal: three letters at least that are no numeral. */
 function isWordy(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^\(?[IVXLC]{1,6}[.)]?$/.test(text);
+  return /\p{L}{2}/u.test(text) && !/^\(?[IVXLC]{1,6}(?:\.\d{1,3})*[.)]?$/.test(text);
 }
 
 /** The ordinal of a row that has none, at the cell where it would stand. */

@@ -25,11 +25,15 @@ export function sumRows(
   const bare = new Map<number, string>();
   let outer: number | null = null;
   let total = false;
+  let ofCategories = false;
   rows.forEach((row, at) => {
     const ordinal = ordinals[at] ?? null;
     if (isSum(row)) {
-      const sum = sumOf(row, at, { outer, numbered, bare, lastOfTable, lastLabelled, lastTask, total });
+      const sum = sumOf(row, at, {
+        ...{ outer, numbered, bare, lastOfTable, lastLabelled, lastTask, total, ofCategories },
+      });
       total ||= sum.kind === "total";
+      ofCategories ||= row.label?.of === "category";
       found.set(at, sum);
       if (row.label?.of === "unsaid" && outer !== null) bare.set(outer, wordsOf(row));
       return;
@@ -51,6 +55,8 @@ interface Around {
   readonly bare: ReadonlyMap<number, string>;
   /** Whether a sum of the table stands above. */
   readonly total: boolean;
+  /** Whether sums of numbered categories stand above. */
+  readonly ofCategories: boolean;
   readonly lastOfTable: number;
   readonly lastLabelled: number;
   readonly lastTask: number;
@@ -67,8 +73,10 @@ function isSum(row: RawRow): boolean {
 function sumOf(row: RawRow, at: number, around: Around): SumOf {
   const { label } = row;
   if (label?.of === "category") {
-    const of = around.numbered.get(plain(label.ordinal)) ?? around.numbered.get(`${label.ordinal})`) ?? null;
-    return of === null && at === around.lastLabelled && at > around.lastTask
+    const of = around.numbered.get(plain(label.ordinal)) ?? listed(label.ordinal, around);
+    const last = at === around.lastLabelled && at > around.lastTask;
+    // With sums of other categories above, or another total, the number is that of a category that was misnumbered.
+    return of === null && last && around.lastOfTable < 0 && !around.total && !around.ofCategories
       ? { kind: "total" }
       : { kind: "subtotal", of };
   }
@@ -80,6 +88,12 @@ function sumOf(row: RawRow, at: number, around: Around): SumOf {
     !around.total &&
     !isOneMore(row, around.outer, around.bare);
   return ofTable ? { kind: "total" } : { kind: "subtotal", of: around.outer };
+}
+
+/** "Cộng c" is also the sum of c) in the category above it; a "c)" of an earlier one is another. */
+function listed(ordinal: string, { numbered, outer }: Around): number | null {
+  const at = numbered.get(`${ordinal})`);
+  return at !== undefined && at > (outer ?? -1) ? at : null;
 }
 
 /** Where each category above has its "Cộng", the last one has it too. */

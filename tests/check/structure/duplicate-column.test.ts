@@ -37,3 +37,28 @@ clean(
   1  | Thiết kế     | Cơ sở  | 16       | 1.120    | 560    | 560      | 1.120    | 560    | 560
 `,
 );
+faulty(
+  "two totals that nothing parts, in other words",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số | [Tổng kinh phí] | Vốn NS | Vốn khác
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 1.120   | 1.120           | 560    | 560
+`,
+  { data: { first: "Tổng số", second: "Tổng kinh phí" } },
+);
+faulty(
+  "two columns of one agency",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số | Cơ quan chủ trì | [Đơn vị chủ trì]
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 1.120   | Sở Công Thương  | Trung tâm Khuyến công
+`,
+);
+clean(
+  "what is asked for beside what is given, and a beginning beside an end",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng mức đầu tư | Kinh phí đề nghị | Kinh phí thẩm định | Thời gian bắt đầu | Thời gian kết thúc
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 2.000           | 1.120            | 1.000              | Tháng 4           | Tháng 10
+`,
+);
