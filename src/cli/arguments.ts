@@ -21,6 +21,8 @@ export interface RunRequest {
   readonly language: Language;
   /** The name of the only sheet to look at; null for all. */
   readonly sheet: string | null;
+  /** The file of the support caps to hold the plan against; null for none. */
+  readonly caps: string | null;
 }
 
 const FORMATS: readonly Format[] = ["text", "json"];
@@ -28,13 +30,17 @@ const OPTIONS = {
   format: { type: "string" },
   lang: { type: "string" },
   sheet: { type: "string" },
+  caps: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
 type Option = keyof typeof OPTIONS;
 
 const COMMON: readonly Option[] = ["format", "lang", "help", "version"];
-const KNOWN: Readonly<Record<Command, readonly Option[]>> = { read: COMMON, check: [...COMMON, "sheet"] };
+const KNOWN: Readonly<Record<Command, readonly Option[]>> = {
+  read: COMMON,
+  check: [...COMMON, "sheet", "caps"],
+};
 const isCommand = (word: string): word is Command => Object.hasOwn(KNOWN, word);
 
 interface Given {
@@ -97,5 +103,13 @@ export function readArguments(argv: readonly string[]): Request {
   if (format === null)
     return refuse("arguments.bad-value", { option: "--format", allowed: FORMATS.join(", ") });
   if (files.length === 0) return refuse("arguments.no-file", { command });
-  return { kind: "run", command, files, format: format ?? "text", language, sheet: valueOf("sheet") ?? null };
+  return {
+    kind: "run",
+    command,
+    files,
+    format: format ?? "text",
+    language,
+    sheet: valueOf("sheet") ?? null,
+    caps: valueOf("caps") ?? null,
+  };
 }

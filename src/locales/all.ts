@@ -1,9 +1,11 @@
+import * as enCaps from "./en/caps";
 import * as enCli from "./en/cli";
 import * as enFindings from "./en/findings";
 import * as enPane from "./en/pane";
 import * as enReasons from "./en/reasons";
 import type { Language } from "./language";
 import type { FindingText } from "./texts";
+import * as viCaps from "./vi/caps";
 import * as viCli from "./vi/cli";
 import * as viFindings from "./vi/findings";
 import * as viPane from "./vi/pane";
@@ -11,6 +13,8 @@ import * as viReasons from "./vi/reasons";
 
 /** Every text that a person reads, in one language. */
 export interface Texts {
+  /** Why a file of support caps is refused, by its problem. */
+  readonly caps: Readonly<Record<keyof typeof viCaps.caps, string>>;
   readonly cli: Readonly<Record<keyof typeof viCli.cli, string>>;
   readonly pane: Readonly<Record<keyof typeof viPane.pane, string>>;
   readonly findings: Readonly<Record<string, FindingText>>;
@@ -23,6 +27,7 @@ export interface Texts {
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
   vi: {
+    caps: viCaps.caps,
     cli: viCli.cli,
     pane: viPane.pane,
     findings: viFindings.findings,
@@ -31,6 +36,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     reasons: viReasons.reasons,
   },
   en: {
+    caps: enCaps.caps,
     cli: enCli.cli,
     pane: enPane.pane,
     findings: enFindings.findings,

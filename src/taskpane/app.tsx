@@ -2,6 +2,7 @@ import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore, type JSX } from "react";
 import { awaitHost, readSetting, type Workbook } from "../excel";
 import type { Language } from "../locales";
+import { readChosenCaps } from "./caps/chosen-caps";
 import { createCommands } from "./commands/commands";
 import { CommandsContext } from "./commands/use-commands";
 import { keepReports } from "./memory/keep-reports";
@@ -28,7 +29,9 @@ interface AppProps {
 /** The one place that makes the state and runs commands. */
 export function App({ workbook, language, action, host = awaitHost }: AppProps): JSX.Element {
   usePageStyles();
-  const [store] = useState(() => createStore(initialState(language, readSetting("checks-again") !== "off")));
+  const [store] = useState(() =>
+    createStore(initialState(language, readSetting("checks-again") !== "off", readChosenCaps())),
+  );
   const state = useSyncExternalStore(store.subscribe, store.state);
   const commands = useMemo(() => createCommands(workbook, store), [workbook, store]);
   const words = useMemo(() => wordsOf(state.language), [state.language]);

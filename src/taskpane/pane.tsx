@@ -28,7 +28,12 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
   }
   return (
     <div className={styles.pane}>
-      <Header sheets={state.sheets} activeSheet={state.activeSheet} automatic={state.automatic} />
+      <Header
+        sheets={state.sheets}
+        activeSheet={state.activeSheet}
+        automatic={state.automatic}
+        caps={state.caps}
+      />
       {state.problem !== null && <ProblemBar problem={state.problem} />}
       <CheckPage state={state} />
     </div>

@@ -14,6 +14,7 @@ describe("arguments", () => {
       format: "text",
       language: "vi",
       sheet: null,
+      caps: null,
     });
   });
 
@@ -25,9 +26,20 @@ describe("arguments", () => {
       format: "json",
       language: "en",
       sheet: "Phụ lục 1",
+      caps: "tinh.json",
     };
     expect(
-      readArguments(["--lang=en", "check", "a.xlsx", "--format", "json", "b.xlsx", "--sheet", "Phụ lục 1"]),
+      readArguments([
+        "--lang=en",
+        "check",
+        "a.xlsx",
+        "--format",
+        "json",
+        "b.xlsx",
+        "--sheet",
+        "Phụ lục 1",
+        "--caps=tinh.json",
+      ]),
     ).toEqual(expected);
   });
 

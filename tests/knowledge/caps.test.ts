@@ -1,4 +1,4 @@
-import { capFor, capSetOf, capSets } from "../../src/knowledge";
+import { capFor, capSets, readCapFile } from "../../src/knowledge";
 
 const [newest] = capSets;
 if (newest === undefined) throw new Error("no caps");
@@ -35,11 +35,71 @@ test.each([
   expect(capFor(newest, name, unit)).toBeNull();
 });
 
+const own = {
+  version: 1,
+  document: "Nghị quyết 15/2024/NQ-HĐND",
+  from: "2024-08-01",
+  to: null,
+  caps: [
+    {
+      activity: "Mô hình trình diễn",
+      phrases: ["mô hình trình diễn"],
+      unit: "mô hình",
+      amount: "700.5",
+      share: 30,
+      article: "Điều 5",
+    },
+  ],
+};
+const [cap] = own.caps;
+const withCap = (change: object): object => ({ ...own, caps: [{ ...cap, ...change }] });
+const nested = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+
+test("a province writes its own set in few words", () => {
+  const { set, refusal } = readCapFile(`\uFEFF${JSON.stringify(own)}`);
+  expect(refusal).toBeNull();
+  expect(set).toMatchObject({ id: "own", document: own.document, certainty: "verified", to: null });
+  expect(set === null ? null : capFor(set, "Xây dựng mô hình trình diễn", "Mô hình")?.amount?.toFixed()).toBe(
+    "700.5",
+  );
+});
+
 test.each([
-  [null, "not an object"],
-  [{ id: "x" }, "a list is missing"],
-  [{ id: "", caps: [] }, "id: missing"],
-  [{ id: "x", document: "Nghị quyết", from: "1/1/2024", caps: [] }, "from: not a date"],
-])("a province's own set is refused in words when it is wrong (%#)", (data, reason) => {
-  expect(() => capSetOf(data)).toThrow(reason);
+  ["", "not-json", ""],
+  ["{", "not-json", ""],
+  [nested, "not-an-object", ""],
+  ["x".repeat(1_000_001), "too-large", ""],
+  ["[]", "not-an-object", ""],
+  ["null", "not-an-object", ""],
+  [{ ...own, version: 2 }, "other-version", "version"],
+  [{ ...own, version: undefined }, "other-version", "version"],
+  [{ ...own, document: " " }, "missing", "document"],
+  [{ ...own, from: "1/8/2024" }, "not-a-date", "from"],
+  [{ ...own, from: "2024-02-31" }, "not-a-date", "from"],
+  [{ ...own, to: "2023-01-01" }, "ends-before-it-begins", "to"],
+  [{ ...own, certainty: "chắc chắn" }, "none-of-these", "certainty"],
+  [{ ...own, caps: {} }, "not-a-list", "caps"],
+  [{ ...own, caps: [] }, "missing", "caps"],
+  [{ ...own, caps: [null] }, "not-an-object", "caps[0]"],
+  [{ ...own, caps: Array.from({ length: 1_001 }, () => cap) }, "too-many", "caps"],
+  [withCap({ amount: -5 }), "not-a-number", "caps[0].amount"],
+  [withCap({ amount: "1e9" }), "not-a-number", "caps[0].amount"],
+  [withCap({ amount: "1.000.000" }), "not-a-number", "caps[0].amount"],
+  [withCap({ share: 130 }), "above-100", "caps[0].share"],
+  [withCap({ amount: null, share: null }), "no-figure", "caps[0]"],
+  [withCap({ phrases: "mô hình" }), "not-a-list", "caps[0].phrases"],
+  [withCap({ phrases: [5] }), "not-a-text", "caps[0].phrases[0]"],
+  [withCap({ activity: "x".repeat(2_001) }), "too-long", "caps[0].activity"],
+  [withCap({ unit: 5 }), "not-a-text", "caps[0].unit"],
+])("a damaged or hostile file is refused with its place (%#)", (data, problem, where) => {
+  const text = typeof data === "string" ? data : JSON.stringify(data);
+  expect(readCapFile(text)).toEqual({ set: null, refusal: { problem, where } });
+});
+
+test("a file that names what every object has is data like any other", () => {
+  const text = JSON.stringify(own).replace(
+    '"version"',
+    '"__proto__":{"document":"x"},"constructor":1,"version"',
+  );
+  expect(readCapFile(text).set?.document).toBe(own.document);
 });

@@ -23,7 +23,7 @@ export const supportOverCap = rule({
       if (all === null || all.lessThanOrEqualTo(cap.amount.times(quantity.value))) continue;
       yield {
         severity: "warning",
-        ...(cap.certainty === "unverified" ? { message: "support-over-cap.unverified" } : {}),
+        ...(cap.certainty !== "verified" ? { message: "support-over-cap.unverified" } : {}),
         cell: budget[0].cell,
         related: [quantity.cell],
         data: {

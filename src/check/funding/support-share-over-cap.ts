@@ -26,7 +26,7 @@ export const supportShareOverCap = rule({
       if (state.times(100).lessThanOrEqualTo(total.times(cap.share))) continue;
       yield {
         severity: "warning",
-        ...(cap.certainty === "unverified" ? { message: "support-share-over-cap.unverified" } : {}),
+        ...(cap.certainty !== "verified" ? { message: "support-share-over-cap.unverified" } : {}),
         cell: budget[0].cell,
         related: amounts.map(({ cell }) => cell),
         data: {

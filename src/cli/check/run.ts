@@ -6,6 +6,7 @@ import type { RunRequest } from "../arguments";
 import { type FileDone, eachFile } from "../each-file";
 import type { ExitCode, Io } from "../io";
 import { printJson, printText } from "../print";
+import { capsAsked } from "./caps";
 import { failedRules } from "./failed-rules";
 import { checkedSheetJson } from "./json";
 import { checkedSheetText } from "./text";
@@ -20,8 +21,17 @@ interface Summary {
 /** Checks files one after the other and prints what was found. */
 export async function runCheck(request: RunRequest, io: Io): Promise<ExitCode> {
   const { language } = request;
+  const asked = await capsAsked(request.caps, io, language);
+  if ("refused" in asked) {
+    io.err(`--caps ${request.caps ?? ""}: ${asked.refused}`);
+    return 2;
+  }
+  const { set: caps } = asked;
   const files = await eachFile(request, io, (grids) => {
-    const sheets = checkWorkbook(grids.map((grid) => readSheet(grid)));
+    const sheets = checkWorkbook(
+      grids.map((grid) => readSheet(grid)),
+      { caps },
+    );
     return { sheets, error: failedRules(sheets, language) };
   });
   const summary = summaryOf(files);

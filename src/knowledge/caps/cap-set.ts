@@ -56,78 +56,152 @@ const BASES: readonly CapBase[] = [
   "advance",
 ];
 
+/** What is wrong with the data of a set, and where ("caps[3].amount"). */
+export class CapSetError extends Error {
+  override readonly name = "CapSetError";
+  readonly problem: CapSetProblem;
+  readonly where: string;
+
+  constructor(problem: CapSetProblem, where: string) {
+    super(`${where}: ${problem}`);
+    this.problem = problem;
+    this.where = where;
+  }
+}
+
+export type CapSetProblem =
+  | "not-an-object"
+  | "missing"
+  | "not-a-text"
+  | "too-long"
+  | "not-a-date"
+  | "not-a-number"
+  | "above-100"
+  | "none-of-these"
+  | "not-a-list"
+  | "too-many"
+  | "no-figure"
+  | "ends-before-it-begins";
+
+/** More of these no regulation has; a file that holds more is no set of caps. */
+const MOST = { caps: 1_000, phrases: 100, letters: 2_000 };
+
 /**
- * A set of caps from its data, as a province would write its own.
- * @throws TypeError naming the first thing that is missing or of the wrong kind
+ * A set of caps from its data. What a province's own file need not say: its id, its warning, that its caps are of tasks, and
+ * that they are sure, being the province's own words.
+ * @throws CapSetError for the first thing that is missing or of the wrong kind
  */
 export function capSetOf(data: unknown): CapSet {
-  const set = record(data, "caps");
-  if (!Array.isArray(set["caps"])) throw new TypeError("caps: a list is missing");
+  const set = record(data, "");
+  const document = text(set, "document");
+  const [from, to] = [date(set, "from"), date(set, "to")];
+  if (from !== null && to !== null && to < from) throw new CapSetError("ends-before-it-begins", "to");
+  const caps = list(set, "caps", MOST.caps);
+  if (caps.length === 0) throw new CapSetError("missing", "caps");
   return {
-    id: text(set, "id"),
-    document: text(set, "document"),
-    from: date(set, "from"),
-    to: date(set, "to"),
-    certainty: oneOf(set, "certainty", CERTAINTIES),
+    id: optional(set, "id") ?? "own",
+    document,
+    from,
+    to,
+    certainty: oneOf(set, "certainty", CERTAINTIES, "verified"),
     warning: optional(set, "warning") ?? "",
-    caps: set["caps"].map((cap: unknown, at) => capOf(record(cap, `caps[${String(at)}]`))),
+    caps: caps.map((cap, at) => capOf(record(cap, `caps[${String(at)}]`), document)),
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** An object, and where it stands in the file. */
+interface Fields {
+  readonly at: string;
+  readonly values: ReadonlyMap<string, unknown>;
+}
 
-function capOf(cap: Fields): Cap {
-  const phrases: unknown = cap["phrases"];
-  if (!Array.isArray(phrases) || !phrases.every((phrase) => typeof phrase === "string"))
-    throw new TypeError("phrases: a list of texts is missing");
+function capOf(cap: Fields, document: string): Cap {
+  const [amount, share] = [number(cap, "amount"), number(cap, "share")];
+  const base = oneOf(cap, "base", BASES, "task");
+  if (base === "task" && share?.greaterThan(100) === true)
+    throw new CapSetError("above-100", place(cap, "share"));
+  if (base === "task" && amount === null && share === null) throw new CapSetError("no-figure", cap.at);
+  const phrases = list(cap, "phrases", MOST.phrases);
+  if (base === "task" && phrases.length === 0) throw new CapSetError("missing", place(cap, "phrases"));
   return {
     activity: text(cap, "activity"),
-    phrases,
-    base: oneOf(cap, "base", BASES),
+    phrases: phrases.map((phrase, at) => {
+      const where = place(cap, `phrases[${String(at)}]`);
+      if (typeof phrase !== "string" || phrase.trim() === "") throw new CapSetError("not-a-text", where);
+      return short(phrase, where);
+    }),
+    base,
     unit: optional(cap, "unit"),
-    amount: number(cap, "amount"),
-    share: number(cap, "share"),
+    amount,
+    share,
     article: text(cap, "article"),
-    certainty: oneOf(cap, "certainty", CERTAINTIES),
-    source: text(cap, "source"),
+    certainty: oneOf(cap, "certainty", CERTAINTIES, "verified"),
+    source: optional(cap, "source") ?? document,
   };
 }
 
-function record(data: unknown, where: string): Fields {
+function place({ at }: Fields, name: string): string {
+  return at === "" ? name : `${at}.${name}`;
+}
+
+function record(data: unknown, at: string): Fields {
   if (typeof data !== "object" || data === null || Array.isArray(data))
-    throw new TypeError(`${where}: not an object`);
-  return Object.fromEntries(Object.entries(data));
+    throw new CapSetError("not-an-object", at);
+  return { at, values: new Map(Object.entries(data)) };
+}
+
+function list(fields: Fields, name: string, most: number): readonly unknown[] {
+  const value = fields.values.get(name);
+  if (value === undefined) throw new CapSetError("missing", place(fields, name));
+  if (!Array.isArray(value)) throw new CapSetError("not-a-list", place(fields, name));
+  if (value.length > most) throw new CapSetError("too-many", place(fields, name));
+  return value;
 }
 
 function optional(fields: Fields, name: string): string | null {
-  const value = fields[name] ?? null;
-  if (value !== null && typeof value !== "string") throw new TypeError(`${name}: not a text`);
+  const value = fields.values.get(name) ?? null;
+  if (value !== null && typeof value !== "string") throw new CapSetError("not-a-text", place(fields, name));
+  return value === null ? null : short(value, place(fields, name));
+}
+
+function short(value: string, where: string): string {
+  if (value.length > MOST.letters) throw new CapSetError("too-long", where);
   return value;
 }
 
 function text(fields: Fields, name: string): string {
   const value = optional(fields, name);
-  if (value === null || value === "") throw new TypeError(`${name}: missing`);
+  if (value === null || value.trim() === "") throw new CapSetError("missing", place(fields, name));
   return value;
 }
 
+/** A day of the calendar: "2024-02-31" is none. */
 function date(fields: Fields, name: string): string | null {
   const value = optional(fields, name);
-  if (value !== null && !/^\d{4}-\d\d-\d\d$/.test(value)) throw new TypeError(`${name}: not a date`);
+  if (value === null) return null;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isDay || new Date(value).toISOString().slice(0, 10) !== value)
+    throw new CapSetError("not-a-date", place(fields, name));
   return value;
 }
 
 /** A decimal string, so that no cap passes through a double; a plain number is taken too. */
 function number(fields: Fields, name: string): Decimal | null {
-  const value = fields[name] ?? null;
+  const value = fields.values.get(name) ?? null;
   if (value === null) return null;
-  if ((typeof value !== "string" && typeof value !== "number") || !/^\d+(\.\d+)?$/.test(String(value)))
-    throw new TypeError(`${name}: not a number of zero or more`);
-  return new Decimal(value);
+  const plain = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  if (!/^\d{1,12}(\.\d{1,6})?$/.test(plain)) throw new CapSetError("not-a-number", place(fields, name));
+  return new Decimal(plain);
 }
 
-function oneOf<Kind extends string>(fields: Fields, name: string, kinds: readonly Kind[]): Kind {
-  const found = kinds.find((kind) => kind === fields[name]);
-  if (found === undefined) throw new TypeError(`${name}: none of ${kinds.join(", ")}`);
+function oneOf<Kind extends string>(
+  fields: Fields,
+  name: string,
+  kinds: readonly Kind[],
+  unsaid: Kind,
+): Kind {
+  const value = fields.values.get(name) ?? unsaid;
+  const found = kinds.find((kind) => kind === value);
+  if (found === undefined) throw new CapSetError("none-of-these", place(fields, name));
   return found;
 }

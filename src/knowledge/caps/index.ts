@@ -4,6 +4,7 @@ import { knownUnit } from "../units";
 import { fold, nameForm } from "../matching";
 import { capSetOf, type Cap, type CapSet } from "./cap-set";
 
+export { readCapFile, type CapFile, type CapFileRefusal } from "./cap-file";
 export { capSetOf, type Cap, type CapBase, type CapSet, type Certainty } from "./cap-set";
 
 /** The sets that come with the program, the newest first. A person chooses one, or loads the province's own. */

@@ -13,6 +13,7 @@ Options:
   --format text|json   form of the result: text (default) or JSON
   --lang vi|en         language: Vietnamese (default) or English
   --sheet NAME         check only the sheet of this name (command check)
+  --caps FILE          also compare with the support caps in this JSON file (check)
   -h, --help           print this help
   -v, --version        print the version
 

@@ -13,6 +13,7 @@ Tùy chọn:
   --format text|json   dạng kết quả: văn bản (mặc định) hoặc JSON
   --lang vi|en         ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh
   --sheet TÊN          chỉ kiểm tra trang tính có tên này (lệnh check)
+  --caps TỆP           đối chiếu với mức hỗ trợ tối đa ghi trong tệp JSON này (lệnh check)
   -h, --help           in hướng dẫn này
   -v, --version        in số phiên bản
 

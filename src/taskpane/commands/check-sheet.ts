@@ -1,5 +1,7 @@
 import { checkSheetInSteps } from "../../check";
 import type { Workbook } from "../../excel";
+import { capSetChosen } from "../caps/cap-set-chosen";
+import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
 import type { Grid, Sheet } from "../../plan";
 import { readSheetInSteps } from "../../read";
 import type { CheckReport } from "../report/check-report";
@@ -10,6 +12,8 @@ import { inSlices } from "./in-slices";
 /** How a check goes. */
 export interface CheckProgress {
   readonly signal?: AbortSignal;
+  /** The support caps to check against; none unless told. */
+  readonly caps?: ChosenCaps;
   /** Told which share of a phase is done, from 0 to 1. */
   readonly onProgress?: (phase: Running["phase"], share: number) => void;
 }
@@ -27,7 +31,7 @@ export async function checkSheet(
   workbook: Workbook,
   sheetId: string | null,
   now: () => Date,
-  { signal, onProgress }: CheckProgress,
+  { signal, caps = NO_CAPS, onProgress }: CheckProgress,
 ): Promise<CheckReport> {
   const grid = await workbook.readGrid(sheetId, {
     ...(signal === undefined ? {} : { signal }),
@@ -40,7 +44,7 @@ export async function checkSheet(
     });
   const first = await understand(grid);
   const sheet = first.mergesWanted ? await understand(await workbook.withMerges(grid)) : first;
-  const result = await inSlices(checkSheetInSteps(sheet, { tier: "check" }), {
+  const result = await inSlices(checkSheetInSteps(sheet, { tier: "check", caps: capSetChosen(caps) }), {
     signal,
     onProgress: (share) => onProgress?.("checking", UNDERSTANDING + share * (1 - UNDERSTANDING)),
   });

@@ -34,6 +34,7 @@ export function createChecking(workbook: Workbook, store: Store, now: () => Date
       const parts = await checkingParts();
       const report: CheckReport = await parts.checkSheet(workbook, sheetId, now, {
         signal,
+        caps: store.state().caps,
         onProgress: (phase, share) => {
           tell({ type: "check-progress", phase, share });
         },

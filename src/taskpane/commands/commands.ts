@@ -1,4 +1,5 @@
 import { keepSetting, type Workbook } from "../../excel";
+import { keepChosenCaps, type ChosenCaps } from "../caps/chosen-caps";
 import type { Language } from "../../locales";
 import { restoreReports } from "../memory/restore-reports";
 import type { Store } from "../state/store";
@@ -28,6 +29,8 @@ export interface Commands {
   setLanguage(language: Language): void;
   /** Whether to check again by itself when the sheet changes. */
   setAutomatic(wanted: boolean): void;
+  /** The support caps to check against; a sheet that was checked is checked again. */
+  setCaps(caps: ChosenCaps): void;
   dismissProblem(): void;
 }
 
@@ -98,6 +101,12 @@ export function createCommands(
       keepSetting("checks-again", wanted ? "on" : "off");
       tell({ type: "automatic", wanted });
       if (wanted) checking.recheck.soon();
+    },
+    setCaps(caps) {
+      keepChosenCaps(caps);
+      tell({ type: "caps", caps });
+      const { activeSheet, reports } = store.state();
+      if (activeSheet !== null && reports.has(activeSheet)) void checking.check(activeSheet);
     },
     dismissProblem() {
       tell({ type: "problem", problem: null });

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { useId, useState, type JSX } from "react";
 import type { SheetRef } from "../../plan";
+import type { ChosenCaps } from "../caps/chosen-caps";
 import type { Automatic } from "../state/pane-state";
 import { useWords } from "../words/use-words";
 import { Settings } from "./settings";
@@ -24,10 +25,11 @@ interface HeaderProps {
   readonly sheets: readonly SheetRef[];
   readonly activeSheet: string | null;
   readonly automatic: Automatic;
+  readonly caps: ChosenCaps;
 }
 
 /** The pane's head: its name, the sheet it speaks about, and the settings. */
-export function Header({ sheets, activeSheet, automatic }: HeaderProps): JSX.Element {
+export function Header({ sheets, activeSheet, automatic, caps }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);
@@ -53,7 +55,7 @@ export function Header({ sheets, activeSheet, automatic }: HeaderProps): JSX.Ele
           }}
         />
       </div>
-      <div id={settingsId}>{open && <Settings automatic={automatic} />}</div>
+      <div id={settingsId}>{open && <Settings automatic={automatic} caps={caps} />}</div>
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { lazy, Suspense, type JSX } from "react";
 import { LANGUAGES } from "../../locales";
+import type { ChosenCaps } from "../caps/chosen-caps";
 import type { Automatic } from "../state/pane-state";
 import { useCommands } from "../commands/use-commands";
 import { useWords } from "../words/use-words";
@@ -15,8 +16,16 @@ const useStyles = makeStyles({
   automatic: { marginTop: tokens.spacingVerticalS },
 });
 
-/** What a person may choose for good: the language, and whether the pane checks again by itself. */
-export function Settings({ automatic }: { readonly automatic: Automatic }): JSX.Element {
+/** The sets of caps come with the other knowledge, which is not needed to open the pane. */
+const CapsChoice = lazy(async () => ({ default: (await import("../caps/caps-choice")).CapsChoice }));
+
+interface SettingsProps {
+  readonly automatic: Automatic;
+  readonly caps: ChosenCaps;
+}
+
+/** What a person may choose for good: the language, the support caps, and whether the pane checks again by itself. */
+export function Settings({ automatic, caps }: SettingsProps): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
   const { say, language } = useWords();
@@ -38,6 +47,9 @@ export function Settings({ automatic }: { readonly automatic: Automatic }): JSX.
           ))}
         </Select>
       </Field>
+      <Suspense fallback={null}>
+        <CapsChoice caps={caps} />
+      </Suspense>
       <Field
         size="small"
         className={styles.automatic}

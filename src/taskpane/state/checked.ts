@@ -1,3 +1,4 @@
+import type { ChosenCaps } from "../caps/chosen-caps";
 import type { CheckReport } from "../report/check-report";
 import { viewOf, type Aged, type PaneState } from "./pane-state";
 
@@ -37,6 +38,24 @@ export function sheetChanged(state: PaneState, sheetId: string): PaneState {
     ...state,
     aged,
     running: disturbs ? { ...running, disturbed: new Set(running.disturbed).add(sheetId) } : running,
+  };
+}
+
+/**
+ * After other support caps were chosen: what was found with those before is kept only of the sheet in front, which is
+ * checked again at once, and a check that is under way still used those before.
+ */
+export function capsChosen(state: PaneState, caps: ChosenCaps): PaneState {
+  const { running, activeSheet } = state;
+  const inFront = <Kept>(kept: ReadonlyMap<string, Kept>): ReadonlyMap<string, Kept> =>
+    new Map([...kept].filter(([id]) => id === activeSheet));
+  const disturbed = new Set(state.sheets.map(({ id }) => id));
+  return {
+    ...state,
+    caps,
+    reports: inFront(state.reports),
+    aged: inFront(state.aged),
+    running: running === null ? null : { ...running, disturbed },
   };
 }
 

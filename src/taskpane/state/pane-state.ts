@@ -1,6 +1,7 @@
 import type { HostState, ProblemKey } from "../../excel";
 import type { Language } from "../../locales";
 import type { Datum, SheetRef } from "../../plan";
+import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
 import type { CheckReport } from "../report/check-report";
 import type { PaneText } from "../words/pane-text";
 import { NEW_VIEW, type View } from "./view";
@@ -58,12 +59,13 @@ export interface PaneState {
   readonly views: ReadonlyMap<string, View>;
   readonly running: Running | null;
   readonly automatic: Automatic;
+  readonly caps: ChosenCaps;
   readonly problem: Problem | null;
   readonly note: Note | null;
 }
 
 /** The pane before anything is known. */
-export function initialState(language: Language, checksAgain = true): PaneState {
+export function initialState(language: Language, checksAgain = true, caps: ChosenCaps = NO_CAPS): PaneState {
   return {
     host: "starting",
     language,
@@ -75,6 +77,7 @@ export function initialState(language: Language, checksAgain = true): PaneState 
     views: new Map(),
     running: null,
     automatic: { wanted: checksAgain, possible: true },
+    caps,
     problem: null,
     note: null,
   };

@@ -1,7 +1,8 @@
 import type { HostState, SheetList } from "../../excel";
 import type { Language } from "../../locales";
 import type { CheckReport } from "../report/check-report";
-import { checkDone, sheetChanged, sheetDeleted } from "./checked";
+import type { ChosenCaps } from "../caps/chosen-caps";
+import { capsChosen, checkDone, sheetChanged, sheetDeleted } from "./checked";
 import { viewOf, type Note, type PaneState, type Problem, type Running } from "./pane-state";
 import type { View } from "./view";
 
@@ -20,6 +21,7 @@ export type PaneEvent =
   /** Null: it will be tried again, and nobody needs to know. */
   | { readonly type: "check-failed"; readonly problem: Problem | null }
   | { readonly type: "automatic"; readonly wanted?: boolean; readonly possible?: boolean }
+  | { readonly type: "caps"; readonly caps: ChosenCaps }
   | { readonly type: "problem"; readonly problem: Problem | null }
   | { readonly type: "note"; readonly note: Note | null }
   | { readonly type: "view"; readonly sheetId: string; readonly view: Partial<View> };
@@ -57,6 +59,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const { wanted = state.automatic.wanted, possible = state.automatic.possible } = event;
       return { ...state, automatic: { wanted, possible } };
     }
+    case "caps":
+      return capsChosen(state, event.caps);
     case "problem":
       return { ...state, problem: event.problem };
     case "note":

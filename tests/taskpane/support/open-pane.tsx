@@ -1,8 +1,11 @@
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { HostState, Workbook } from "../../../src/excel";
 import type { Language } from "../../../src/locales";
 import { App } from "../../../src/taskpane/app";
+
+// A check takes long on a machine that is busy with other tests.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has no media; the pane asks whether the system is dark.
 window.matchMedia = (media) =>
