@@ -1,5 +1,7 @@
-import type { Amount, Plan, Printed, Row, Table } from "../../plan";
-import { outline, remembered, type Outline } from "../../sums";
+import type { Amount, Row, Table } from "../../plan";
+import { remembered } from "../../sums";
+
+export { hasAmount, hasText, workRows } from "../../sums";
 
 /** Rows that may hold amounts: not notes, headers typed again or column numbers. */
 export const amountFields = remembered((table: Table): readonly Amount[] => {
@@ -14,27 +16,4 @@ export const amountFields = remembered((table: Table): readonly Amount[] => {
 /** A category merged across the table comes out of some conversions with its name in every column. */
 function isNameRepeated(row: Row, amount: Amount): boolean {
   return row.kind === "category" && amount.text === row.name?.text;
-}
-
-/** Rows that stand for work to be done: tasks, components, and categories that are themselves a task. */
-export const workRows = remembered((plan: Plan): readonly Row[] => {
-  const tree = outline(plan);
-  return plan.rows.filter(
-    (row) => row.kind === "task" || row.kind === "subtask" || isCategoryAsTask(row, tree),
-  );
-});
-
-/** A category without tasks that has its own unit or amounts is itself a task. */
-function isCategoryAsTask(row: Row, tree: Outline): boolean {
-  return row.kind === "category" && tree.under(row.row).length === 0 && (hasText(row.unit) || hasAmount(row));
-}
-
-/** Whether a row states anything in an amount column, be it a dash or words. */
-export function hasAmount(row: Row): boolean {
-  return [...row.amounts.values()].some((amount) => amount.state !== "blank");
-}
-
-/** Whether a field holds words: a dash stands for nothing. */
-export function hasText(field: Printed | null): field is Printed {
-  return field !== null && field.text !== "" && !/^[-–—−]+$/.test(field.text);
 }

@@ -1,8 +1,9 @@
 import type { Table } from "../../plan";
+import { hasOneReading } from "../../sums";
 import { rule, type Report } from "../engine/rule";
 import { amountFields } from "../engine/table-rows";
 import { toNumber } from "../offers/to-number";
-import { hasOneReading, textAmounts, type TextAmount } from "./one-reading";
+import { textAmounts, type TextAmount } from "./text-amounts";
 
 /** A number kept as text ("8.000" pasted from Word): Excel's sums pass over it without a word. */
 export const amountStoredAsText = rule({

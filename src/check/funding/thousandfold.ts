@@ -1,7 +1,6 @@
 import { convert, Decimal, sum, type Amount, type Plan, type Sheet } from "../../plan";
-import { addends, moneyColumns, outline, partitions, valueOf } from "../../sums";
+import { addends, moneyColumns, outline, partitions, statedSums, valueOf } from "../../sums";
 import { workRows } from "../engine/table-rows";
-import { statedSums } from "../gaps/stated-sums";
 import { lastDigit, withinRounding } from "../gaps/rounding";
 import { statedTotals } from "../totals/stated-totals";
 

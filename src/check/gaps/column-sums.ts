@@ -1,9 +1,18 @@
 import type { Amount, Column, Decimal, Plan, Row } from "../../plan";
-import { addends, amountColumns, amountsUnder, outline, remembered, valueOf, type Outline } from "../../sums";
+import {
+  addends,
+  amountColumns,
+  amountsUnder,
+  outline,
+  remembered,
+  type StatedSum,
+  subtotalPlaces,
+  valueOf,
+  type Outline,
+} from "../../sums";
 import { hasAmount } from "../engine/table-rows";
 import type { Suspects } from "../engine/suspects";
 import { statedBy, unexplainedGap, type Gap } from "./explained";
-import { subtotalPlaces, type StatedSum } from "./stated-sums";
 
 /** A sum down a column that does not hold. */
 export interface WrongSum extends Gap, StatedSum {}

@@ -1,6 +1,13 @@
 import { cellAt, cellKey, isCellError, type Amount, type Plan, type Row } from "../../plan";
-import { addends, amountsUnder, outline, sumOfRanges, type Outline, type SumTerm } from "../../sums";
-import type { StatedSum } from "./stated-sums";
+import {
+  addends,
+  amountsUnder,
+  outline,
+  sumOfRanges,
+  type Outline,
+  type StatedSum,
+  type SumTerm,
+} from "../../sums";
 
 /** What is wrong with the rows that a total's formula adds up. */
 export interface Miscounted {

@@ -1,8 +1,7 @@
 import { a1, sum, type Amount, type Plan } from "../../plan";
-import { valueOf } from "../../sums";
+import { statedSums, type StatedSum, valueOf } from "../../sums";
 import { rule, type Report } from "../engine/rule";
 import { miscounted } from "../gaps/counted-rows";
-import { statedSums, type StatedSum } from "../gaps/stated-sums";
 import { offerFormula } from "../offers/set-sum";
 
 /**

@@ -1,8 +1,7 @@
 import { sum, type Amount, type Decimal, type MoneyUnit, type Plan } from "../../plan";
-import { partitions, valueOf } from "../../sums";
+import { partitions, statedSums, valueOf } from "../../sums";
 import { rule } from "../engine/rule";
 import { workRows } from "../engine/table-rows";
-import { statedSums } from "../gaps/stated-sums";
 import { offerFormula } from "../offers/set-sum";
 
 /** A right total that is typed while the others are formulas: it will be wrong as soon as a row changes. */

@@ -1,5 +1,7 @@
-import type { Amount, Column, Plan, Row } from "../../plan";
-import { addends, amountColumns, amountsUnder, outline, type Outline } from "../../sums";
+import type { Amount, Column, Plan, Row } from "../plan";
+import { addends, amountsUnder } from "./addends";
+import { amountColumns } from "./columns";
+import { outline, type Outline } from "./outline";
 
 /** A sum down a column that a row of the table states. */
 export interface StatedSum {
