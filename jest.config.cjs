@@ -25,6 +25,7 @@ const ROOMS = [
   "read",
   "sums",
   "check",
+  "fill",
   "catalogue",
   "xlsx",
   "cli",

@@ -1,0 +1,55 @@
+import { type Plan } from "../plan";
+import { amountColumns } from "../sums";
+import { Draft } from "./draft";
+import { fillGrandTotal } from "./grand-total";
+import type { Change, FillGroup, FillKind, FillOptions, FillProposal } from "./proposal";
+import { fillRowTotals } from "./row-totals";
+import { StandingSums } from "./standing-sums";
+import { fillSubtotals } from "./subtotals";
+import { textNumbers } from "./text-numbers";
+
+/** Every kind of filling, in the order of the page. */
+export const FILL_KINDS: readonly FillKind[] = [
+  "text-numbers",
+  "row-totals",
+  "subtotals",
+  "grand-total",
+  "percentages",
+  "numbering",
+];
+
+/**
+ * What filling a table would do, blank cells first and foremost: each change with what stands there and what will, and each
+ * cell that is left out with the reason. Asked again with other choices, it works everything out anew: a total follows the
+ * cells that it adds.
+ */
+export function planFill(plan: Plan, options: FillOptions = {}): FillProposal {
+  const draft = new Draft(plan, options);
+  const texts = textNumbers(draft);
+  const standing = new StandingSums();
+  if (draft.wants("row-totals")) fillRowTotals(draft, texts);
+  fillSubtotals(draft, texts, standing);
+  const total = draft.wants("grand-total") ? fillGrandTotal(draft, texts, standing) : null;
+  return {
+    plan,
+    groups: FILL_KINDS.flatMap((kind) => groupOf(kind, draft.changes)),
+    leftOut: draft.leftOut,
+    newRow: total?.insert ?? null,
+    rounded: [],
+    hasMoney: amountColumns(plan).length > 0,
+  };
+}
+
+function groupOf(kind: FillKind, all: readonly Change[]): readonly FillGroup[] {
+  const changes = all.filter((change) => change.kind === kind).sort(inReadingOrder);
+  return changes.length === 0 ? [] : [{ kind, changes }];
+}
+
+function inReadingOrder(a: Change, b: Change): number {
+  return (rowOf(a) === rowOf(b) ? 0 : rowOf(a) - rowOf(b)) || a.place.column - b.place.column;
+}
+
+/** A new row is the last one of its table. */
+function rowOf({ place }: Change): number {
+  return place.row === "new" ? Infinity : place.row;
+}

@@ -1,0 +1,115 @@
+import type { CellRef, Decimal, Plan } from "../plan";
+import type { Place } from "./place";
+import type { Recipe } from "./recipe";
+
+/** What can be filled, in the order in which it is shown and worked out. */
+export type FillKind =
+  /** numbers kept as text that become numbers so that SUM counts them */
+  | "text-numbers"
+  /** tổng từng dòng: the total of a row over its sources */
+  | "row-totals"
+  /** cộng từng mục */
+  | "subtotals"
+  /** tổng cộng, its label in a new row among them */
+  | "grand-total"
+  /** tỷ lệ % */
+  | "percentages"
+  /** số thứ tự */
+  | "numbering";
+
+/** As formulas, which follow every later change, or as values. */
+export type FillAs = "formulas" | "values";
+
+/** What a person chose about a filling; ids are those of changes. */
+export interface FillOptions {
+  readonly as?: FillAs;
+  /** What to fill; all of it unless told. */
+  readonly kinds?: ReadonlySet<FillKind>;
+  /** Changes that were ticked and shall not be made. */
+  readonly declined?: ReadonlySet<string>;
+  /** Changes that were not ticked and shall be made. */
+  readonly chosen?: ReadonlySet<string>;
+  /** Percentages in new columns to the right of the table, which the table does not have. */
+  readonly newColumns?: readonly NewShare[];
+}
+
+/** A share to be shown in a new column: of each source in its row, or of each row in the whole. */
+export type NewShare = "sources-in-row" | "row-in-whole";
+
+/** One cell before and after. */
+export interface Change {
+  /** The same for the same cell whenever the same table is proposed for: its A1, or "+" and the letters of its column. */
+  readonly id: string;
+  readonly kind: FillKind;
+  readonly place: Place;
+  /** As the cell shows it now; "" where it is blank. */
+  readonly before: string;
+  /** As Excel will show it. */
+  readonly after: string;
+  /** What is written. */
+  readonly recipe: Recipe;
+  /** The number that it comes to, in the unit and the form of its cell (0.7832 where the format shows percent); null for words. */
+  readonly result: Decimal | null;
+  /** The number format that goes with it; null leaves the cell's own. */
+  readonly format: string | null;
+  /** Whether it will be made. Where a person typed something, only when chosen. */
+  readonly ticked: boolean;
+}
+
+/** The changes of one kind, in reading order. */
+export interface FillGroup {
+  readonly kind: FillKind;
+  readonly changes: readonly Change[];
+}
+
+/** Why a cell that could be filled is left out: nothing is guessed. */
+export type LeftOutReason =
+  /** an amount to be added could not be read */
+  | "unread"
+  /** an amount to be added can be read in two ways ("8.000") */
+  | "two-ways"
+  /** an amount to be added is given in words ("Lồng ghép", "chưa xác định") */
+  | "words"
+  /** an amount to be added is itself still blank */
+  | "still-blank"
+  /** the columns to be added are in different units of money */
+  | "units-differ"
+  /** the cell lies within a merged range */
+  | "merged"
+  /** no row can be put in below the table: another table stands beside it */
+  | "no-room";
+
+/** A cell that is left out, and the cells that are the reason. */
+export interface LeftOut {
+  readonly kind: FillKind;
+  readonly cell: CellRef;
+  readonly reason: LeftOutReason;
+  readonly because: readonly CellRef[];
+}
+
+/** The row that the grand total will stand in, where the table has none. */
+export interface NewRow {
+  /** The row of the snapshot above which it is inserted. */
+  readonly above: number;
+  /** The row whose formats it takes. */
+  readonly like: number;
+}
+
+/** Shares that are values because, each rounded by itself, they would not add up to 100. */
+export interface RoundedShares {
+  readonly cells: readonly CellRef[];
+  /** What they would have come to: 99.99 */
+  readonly otherwise: Decimal;
+}
+
+/** What filling one table would do. Nothing is done yet. */
+export interface FillProposal {
+  readonly plan: Plan;
+  readonly groups: readonly FillGroup[];
+  readonly leftOut: readonly LeftOut[];
+  /** Null where the table has a grand total, a blank row below takes it, or it has no money. */
+  readonly newRow: NewRow | null;
+  readonly rounded: readonly RoundedShares[];
+  /** A table without columns of money has nothing to add up. */
+  readonly hasMoney: boolean;
+}

@@ -1,0 +1,54 @@
+import { beginsNote } from "../knowledge";
+import { cellAt, type CellRef, contains, type Grid, type Plan, type Row } from "../plan";
+import type { Place } from "./place";
+import type { NewRow } from "./proposal";
+
+/** Where a table that has no grand total gets one. */
+export interface TotalRow {
+  /** Its cell in a column. */
+  readonly place: (column: number) => Place;
+  /** The row whose formats it takes. */
+  readonly like: number;
+  /** Null where a blank row right below the table takes it. */
+  readonly insert: NewRow | null;
+}
+
+/**
+ * The row right below the table, where it is blank; else a new one there. Remarks at the end stay below the total.
+ * @returns the last row where no row can be put in: something stands beside the table, and would be torn apart
+ */
+export function totalRow(plan: Plan): TotalRow | { readonly noRoom: Row } | null {
+  const last = plan.rows.findLast((row) => !(row.kind === "note" && beginsNote(row.name?.text ?? "")));
+  if (last === undefined) return null;
+  const row = last.row + 1;
+  if (isFree(plan, row)) return { place: (column) => ({ row, column }), like: last.row, insert: null };
+  if (hasNeighbour(plan, last.row) && hasNeighbour(plan, row)) return { noRoom: last };
+  return {
+    place: (column) => ({ row: "new", column }),
+    like: last.row,
+    insert: { above: row, like: last.row },
+  };
+}
+
+/** Blank and visible, and in no merged range. */
+function isFree({ grid, range: { left, right } }: Plan, row: number): boolean {
+  if (grid.hiddenRows.has(row)) return false;
+  for (let column = left; column <= right; column++) {
+    const cell = { row, column };
+    if (!isBlank(grid, cell) || grid.merges?.some((merge) => contains(merge, cell)) === true) return false;
+  }
+  return true;
+}
+
+/** Whether a row holds anything beside the table. */
+function hasNeighbour({ grid, range: { left, right } }: Plan, row: number): boolean {
+  for (let column = grid.origin.column; column < grid.origin.column + grid.columnCount; column++) {
+    if ((column < left || column > right) && !isBlank(grid, { row, column })) return true;
+  }
+  return false;
+}
+
+function isBlank(grid: Grid, cell: CellRef): boolean {
+  const { value, formula } = cellAt(grid, cell);
+  return formula === null && (value === null || value === "");
+}
