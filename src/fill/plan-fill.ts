@@ -2,11 +2,15 @@ import { type Plan } from "../plan";
 import { amountColumns } from "../sums";
 import { Draft } from "./draft";
 import { fillGrandTotal } from "./grand-total";
+import { fillNumbers } from "./numbering";
+import { fillPercentages } from "./percentages";
 import type { Change, FillGroup, FillKind, FillOptions, FillProposal } from "./proposal";
 import { fillRowTotals } from "./row-totals";
 import { StandingSums } from "./standing-sums";
 import { fillSubtotals } from "./subtotals";
+import { summaryOf } from "./summary";
 import { textNumbers } from "./text-numbers";
+import { USUAL_SPELLING } from "./words/spelling";
 
 /** Every kind of filling, in the order of the page. */
 export const FILL_KINDS: readonly FillKind[] = [
@@ -30,13 +34,16 @@ export function planFill(plan: Plan, options: FillOptions = {}): FillProposal {
   if (draft.wants("row-totals")) fillRowTotals(draft, texts);
   fillSubtotals(draft, texts, standing);
   const total = draft.wants("grand-total") ? fillGrandTotal(draft, texts, standing) : null;
+  const rounded = draft.wants("percentages") ? fillPercentages({ draft, texts, total }) : [];
+  if (draft.wants("numbering")) fillNumbers(draft);
   return {
     plan,
     groups: FILL_KINDS.flatMap((kind) => groupOf(kind, draft.changes)),
     leftOut: draft.leftOut,
     newRow: total?.insert ?? null,
-    rounded: [],
+    rounded,
     hasMoney: amountColumns(plan).length > 0,
+    summary: summaryOf(draft.plan, options.spelling ?? USUAL_SPELLING),
   };
 }
 

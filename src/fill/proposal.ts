@@ -1,6 +1,8 @@
 import type { CellRef, Decimal, Plan } from "../plan";
 import type { Place } from "./place";
 import type { Recipe } from "./recipe";
+import type { Summary } from "./summary";
+import type { Spelling } from "./words/spelling";
 
 /** What can be filled, in the order in which it is shown and worked out. */
 export type FillKind =
@@ -31,6 +33,8 @@ export interface FillOptions {
   readonly chosen?: ReadonlySet<string>;
   /** Percentages in new columns to the right of the table, which the table does not have. */
   readonly newColumns?: readonly NewShare[];
+  /** How the amount in words is spelled. */
+  readonly spelling?: Spelling;
 }
 
 /** A share to be shown in a new column: of each source in its row, or of each row in the whole. */
@@ -112,4 +116,6 @@ export interface FillProposal {
   readonly rounded: readonly RoundedShares[];
   /** A table without columns of money has nothing to add up. */
   readonly hasMoney: boolean;
+  /** Its total in words; null where that is not known for certain. */
+  readonly summary: Summary | null;
 }

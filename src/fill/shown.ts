@@ -2,6 +2,7 @@ import { type Decimal, groupedFormat, type Separators, shownAs } from "../plan";
 
 /** A number as Excel will show it; in groups of thousands where its format is none of the plain ones. */
 export function shownIn(value: Decimal, format: string, separators: Separators): string {
+  if (format.endsWith("%")) return `${shownIn(value.times(100), format.slice(0, -1), separators)}%`;
   const plain =
     shownAs(value, format, separators) ?? shownAs(value, groupedFormat(value.decimalPlaces()), separators);
   return plain ?? value.toFixed();

@@ -1,0 +1,22 @@
+import { changesOf, proposed } from "./support/proposed";
+
+const numbers = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => line.startsWith("numbering"));
+
+test("a forgotten number is written in the table's own manner; a wrong one only when it is ticked", () => {
+  const table = `
+    TT    | Tên nhiệm vụ | Đơn vị | Số lượng
+    I     | Tư vấn       |        |
+    a)    | Thiết kế     | Cơ sở  | 16
+          | Nhãn hiệu    | Cơ sở  | 5
+    c)    | Mẫu mã       | Cơ sở  | 5
+    III   | Thông tin    |        |
+    a)    | Phóng sự     | Lượt   | 10
+    b)    | Bản tin      | Lượt   | 10
+  `;
+  expect(numbers(changesOf(proposed(table)))).toEqual(["numbering: A4 → b)", "numbering: (A6 → II)"]);
+  expect(numbers(changesOf(proposed(table, { chosen: new Set(["A6"]) })))).toEqual([
+    "numbering: A4 → b)",
+    "numbering: A6 → II",
+  ]);
+});
