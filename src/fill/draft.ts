@@ -1,6 +1,5 @@
 import {
   type Amount,
-  type CellRange,
   cellAt,
   type CellRef,
   cellKey,
@@ -60,10 +59,21 @@ export class Draft {
     this.leftOut.push(leftOut);
   }
 
-  /** The merged range that hides a cell: all of it but its first cell; null for a cell that can be written into. */
-  mergeOver(cell: CellRef): CellRange | null {
+  /** Whether a cell can be written into: all of a merged range but its first cell is hidden. */
+  isShown(cell: CellRef): boolean {
     const merge = this.#plan.grid.merges?.find((one) => contains(one, cell));
-    return merge === undefined || (merge.top === cell.row && merge.left === cell.column) ? null : merge;
+    return merge === undefined || (merge.top === cell.row && merge.left === cell.column);
+  }
+
+  /** Whether a cell is shown and holds nothing. */
+  isFree(cell: CellRef): boolean {
+    return this.isShown(cell) && this.isBlank(cell);
+  }
+
+  /** Whether a cell holds nothing. The name of a category that runs across its row says nothing in the cells behind it either. */
+  isBlank(cell: CellRef): boolean {
+    const { value, formula } = cellAt(this.#plan.grid, cell);
+    return formula === null && (value === null || (typeof value === "string" && value.trim() === ""));
   }
 
   /** Takes over amounts as they will be, by their cells; in the table's unit. */

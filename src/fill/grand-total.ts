@@ -81,6 +81,7 @@ function newTotal(draft: Draft, texts: TextNumbers, standing: StandingSums): Tot
     });
   }
   if (draft.changes.length === before) return null;
+  if (where.labelled) return where;
   const place = where.place(labelColumn(plan, where.like));
   const id = idOf(place);
   const written = draft.changes.slice(before).some(({ kind, ticked }) => kind === "grand-total" && ticked);

@@ -8,7 +8,7 @@ export function fillNumbers(draft: Draft): void {
   const { plan } = draft;
   for (const fault of [...categoryNumberFaults(plan), ...taskNumberFaults(plan)]) {
     const { cell, text } = fault.ordinal;
-    if (draft.mergeOver(cell) !== null || contentAt(plan.grid, cell) === null) continue;
+    if (!draft.isShown(cell) || contentAt(plan.grid, cell) === null) continue;
     const id = a1(cell);
     const recipe = recipeOf(plan, fault);
     draft.propose({

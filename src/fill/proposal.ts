@@ -78,7 +78,7 @@ export type LeftOutReason =
   | "still-blank"
   /** the columns to be added are in different units of money */
   | "units-differ"
-  /** the cell lies within a merged range */
+  /** the cell lies within a merged range, or the name of its row runs across it */
   | "merged"
   /** no row can be put in below the table: another table stands beside it */
   | "no-room";

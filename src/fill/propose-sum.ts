@@ -44,7 +44,7 @@ export function proposeSum(draft: Draft, texts: TextNumbers, cell: SumCell): Dec
   }
   const { value } = added;
   if (!blank && valueOf(stated)?.equals(value) === true) return null;
-  if (stated !== null && draft.mergeOver(stated.cell) !== null) {
+  if (stated !== null && !(blank ? draft.isFree(stated.cell) : draft.isShown(stated.cell))) {
     draft.leave({ kind, cell: stated.cell, reason: "merged", because: [] });
     return null;
   }

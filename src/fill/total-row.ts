@@ -1,4 +1,4 @@
-import { beginsNote } from "../knowledge";
+import { beginsNote, saysNothingButSum } from "../knowledge";
 import { cellAt, type CellRef, contains, type Grid, type Plan, type Row } from "../plan";
 import type { Place } from "./place";
 import type { NewRow } from "./proposal";
@@ -9,8 +9,10 @@ export interface TotalRow {
   readonly place: (column: number) => Place;
   /** The row whose formats it takes. */
   readonly like: number;
-  /** Null where a blank row right below the table takes it. */
+  /** Null where a row right below the table takes it. */
   readonly insert: NewRow | null;
+  /** True of a row that has its label already ("Tổng cộng") and nothing else. */
+  readonly labelled: boolean;
 }
 
 /**
@@ -20,14 +22,35 @@ export interface TotalRow {
 export function totalRow(plan: Plan): TotalRow | { readonly noRoom: Row } | null {
   const last = plan.rows.findLast((row) => !(row.kind === "note" && beginsNote(row.name?.text ?? "")));
   if (last === undefined) return null;
-  const row = last.row + 1;
-  if (isFree(plan, row)) return { place: (column) => ({ row, column }), like: last.row, insert: null };
+  const like = last.row;
+  const label = labelBelow(plan, like);
+  if (label !== null)
+    return { place: (column) => ({ row: label, column }), like, insert: null, labelled: true };
+  const row = like + 1;
+  if (isFree(plan, row)) return { place: (column) => ({ row, column }), like, insert: null, labelled: false };
   if (hasNeighbour(plan, last.row) && hasNeighbour(plan, row)) return { noRoom: last };
   return {
     place: (column) => ({ row: "new", column }),
-    like: last.row,
-    insert: { above: row, like: last.row },
+    like,
+    insert: { above: row, like },
+    labelled: false,
   };
+}
+
+/** A label without figures, set off by a blank row, is not read as part of the table. */
+function labelBelow({ grid, columns, range: { left, right } }: Plan, last: number): number | null {
+  const words = columns.filter(({ role }) => role === "number" || role === "name");
+  for (const row of [last + 1, last + 2]) {
+    const filled = [];
+    for (let column = left; column <= right; column++)
+      if (!isBlank(grid, { row, column })) filled.push(column);
+    const [only, more] = filled;
+    if (only === undefined) continue;
+    const { value } = cellAt(grid, { row, column: only });
+    const isLabel = words.some(({ column }) => column === only) && more === undefined;
+    return isLabel && typeof value === "string" && saysNothingButSum(value) ? row : null;
+  }
+  return null;
 }
 
 /** Blank and visible, and in no merged range. */

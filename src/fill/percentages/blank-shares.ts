@@ -42,7 +42,7 @@ export function blankShares(context: ShareContext, column: Column): readonly Sha
   for (const row of plan.rows) {
     const stated = row.percentages.get(column.column);
     const holds = HOLDING.has(row.kind);
-    if (stated?.state !== "blank" || !holds || context.draft.mergeOver(stated.cell) !== null) continue;
+    if (stated?.state !== "blank" || !holds || !context.draft.isFree(stated.cell)) continue;
     const part = figureOf(context, row.amounts.get(sharePart));
     add(row, stated.cell, part, whole ?? figureOf(context, row.amounts.get(shareOf)));
   }
