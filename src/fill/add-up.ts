@@ -1,7 +1,7 @@
 import type { Amount, CellRef, Decimal } from "../plan";
 import { sum } from "../plan";
 import { hasOneReading, valueOf } from "../sums";
-import type { LeftOutReason } from "./proposal";
+import type { LeftOutReason } from "./left-out-reason";
 
 /** What amounts come to, in the table's unit, or why nothing is said; null where there is nothing to add. */
 export type Added =

@@ -2,6 +2,7 @@ export { fillEdits, type FillEdits, type FilledCell, tickedChanges } from "./edi
 export { fillForFile, type FileFill } from "./file-fill";
 export { FILL_KINDS, planFill } from "./plan-fill";
 export type { NewPlace, Place } from "./place";
+export type { LeftOutReason } from "./left-out-reason";
 export type * from "./proposal";
 export type { Recipe } from "./recipe";
 export type { Summary } from "./summary";

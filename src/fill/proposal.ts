@@ -1,4 +1,5 @@
 import type { CellRef, Decimal, Plan } from "../plan";
+import type { LeftOutReason } from "./left-out-reason";
 import type { Place } from "./place";
 import type { Recipe } from "./recipe";
 import type { Summary } from "./summary";
@@ -65,23 +66,6 @@ export interface FillGroup {
   readonly kind: FillKind;
   readonly changes: readonly Change[];
 }
-
-/** Why a cell that could be filled is left out: nothing is guessed. */
-export type LeftOutReason =
-  /** an amount to be added could not be read */
-  | "unread"
-  /** an amount to be added can be read in two ways ("8.000") */
-  | "two-ways"
-  /** an amount to be added is given in words ("Lồng ghép", "chưa xác định") */
-  | "words"
-  /** an amount to be added is itself still blank */
-  | "still-blank"
-  /** the columns to be added are in different units of money */
-  | "units-differ"
-  /** the cell lies within a merged range, or the name of its row runs across it */
-  | "merged"
-  /** no row can be put in below the table: another table stands beside it */
-  | "no-room";
 
 /** A cell that is left out, and the cells that are the reason. */
 export interface LeftOut {
