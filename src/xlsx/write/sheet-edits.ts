@@ -1,0 +1,48 @@
+import { type CellContent, type CellRef, type Decimal, type Edit, firstNewRow, rowAfter } from "../../plan";
+import type { SheetPart } from "../package";
+import type { CellToWrite } from "./set-cells";
+
+/**
+ * Results of the formulas that edits write: by the sheet's id and the cell where it stands once all edits are done; null
+ * where the result is not known.
+ */
+export type ResultOf = (sheetId: string, cell: CellRef) => Decimal | null;
+
+/** The edits to one sheet, as they are carried out. */
+export interface SheetEdits {
+  readonly sheet: SheetPart;
+  readonly edits: readonly Edit[];
+  /** Cells to write, where they stand once new rows are in. */
+  readonly cells: readonly CellToWrite[];
+  /** New rows, where they stand then. */
+  readonly newRows: readonly number[];
+}
+
+/** The edits to one sheet as they are carried out, or none. */
+export function sheetEdits(
+  sheet: SheetPart,
+  all: readonly Edit[],
+  resultOf: ResultOf,
+): readonly SheetEdits[] {
+  const edits = all.filter((edit) => edit.sheet.id === sheet.id);
+  if (edits.length === 0) return [];
+  const cell = (at: CellRef, content: CellContent, format: string | null): CellToWrite => ({
+    cell: at,
+    content,
+    format,
+    result: content.type === "formula" ? (resultOf(sheet.id, at)?.toFixed() ?? null) : null,
+  });
+  const newRows: number[] = [];
+  const cells = edits.flatMap((edit): readonly CellToWrite[] => {
+    if (edit.kind === "set-cell") {
+      const at = { row: rowAfter(edits, edit.cell.row), column: edit.cell.column };
+      return [cell(at, edit.after, edit.format)];
+    }
+    const first = firstNewRow(edits, edit);
+    return edit.rows.flatMap((row, index) => {
+      newRows.push(first + index);
+      return row.map(({ column, content, format }) => cell({ row: first + index, column }, content, format));
+    });
+  });
+  return [{ sheet, edits, cells, newRows }];
+}
