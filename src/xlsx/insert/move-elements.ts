@@ -2,6 +2,7 @@ import {
   attribute,
   attributesOf,
   parseXml,
+  setAttribute,
   setText,
   spliced,
   type Splice,
@@ -65,17 +66,8 @@ function inAttributes(
 ): readonly Splice[] {
   return names.flatMap((name) => {
     const present = attribute(document, element, name);
-    return present === null ? [] : replaced(present, change(present.value));
+    return present === null ? [] : setAttribute(document, element, name, change(present.value));
   });
-}
-
-type Attribute = ReturnType<typeof attributesOf>[number];
-
-function replaced({ value, start, end, quoted }: Attribute, text: string): readonly Splice[] {
-  if (text === value) return [];
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const quote = quoted[0] ?? '"';
-  return [{ start, end, text: escaped.replaceAll(quote, quote === '"' ? "&quot;" : "&apos;") }];
 }
 
 /** A page break between two rows of the sheet: its id is the number of rows above it. */

@@ -40,7 +40,7 @@ function double(decimal: string): string {
 }
 
 /** Control characters cannot stand in XML: Excel writes them, and text that looks like it, as "_x000B_". */
-function withControls(text: string): string {
+export function withControls(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(

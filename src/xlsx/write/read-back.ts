@@ -10,6 +10,7 @@ import {
   usedRange,
 } from "../../plan";
 import { WorkbookWriteError } from "../workbook-write-error";
+import { withControls } from "./cell-xml";
 import type { SheetEdits } from "./sheet-edits";
 
 /**
@@ -52,7 +53,8 @@ function holds(grid: Grid, cell: CellRef, content: CellContent): boolean {
     case "blank":
       return value === null && formula === null;
     case "text":
-      return formula === null && value === content.text;
+      // The library that reads leaves control characters as files write them.
+      return formula === null && [content.text, withControls(content.text)].some((text) => text === value);
     case "number":
       return formula === null && value === Number(content.number);
     case "formula":

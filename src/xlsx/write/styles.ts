@@ -2,7 +2,7 @@ import {
   appendTo,
   childNamed,
   childrenNamed,
-  escaped,
+  escapedQuoted,
   isSelfClosed,
   parseXml,
   prefixOf,
@@ -62,7 +62,7 @@ export function openStyles(text: string): Styles {
     const next = Math.max(FIRST_OWN - 1, ...formats.values()) + 1;
     formats.set(format, next);
     addedFormats.push(
-      `<${prefixOf(document.root)}numFmt numFmtId="${String(next)}" formatCode="${escaped(format)}"/>`,
+      `<${prefixOf(document.root)}numFmt numFmtId="${String(next)}" formatCode="${escapedQuoted(format)}"/>`,
     );
     return next;
   };

@@ -1,5 +1,5 @@
 import type { XmlDocument, XmlElement } from "./xml-document";
-import { decoded, escaped } from "./xml-text";
+import { decoded, escapedQuoted } from "./xml-text";
 
 /** An attribute, with the place of its value in the text. */
 export interface XmlAttribute {
@@ -48,10 +48,10 @@ export function startTag(
   const kept = present.flatMap(({ name, quoted }) => {
     const change = changes[name];
     if (change === undefined) return [`${name}=${quoted}`];
-    return change === null ? [] : [`${name}="${escaped(change)}"`];
+    return change === null ? [] : [`${name}="${escapedQuoted(change)}"`];
   });
   const added = Object.entries(changes).flatMap(([name, change]) =>
-    change === null || present.some((one) => one.name === name) ? [] : [`${name}="${escaped(change)}"`],
+    change === null || present.some((one) => one.name === name) ? [] : [`${name}="${escapedQuoted(change)}"`],
   );
   return `<${[element.name, ...kept, ...added].join(" ")}>`;
 }

@@ -10,4 +10,4 @@ export {
   type XmlDocument,
   type XmlElement,
 } from "./xml-document";
-export { escaped, textOf } from "./xml-text";
+export { escaped, escapedQuoted, textOf } from "./xml-text";

@@ -1,6 +1,6 @@
 import { attribute } from "./attributes";
 import { type XmlDocument, type XmlElement, isSelfClosed } from "./xml-document";
-import { escaped } from "./xml-text";
+import { escaped, escapedQuoted } from "./xml-text";
 
 /** A piece of a text that is replaced by another; nothing is replaced where its ends are the same. */
 export interface Splice {
@@ -34,9 +34,9 @@ export function setAttribute(
 ): readonly Splice[] {
   const present = attribute(document, element, name);
   if (present?.value === value) return [];
-  if (present !== null) return [{ start: present.start, end: present.end, text: escaped(value) }];
+  if (present !== null) return [{ start: present.start, end: present.end, text: escapedQuoted(value) }];
   const end = element.openEnd - (document.text[element.openEnd - 2] === "/" ? 2 : 1);
-  return [{ start: end, end, text: ` ${name}="${escaped(value)}"` }];
+  return [{ start: end, end, text: ` ${name}="${escapedQuoted(value)}"` }];
 }
 
 /** Puts a text before the end tag of an element; a self-closed one is opened for it. */

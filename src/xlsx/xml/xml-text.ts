@@ -12,14 +12,14 @@ export function decoded(raw: string): string {
   });
 }
 
-/** A text as XML character data, within an element or between quotes of either kind. */
+/** A text as it is written within an element. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** A text as it is written in an attribute, between quotes of either kind. */
+export function escapedQuoted(text: string): string {
+  return escaped(text).replaceAll('"', "&quot;").replaceAll("'", "&apos;");
 }
 
 const PIECE = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[^>]*>|([^<]+)/g;
