@@ -23,7 +23,7 @@ export function cellBody({ content, result }: NewContent, prefix: string): CellB
     case "number":
       return { type: null, xml: element("v", double(content.number)) };
     case "text": {
-      const space = /^\s|\s$|\n/.test(content.text) ? ' xml:space="preserve"' : "";
+      const space = /^[ \t]|[ \t]$|\n/.test(content.text) ? ' xml:space="preserve"' : "";
       const text = `<${prefix}t${space}>${escaped(withControls(content.text))}</${prefix}t>`;
       return { type: "inlineStr", xml: element("is", text) };
     }
