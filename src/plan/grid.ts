@@ -18,6 +18,8 @@ export interface SheetRef {
 export interface Separators {
   readonly decimal: string;
   readonly thousands: string;
+  /** True where nobody said so: a file does not say how the Excel that wrote it shows numbers. */
+  readonly assumed?: true;
 }
 
 /** One cell of a snapshot. */

@@ -5,7 +5,7 @@ import { type CellValue, type Separators, isCellError } from "../plan";
  * A file does not say how the program that wrote it separates numbers: that is a setting of each machine.
  * The officers these plans come from use Vietnamese settings.
  */
-export const FILE_SEPARATORS: Separators = { decimal: ",", thousands: "." };
+export const FILE_SEPARATORS: Separators = { decimal: ",", thousands: ".", assumed: true };
 
 const LOCALE = "vi";
 

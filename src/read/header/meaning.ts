@@ -68,13 +68,7 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
     case "other": {
       const rest = meaning.as === "other" && /^kh[aá]c$/iu.test(own.text) && group !== null;
       const whose = rest ? group.class : (CLASS[meaning.as] ?? null);
-      return {
-        ...base,
-        role: "funding",
-        class: whose,
-        source: own,
-        otherwise: under ? null : meaning.otherwise,
-      };
+      return { ...base, role: "funding", class: whose, source: own, otherwise: meaning.otherwise };
     }
     default:
       return { ...base, role: meaning.as };

@@ -1,4 +1,4 @@
-import { moneyUnitInHeading } from "../../knowledge";
+import { fold, moneyUnitInHeading } from "../../knowledge";
 import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
@@ -28,7 +28,7 @@ export function settleRoles(
       texts: headings,
     });
   const settled = found.map((meaning, at) => settleOtherwise(meaning, at, found, contents));
-  return nameSomething(cells, header, body, settled, contents);
+  return nameSomething(cells, header, body, oneName(settled), contents);
 }
 
 function settleOtherwise(
@@ -55,10 +55,31 @@ function settleOtherwise(
 }
 
 /** Whether a blank column of "Doanh nghiệp" or "Địa phương" is one of amounts by its unit of money or its place. */
-function isAmongAmounts({ path, otherwise }: PathMeaning, left: PathMeaning | undefined): boolean {
-  const own = path.headings.at(-1)?.text ?? "";
-  if (otherwise === "place" || moneyUnitInHeading(own) !== null) return true;
+function isAmongAmounts(meaning: PathMeaning, left: PathMeaning | undefined): boolean {
+  const { path, otherwise } = meaning;
+  const own = ownHeading(meaning);
+  if (path.headings.length > 1 || otherwise === "place" || moneyUnitInHeading(own) !== null) return true;
   return (left?.role === "funding" || left?.role === "total") && !/thụ hưởng|thu huong/iu.test(own);
+}
+
+/**
+ * What rows are about stands in one column: "Tên đề án" where another tells its content ("Nội dung"), else the first.
+ * The same heading twice is two names, which a rule reports.
+ */
+function oneName(settled: readonly PathMeaning[]): readonly PathMeaning[] {
+  const names = settled.filter(({ role }) => role === "name");
+  const name = names.find((meaning) => /^tên\b|^ten\b/iu.test(ownHeading(meaning))) ?? names[0];
+  if (name === undefined) return settled;
+  const own = fold(ownHeading(name));
+  return settled.map((meaning) =>
+    meaning.role === "name" && fold(ownHeading(meaning)) !== own
+      ? { ...meaning, role: "unknown", sure: "guess" }
+      : meaning,
+  );
+}
+
+function ownHeading({ path }: PathMeaning): string {
+  return path.headings.at(-1)?.text ?? "";
 }
 
 /** A table must be about something: where no heading says "name", the first column of words that nothing claims is it. */

@@ -1,6 +1,7 @@
-import type { CellRange, MoneyUnit, Ordinal, Row, RowKind, Steps } from "../../plan";
+import type { Ordinal, Row, RowKind, Steps } from "../../plan";
 import type { Header } from "../header/columns";
 import type { SheetCells } from "../sheet-cells";
+import type { Body } from "./body";
 import { readFields, readHeadingFields, type FieldContext } from "./fields";
 import { columnHabits } from "./habits";
 import { nameKinds } from "./kinds";
@@ -13,14 +14,6 @@ import { ordinalSeries } from "./series";
 import { sumRows, type SumOf } from "./sums";
 import type { Above } from "./words";
 
-/** The rows of a table between its header and its end. */
-export interface Body {
-  readonly range: CellRange;
-  /** Rows that are not what the table is about: its header typed again, numbers of columns. */
-  readonly marked: ReadonlyMap<number, "repeated-header" | "column-numbers">;
-  readonly moneyUnit: MoneyUnit;
-}
-
 /** So many rows are read in one step. */
 const STEP = 500;
 
@@ -31,7 +24,7 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   const context: FieldContext = {
     cells,
     layout,
-    habits: columnHabits(cells, layout, range),
+    habits: columnHabits(cells, layout, body),
     moneyUnit: body.moneyUnit,
     times: new Map(),
     ownUnits: new Map(

@@ -1,5 +1,5 @@
 import { breaksDown } from "./breakdown";
-import { hasContents, NAME_ONLY, type OutlineNode } from "./outline";
+import { DASH, hasContents, NAME_ONLY, type OutlineNode } from "./outline";
 
 /** What the columns of a table can say of its rows. */
 export interface TableColumns {
@@ -39,6 +39,8 @@ function kindOf(node: OutlineNode, columns: TableColumns, heads: ReadonlySet<str
   if (children.length === 0) return isEmptyCategory(node, heads) ? "category" : "task";
   if (counted) return "task";
   if (!raw.hasAmount) return raw.hasDetail ? "task" : "category";
+  // "1 | Truyền thông | 200" over "- Phóng sự | 12 | 150": what has bullets before it are the parts of a sum.
+  if (children.every((child) => child.rank >= DASH)) return "task";
   if (columns.counts) {
     return children.some((child) => child.raw.hasUnit || child.raw.hasQuantity) ? "category" : "task";
   }

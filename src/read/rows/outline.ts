@@ -31,7 +31,8 @@ export interface OutlineRow {
 /** Ranks of rows without an ordinal, between those of ranks.ts. */
 export const NAME_ONLY = 2.5;
 const UNNUMBERED = 3;
-const DASH = 20;
+/** From here on rows are listed by bullets. */
+export const DASH = 20;
 const PLUS = 21;
 
 /** Puts rows under one another, as their ordinals and contents tell; one pass with the rows that are still open. */

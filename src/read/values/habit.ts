@@ -11,21 +11,33 @@ export interface HabitEvidence {
   /** Texts of two meanings, by the mark they hold: "8.000", "8,000". */
   dots: number;
   commas: number;
+  /** Whole numbers beside them: cells that hold one, texts of no more than three digits. */
+  whole: number;
+  /** Numbers that go ill with a mark for thousands: cells with a fraction, texts of more digits without a mark. */
+  other: number;
 }
 
 /** Evidence before anything was seen. */
 export function noEvidence(): HabitEvidence {
-  return { onlyVietnamese: 0, onlyEnglish: 0, dots: 0, commas: 0 };
+  return { onlyVietnamese: 0, onlyEnglish: 0, dots: 0, commas: 0, whole: 0, other: 0 };
 }
 
-/** Adds what one text says; a text that means the same either way says nothing. */
+/** Adds what one text says. */
 export function addEvidence(evidence: HabitEvidence, number: NumberText, text: string): void {
   if (number.vi === null) evidence.onlyEnglish++;
   else if (number.en === null) evidence.onlyVietnamese++;
   else if (number.vi !== number.en) {
     if (text.includes(".")) evidence.dots++;
     else evidence.commas++;
-  }
+  } else if (number.vi.abs().lessThan(1000)) {
+    if (!number.vi.isZero()) evidence.whole++;
+  } else if (!/\s/.test(text)) evidence.other++;
+}
+
+/** Adds what a number of the sheet says of the texts beside it. */
+export function addNumber(evidence: HabitEvidence, value: number): void {
+  if (!Number.isInteger(value)) evidence.other++;
+  else if (value !== 0) evidence.whole++;
 }
 
 /** Adds up what several columns say. */
@@ -36,26 +48,33 @@ export function joinEvidence(all: Iterable<HabitEvidence>): HabitEvidence {
     joined.onlyEnglish += one.onlyEnglish;
     joined.dots += one.dots;
     joined.commas += one.commas;
+    joined.whole += one.whole;
+    joined.other += one.other;
   }
   return joined;
 }
 
 /**
  * The habit that the texts show by themselves, or null. Two numbers with exactly three digits behind their only
- * mark are no coincidence: the mark parts thousands.
+ * mark are no coincidence: the mark parts thousands. So does that of a single one among whole numbers.
  */
 export function habitOf(evidence: HabitEvidence): Habit | null {
-  const { onlyVietnamese, onlyEnglish, dots, commas } = evidence;
+  const { onlyVietnamese, onlyEnglish, dots, commas, whole, other } = evidence;
   if (onlyVietnamese > 0 && onlyEnglish > 0) return "mixed";
   if (onlyVietnamese > 0) return "vi";
   if (onlyEnglish > 0) return "en";
   if (dots > 0 && commas > 0) return "mixed";
-  if (dots > 1) return "vi";
-  if (commas > 1) return "en";
-  return null;
+  const shown = dots + commas > 1 || (whole > 0 && other === 0);
+  return shown ? habitOfMarks(evidence) : null;
 }
 
-/** The habit of the workbook, which decides where nothing on the sheet does. */
+/** The habit under which the marks of texts with two meanings part thousands; null where there are none. */
+export function habitOfMarks({ dots, commas }: HabitEvidence): Habit | null {
+  if (dots > 0) return "vi";
+  return commas > 0 ? "en" : null;
+}
+
+/** The habit of the workbook. */
 export function workbookHabit(separators: Separators): Habit {
   return separators.decimal === "." ? "en" : "vi";
 }

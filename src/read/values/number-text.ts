@@ -10,9 +10,10 @@ export interface NumberText {
 /** No amount of a sheet is written longer than this. */
 const LONGEST = 60;
 
-const VIETNAMESE = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
-const ENGLISH = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
-const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
+/** Thousands are never parted behind a nought: "0.125" is a fraction. */
+const VIETNAMESE = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+const ENGLISH = /^(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
 
 /** Both meanings of a text, or null when it is no number in either. Brackets and a minus make it negative. */
 export function numberText(text: string): NumberText | null {

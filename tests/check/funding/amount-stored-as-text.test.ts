@@ -40,10 +40,24 @@ faulty("a lone number that the workbook's own marks settle", amountStoredAsText,
   fix: "8000",
 });
 faulty(
-  "a lone number that can be two in an English workbook: both are offered, none is certain",
+  "a lone number among whole ones, which settle it in an English workbook too",
   amountStoredAsText,
   table("125", "['8.000]"),
-  { message: "amount-stored-as-text.two-ways", fix: null, suggests: ["8", "8000"] },
+  { message: "amount-stored-as-text", fix: null, suggests: ["8000"] },
+  ENGLISH,
+);
+faulty(
+  "a lone number that can be two in an English workbook: neither is offered",
+  amountStoredAsText,
+  table("['8.000]"),
+  { message: "amount-stored-as-text.ambiguous", fix: null, suggests: [] },
+  ENGLISH,
+);
+faulty(
+  "a number that its column's marks make a fraction: both are offered, none is certain",
+  amountStoredAsText,
+  table("['8.000]", "['16,800.5]"),
+  [{ message: "amount-stored-as-text.two-ways", fix: null, suggests: ["8", "8000"] }, { fix: "16800.5" }],
   ENGLISH,
 );
 faulty(

@@ -1,9 +1,13 @@
+import type { Separators } from "../../../src/plan";
 import { readSheet } from "../../../src/read";
 import { rowAt, tableOf, valueOf } from "../../support/read-text";
 
 const ENGLISH = { decimal: ".", thousands: "," };
 
-function amounts(texts: readonly string[], separators = { decimal: ",", thousands: "." }): (string | null)[] {
+function amounts(
+  texts: readonly string[],
+  separators: Separators = { decimal: ",", thousands: "." },
+): (string | null)[] {
   const rows = texts.map((text) => `1 | Việc | Lớp | 1 | ${text}`);
   const table = tableOf(["TT | Nội dung | ĐVT | SL | Kinh phí", ...rows].join("\n"), {
     as: "text",
@@ -19,12 +23,38 @@ function quantities(texts: readonly string[]): (string | null)[] {
   );
 }
 
-test("the column decides whose marks its numbers have; a lone number leaves it to the workbook", () => {
+test("the column decides whose marks its numbers have", () => {
   expect(amounts(["8.000", "1.341"], ENGLISH)).toEqual(["8000", "1341"]);
   expect(amounts(["1.000", "262,5"], ENGLISH)).toEqual(["1000", "262.5"]);
   expect(amounts(["1,341", "8,000.5"])).toEqual(["1341", "8000.5"]);
+  expect(amounts(["0.125", "8.000"])).toEqual(["0.125", "8"]);
+});
+
+test("a single mark among whole numbers parts thousands; beside fractions or unmarked thousands it tells nothing", () => {
+  expect(amounts(["125", "1.120", "560"], ENGLISH)).toEqual(["125", "1120", "560"]);
+  expect(amounts(["125", "1,120"])).toEqual(["125", "1120"]);
+  expect(amounts(["1500", "1,120"])).toEqual(["1500", "ambiguous"]);
+});
+
+test("a lone number is what it is in its workbook where offices mean the same; else, and in a file, it is ambiguous", () => {
   expect(amounts(["1.000"])).toEqual(["1000"]);
-  expect(amounts(["1.000"], ENGLISH)).toEqual(["1"]);
+  expect(amounts(["1,000"], ENGLISH)).toEqual(["1000"]);
+  expect(amounts(["1.000"], ENGLISH)).toEqual(["ambiguous"]);
+  expect(amounts(["1,000"])).toEqual(["ambiguous"]);
+  expect(amounts(["1.000"], { decimal: ",", thousands: ".", assumed: true })).toEqual(["ambiguous"]);
+});
+
+test("a lone number beside whole ones in its row, or in đồng, can only be a thousand", () => {
+  const lone = (text: string): (string | null)[] => {
+    const [row] = tableOf(text, { as: "text", separators: ENGLISH }).rows;
+    return [...(row?.amounts.values() ?? [])].map(valueOf);
+  };
+  expect(lone("TT | Nội dung | Tổng số | Vốn NS | Vốn khác\n1 | A | 1.000 | 600 | 400")).toEqual([
+    "1000",
+    "600",
+    "400",
+  ]);
+  expect(lone("TT | Nội dung | Kinh phí (đồng) | Ghi chú\n1 | A | 1.000 |")).toEqual(["1000"]);
 });
 
 test("texts that contradict one another leave what can be read both ways unread", () => {
