@@ -10,7 +10,7 @@ import {
   type Table,
 } from "../plan";
 import { kindAndPeriod } from "./around/kind";
-import { gapsAround, linesIn, wholeWidth, type Gap } from "./around/lines";
+import { gapsAround, linesIn, type Gap } from "./around/lines";
 import { moneyUnitsAbove } from "./around/money";
 import { aboutPeriod, statementsIn, type Line } from "./around/statements";
 import { titleAbove } from "./around/title";
@@ -67,7 +67,7 @@ export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
 /** What stands in a table's own columns comes before what stands beside them. */
 function notesAbove(cells: SheetCells, gap: Gap): readonly DeclaredMoneyUnit[] {
   const own = moneyUnitsAbove(cells, gap);
-  return own.length > 0 ? own : moneyUnitsAbove(cells, wholeWidth(cells, gap));
+  return own.length > 0 ? own : moneyUnitsAbove(cells, gap.above);
 }
 
 function rangeOf(cells: SheetCells, { header, body }: FoundTable): CellRange {
@@ -105,7 +105,7 @@ function* readTable(
   const { money, moneyAgain } = header;
   const moneyUnit = money?.unit ?? unitInCells(cells, header, found.body);
   const rows = yield* readRows(cells, header, { range: found.body, marked: found.marked, moneyUnit });
-  const title = titleAbove(cells, gap) ?? titleAbove(cells, wholeWidth(cells, gap));
+  const title = titleAbove(cells, gap) ?? titleAbove(cells, gap.above);
   const { name } = cells.grid.sheet;
   const said = { title: title?.text ?? "", above: around.above.map(({ text }) => text), sheet: name };
   const { planKind, period } = kindAndPeriod(said, header.columns, rows);

@@ -36,6 +36,11 @@ export function filledBetween(
   return filled.filter((column) => column >= left && column <= right);
 }
 
+/** A part of a sheet as if there were nothing beside it; every cell still says where on the sheet it is. */
+export function within(cells: SheetCells, { top, left, bottom, right }: CellRange): SheetCells {
+  return { ...cells, top, left, bottom, right, filled: (row) => filledBetween(cells, row, left, right) };
+}
+
 const OUTSIDE: GridCell = { value: null, formula: null, text: "", format: "General" };
 const NONE: readonly number[] = [];
 const NO_MERGES: readonly CellRange[] = [];

@@ -3,13 +3,16 @@ import { filledBetween, type SheetCells } from "../sheet-cells";
 import type { Line } from "./statements";
 
 /** A stretch of a sheet that no table covers: rows `top` to `bottom`, none where `bottom` is less. */
-export type Gap = CellRange;
+export interface Gap extends CellRange {
+  /** What stands above all tables side by side, over the whole width of the sheet: it is about each of them. */
+  readonly above: CellRange;
+}
 
 /**
  * The texts in a gap, cell by cell. Where a figure stands in a cell of its own, behind the words that it belongs to,
  * the row is one line at the figure's cell.
  */
-export function linesIn(cells: SheetCells, gap: Gap): readonly Line[] {
+export function linesIn(cells: SheetCells, gap: CellRange): readonly Line[] {
   const lines: Line[] = [];
   for (let row = gap.top; row <= gap.bottom; row++) {
     const columns = filledBetween(cells, row, gap.left, gap.right);
@@ -35,27 +38,42 @@ function isFigure(cells: SheetCells, row: number, column: number): boolean {
 
 /**
  * The gap above each table, from top to bottom, and last the one below them all. Of tables side by side each has
- * the columns above it.
+ * the columns above it, and what stands above all of them is above each.
  */
 export function gapsAround(cells: SheetCells, tables: readonly CellRange[]): readonly Gap[] {
   const gaps: Gap[] = [];
   let top = cells.top;
-  let end = cells.top - 1;
-  tables.forEach((table, at) => {
-    const before = tables[at - 1];
-    const after = tables[at + 1];
-    const besideBefore = before?.top === table.top;
-    if (!besideBefore) top = end + 1;
-    end = Math.max(end, table.bottom);
-    const left = besideBefore ? table.left : cells.left;
-    const right = after?.top === table.top ? after.left - 1 : cells.right;
-    gaps.push({ top, left, bottom: table.top - 1, right });
-  });
-  gaps.push({ top: end + 1, left: cells.left, bottom: cells.bottom, right: cells.right });
+  for (const group of sideBySide(tables)) {
+    const highest = Math.min(...group.map((table) => table.top));
+    const above = { top, left: cells.left, bottom: highest - 1, right: cells.right };
+    const leftmost = Math.min(...group.map((table) => table.left));
+    for (const table of group) {
+      const others = group.filter((other) => other !== table);
+      const right =
+        Math.min(cells.right + 1, ...others.map(({ left }) => (left > table.left ? left : Infinity))) - 1;
+      const left = table.left === leftmost ? cells.left : table.left;
+      const over = others.filter(
+        (other) => other.bottom < table.top && other.left <= table.right && other.right >= table.left,
+      );
+      const from = Math.max(top, ...over.map(({ bottom }) => bottom + 1));
+      gaps.push({ top: from, left, bottom: table.top - 1, right, above });
+    }
+    top = Math.max(...group.map(({ bottom }) => bottom)) + 1;
+  }
+  const below = { top, left: cells.left, bottom: cells.bottom, right: cells.right };
+  gaps.push({ ...below, above: below });
   return gaps;
 }
 
-/** A gap over the whole width of the sheet: what stands there is about all tables below it. */
-export function wholeWidth(cells: SheetCells, gap: Gap): Gap {
-  return { ...gap, left: cells.left, right: cells.right };
+/** Tables in groups of those that share rows with one another. */
+function sideBySide(tables: readonly CellRange[]): readonly (readonly CellRange[])[] {
+  const groups: CellRange[][] = [];
+  let end = -1;
+  for (const table of tables) {
+    const group = groups.at(-1);
+    if (group !== undefined && table.top <= end) group.push(table);
+    else groups.push([table]);
+    end = Math.max(end, table.bottom);
+  }
+  return groups;
 }

@@ -1,7 +1,6 @@
 import { moneyUnitInHeading, moneyUnitInNote } from "../../knowledge";
-import type { DeclaredMoneyUnit, MoneyUnit } from "../../plan";
+import type { CellRange, DeclaredMoneyUnit, MoneyUnit } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
-import type { Gap } from "./lines";
 
 /** How many rows above its header a table's unit of money is looked for. */
 const FARTHEST = 12;
@@ -10,7 +9,7 @@ const FARTHEST = 12;
  * The units of money declared above a table, nearest first: notes ("ĐVT: triệu đồng") before brackets in a title.
  * What stands in its own columns comes before what stands beside them.
  */
-export function moneyUnitsAbove(cells: SheetCells, gap: Gap): readonly DeclaredMoneyUnit[] {
+export function moneyUnitsAbove(cells: SheetCells, gap: CellRange): readonly DeclaredMoneyUnit[] {
   const found: DeclaredMoneyUnit[] = [];
   for (const read of [moneyUnitInNote, inTitle]) {
     for (let row = gap.bottom; row >= Math.max(gap.top, gap.bottom - FARTHEST); row--) {

@@ -1,14 +1,13 @@
 import { beginsLetterhead, beginsTitle, moneyUnitInHeading, moneyUnitInNote, tidy } from "../../knowledge";
-import type { Printed } from "../../plan";
+import type { CellRange, Printed } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
-import type { Gap } from "./lines";
 
 /** How many rows above its header a table's title is looked for. */
 const FARTHEST = 40;
 const LONGEST = 400;
 
 /** The title of the table below a gap: the nearest lines there that look like one, joined. */
-export function titleAbove(cells: SheetCells, gap: Gap): Printed | null {
+export function titleAbove(cells: SheetCells, gap: CellRange): Printed | null {
   const { top: first, bottom: last } = gap;
   for (let row = last; row >= Math.max(first, last - FARTHEST); row--) {
     if (titleLine(cells, gap, row) === null) continue;
@@ -22,7 +21,7 @@ export function titleAbove(cells: SheetCells, gap: Gap): Printed | null {
 }
 
 /** The text of a row that can be a line of a title: in capitals, or beginning as titles do. */
-function titleLine(cells: SheetCells, gap: Gap, row: number): string | null {
+function titleLine(cells: SheetCells, gap: CellRange, row: number): string | null {
   const text = lineText(cells, gap, row);
   if (text === null || /^[([]/.test(text)) return null;
   if (beginsLetterhead(text) && !namesWhoseTitle(cells, gap, row, text)) return null;
@@ -31,14 +30,14 @@ function titleLine(cells: SheetCells, gap: Gap, row: number): string | null {
 }
 
 /** "TỈNH KIÊN GIANG …" below "CHƯƠNG TRÌNH KHUYẾN CÔNG" belongs to the title, not to the head of the letter. */
-function namesWhoseTitle(cells: SheetCells, gap: Gap, row: number, text: string): boolean {
+function namesWhoseTitle(cells: SheetCells, gap: CellRange, row: number, text: string): boolean {
   if (!/^(?:tỉnh|thành phố|tp)\b/iu.test(text) || row <= gap.top) return false;
   const above = lineText(cells, gap, row - 1);
   return above !== null && beginsTitle(above) && !beginsLetterhead(above);
 }
 
 /** A further line below: the rest of the title in small letters. */
-function continuesTitle(cells: SheetCells, gap: Gap, row: number): boolean {
+function continuesTitle(cells: SheetCells, gap: CellRange, row: number): boolean {
   const text = lineText(cells, gap, row);
   if (text === null || beginsLetterhead(text)) return false;
   return !/^[([\-–+*]|[.:;]$/.test(text) && moneyUnitInNote(text) === null && !statesMoney(text);
@@ -63,7 +62,7 @@ function withoutUnit(text: string): string {
  * What a row says beside a unit of money; null when blank, or when it says several things. A title typed into several
  * cells, all in capitals, says one.
  */
-function lineText(cells: SheetCells, gap: Gap, row: number): string | null {
+function lineText(cells: SheetCells, gap: CellRange, row: number): string | null {
   const texts = filledBetween(cells, row, gap.left, gap.right)
     .map((column) => cells.text(row, column))
     .filter((text) => moneyUnitInNote(text) === null);
@@ -84,7 +83,7 @@ function isPiece(text: string): boolean {
   return isCapital(text) || /^[\d\s–-]{4,15}$/.test(text);
 }
 
-function joined(cells: SheetCells, gap: Gap, top: number, bottom: number): Printed {
+function joined(cells: SheetCells, gap: CellRange, top: number, bottom: number): Printed {
   const column = filledBetween(cells, top, gap.left, gap.right)[0] ?? gap.left;
   const lines: string[] = [];
   for (let row = top; row <= bottom; row++) lines.push(lineText(cells, gap, row) ?? "");

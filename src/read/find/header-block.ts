@@ -9,7 +9,7 @@ import {
   moneyUnitInNote,
   type HeadingKind,
 } from "../../knowledge";
-import type { SheetCells } from "../sheet-cells";
+import { filledBetween, type SheetCells } from "../sheet-cells";
 import { beginsTable, headingRow, type HeadingRow } from "./header-row";
 import { sideBySide } from "./side-by-side";
 
@@ -21,12 +21,12 @@ const MOST_LEVELS = 5;
 /** How many lines a title between two tables may have. */
 const FARTHEST_TITLE = 8;
 
-/**
- * The header blocks of a sheet, from top to bottom: those that begin tables and those typed again inside them.
- * Several in one band stand side by side.
- */
-export function headerBands(cells: SheetCells): readonly (readonly CellRange[])[] {
-  const bands: (readonly CellRange[])[] = [];
+/** Header blocks side by side; one as a rule. */
+export type HeaderBand = readonly CellRange[];
+
+/** The headers of a sheet, from top to bottom: those that begin tables and those typed again inside them. */
+export function headerBands(cells: SheetCells): readonly HeaderBand[] {
+  const bands: HeaderBand[] = [];
   let row = cells.top;
   while (row <= cells.bottom) {
     const found = mayBeHeader(cells, row) ? headingRow(cells, row, cells.left, cells.right) : null;
@@ -48,15 +48,32 @@ export function headerBands(cells: SheetCells): readonly (readonly CellRange[])[
 function mayFollow(
   cells: SheetCells,
   row: number,
-  { kinds }: HeadingRow,
-  above: readonly CellRange[] | undefined,
+  { kinds, whole, known, filled }: HeadingRow,
+  above: HeaderBand | undefined,
 ): boolean {
-  if (above === undefined || kinds.has("number")) return true;
+  if (above === undefined) return true;
+  if (standsBeside(cells, row, above)) return false;
+  if (kinds.has("number") || (whole > 2 && known === filled)) return true;
   let before = row - 1;
   while (row - before < MOST_LEVELS && isGroupRow(cells, before, row, cells.filled(row)[0] ?? cells.left))
     before--;
   if (standsBelowTitle(cells, before)) return true;
   return above.some((header) => repeats(cells, row, header));
+}
+
+/** Whether a row goes on with the table above and has headings only beside it: another table begins there. */
+function standsBeside(cells: SheetCells, row: number, above: HeaderBand): boolean {
+  const left = Math.min(...above.map((header) => header.left));
+  const right = Math.max(...above.map((header) => header.right));
+  const filled = cells.filled(row);
+  if (!filled.some((column) => column < left || column > right)) return false;
+  const inside = headingRow(cells, row, left, right);
+  const within = filledBetween(cells, row, left, right);
+  const title = within.length === 1 && isTitle(cells.text(row, within[0] ?? left));
+  if (!title && inside !== null && inside.known * 2 >= inside.filled) return false;
+  return [headingRow(cells, row, cells.left, left - 1), headingRow(cells, row, right + 1, cells.right)].some(
+    (beside) => beside !== null && beginsTable(beside),
+  );
 }
 
 /** Whether from a row upwards there is a blank row, a title or a unit of money, with nothing but titles before it. */
@@ -66,6 +83,7 @@ function standsBelowTitle(cells: SheetCells, from: number): boolean {
     const [text = ""] = texts;
     if (texts.size > 1) return false;
     if (text === "" || beginsNewTable(text) || moneyUnitInHeading(text) !== null) return true;
+    if (moneyUnitInNote(text) !== null) return true;
     if (text !== text.toUpperCase() && !text.startsWith("(") && !beginsTitle(text)) return false;
   }
   return false;

@@ -4,7 +4,8 @@ import { filledBetween, type SheetCells } from "../sheet-cells";
 import { isDash, numberText } from "../values/number-text";
 import { statesTotal } from "../around/statements";
 import { columnNumbersBelow } from "./column-numbers";
-import { headerBands } from "./header-block";
+import { headerBands, type HeaderBand } from "./header-block";
+import { staggeredParts } from "./staggered";
 
 /** A table found on a sheet: where it lies, not yet what it says. */
 export interface FoundTable {
@@ -17,6 +18,14 @@ export interface FoundTable {
 /** Finds the tables of a sheet, from top to bottom, those side by side from left to right. */
 export function findTables(cells: SheetCells): readonly FoundTable[] {
   const bands = headerBands(cells);
+  const parts = staggeredParts(cells, bands);
+  if (parts === null) return tablesBelow(cells, bands);
+  return parts
+    .flatMap(findTables)
+    .sort((a, b) => a.header.top - b.header.top || a.header.left - b.header.left);
+}
+
+function tablesBelow(cells: SheetCells, bands: readonly HeaderBand[]): readonly FoundTable[] {
   const tables: FoundTable[] = [];
   let at = 0;
   while (at < bands.length) {
@@ -41,9 +50,9 @@ export function findTables(cells: SheetCells): readonly FoundTable[] {
 /** Headers side by side, all of them typed again. */
 function isBandAgain(
   cells: SheetCells,
-  headers: readonly CellRange[],
-  again: readonly CellRange[] | undefined,
-): again is readonly CellRange[] {
+  headers: HeaderBand,
+  again: HeaderBand | undefined,
+): again is HeaderBand {
   if (again?.length !== headers.length) return false;
   return again.every((block, place) => {
     const header = headers[place];

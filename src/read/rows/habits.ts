@@ -1,4 +1,3 @@
-import type { CellRange } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { amountWithUnit } from "../values/amount";
 import {
@@ -12,6 +11,7 @@ import {
   type Habit,
   type HabitEvidence,
 } from "../values/habit";
+import { quantityDigits } from "../values/quantity";
 import { numberText } from "../values/number-text";
 import type { Body } from "./body";
 import type { Layout } from "./layout";
@@ -28,9 +28,10 @@ export function columnHabits(
   { range, marked, moneyUnit }: Body,
 ): ReadonlyMap<number, Habit> {
   const seen = new Map<number, HabitEvidence>();
-  for (const column of [...layout.quantity, ...layout.amounts, ...layout.percentages]) {
-    seen.set(column, evidenceOf(cells, column, range, marked));
-  }
+  const rows = { range, marked };
+  for (const column of layout.quantity) seen.set(column, evidenceOf(cells, column, rows, quantityDigits));
+  for (const column of layout.amounts) seen.set(column, evidenceOf(cells, column, rows, amountDigits));
+  for (const column of layout.percentages) seen.set(column, evidenceOf(cells, column, rows, shareDigits));
   const table = habitOf(joinEvidence(layout.amounts.flatMap((column) => seen.get(column) ?? [])));
   const shown = table === "mixed" ? null : table;
   const workbook = workbookHabit(cells.grid.separators);
@@ -41,8 +42,9 @@ export function columnHabits(
       if (own !== null || shown !== null) return [column, own ?? shown ?? workbook];
       const lone = habitOfMarks(evidence);
       if (lone === null) return [column, workbook];
-      // There is nothing below one đồng.
-      if (moneyUnit === "dong" && layout.amounts.includes(column)) return [column, lone];
+      // Nothing is below one đồng, and what is counted is whole.
+      if (moneyUnit === "dong" ? !layout.percentages.includes(column) : layout.quantity.includes(column))
+        return [column, lone];
       const agrees = lone === workbook && cells.grid.separators.assumed !== true;
       return [column, agrees ? workbook : "mixed"];
     }),
@@ -52,19 +54,26 @@ export function columnHabits(
 function evidenceOf(
   cells: SheetCells,
   column: number,
-  { top, bottom }: CellRange,
-  marked: ReadonlyMap<number, unknown>,
+  { range, marked }: Pick<Body, "range" | "marked">,
+  digitsOf: (text: string) => string,
 ): HabitEvidence {
   const evidence = noEvidence();
-  for (let row = top; row <= bottom; row++) {
+  for (let row = range.top; row <= range.bottom; row++) {
     if (marked.has(row)) continue;
     const { value } = cells.at(row, column);
     if (typeof value === "number") addNumber(evidence, value);
     if (typeof value !== "string") continue;
-    const text = cells.text(row, column);
-    const digits = text.endsWith("%") ? text.slice(0, -1).trim() : (amountWithUnit(text)?.digits ?? text);
+    const digits = digitsOf(cells.text(row, column));
     const number = numberText(digits);
     if (number !== null) addEvidence(evidence, number, digits);
   }
   return evidence;
+}
+
+function amountDigits(text: string): string {
+  return amountWithUnit(text)?.digits ?? text;
+}
+
+function shareDigits(text: string): string {
+  return text.endsWith("%") ? text.slice(0, -1).trim() : text;
 }

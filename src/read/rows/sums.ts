@@ -39,15 +39,26 @@ export function sumRows(
       return;
     }
     if (ordinal !== null) numbered.set(keyOf(ordinal), at);
-    if (ordinal?.style === "roman" || ordinal?.style === "upper-letter" || row.alone) {
-      outer = at;
-    }
+    if (ordinal?.style === "roman" || ordinal?.style === "upper-letter" || row.alone) outer = at;
+    else if (headsRows(row, ordinal, rows[at + 1], ordinals[at + 1] ?? null)) outer = at;
   });
   return found;
 }
 
+/** "1 | Đào tạo nghề" without anything else, over 1.1, a) or unnumbered tasks: a category though its number is Arabic. */
+function headsRows(
+  row: RawRow,
+  ordinal: Ordinal | null,
+  next: RawRow | undefined,
+  below: Ordinal | null,
+): boolean {
+  if (ordinal?.style !== "arabic" || hasContents(row) || next?.bullet !== null) return false;
+  if (below === null || below.style === "other") return next.hasUnit || next.hasQuantity;
+  return below.style === "lower-letter" || (below.style === "dotted" && below.path[0] === ordinal.value);
+}
+
 interface Around {
-  /** The last outer category above, or null. */
+  /** The last category above that can have a sum, or null. */
   readonly outer: number | null;
   /** The last row above that has each ordinal. */
   readonly numbered: ReadonlyMap<string, number>;

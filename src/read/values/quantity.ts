@@ -65,6 +65,11 @@ const UNREAD: TextReading = { what: "unread", unit: null };
 const textReading = remembered(readQuantityText);
 
 const COUNTED = /^([\d.,]+)\s*(.*)$/su;
+/** The digits of a quantity that has its unit behind it: "1.600 cơ sở" → "1.600"; any other text as it is. */
+export function quantityDigits(text: string): string {
+  return /^([\d.,]*\d)\s*(?=\p{L})/u.exec(text)?.[1] ?? text;
+}
+
 const RANGE = /^[\d.,]+ ?- ?[\d.,]+(?: (.*))?$/u;
 const TIMES = /^[\d.,]+ ?([^\d]{1,40}?) ?[×x*] ?[\d.,]+ ?([^\d]{1,40})$/u;
 

@@ -181,3 +181,20 @@ test("money of the beneficiary is money; where offices stand below it is the ben
     `),
   ).toEqual(["number", "name", "lead", "place", "total", "funding state", "funding other", "beneficiary"]);
 });
+
+test("beside the names of tasks a column of their content is kept, but names nothing; a heading typed twice is two names", () => {
+  const roles = (headings: string): readonly string[] =>
+    tableOf(`TT | ${headings} | Kinh phí\n1 | Máy CNC | Máy cắt | 300`).columns.map(roleOf);
+  expect(roles("Tên đề án/Đơn vị thực hiện | Nội dung")).toEqual(["number", "name", "unknown", "total"]);
+  expect(roles("Nội dung hỗ trợ | Tên đề án")).toEqual(["number", "unknown", "name", "total"]);
+  expect(roles("Nội dung | Nội dung")).toEqual(["number", "name", "name", "total"]);
+});
+
+test("a column of words below no group, right of grouped amounts, is the beneficiaries', not an amount", () => {
+  const { columns } = tableOf(`
+       |          |     |    | Dự kiến kinh phí (triệu đồng) | | |
+    TT | Nội dung | ĐVT | SL | Cộng | Vốn NS | Vốn khác | Đơn vị thụ hưởng
+    1  | Máy A    | Cái | 1  | 300  | 100    | 200      | Công ty TNHH Minh Long
+  `);
+  expect([columns[7]?.role, columns[4]?.parts]).toEqual(["beneficiary", [5, 6]]);
+});

@@ -144,3 +144,40 @@ test("I after H is a letter, I after A is a numeral", () => {
     "roman",
   ]);
 });
+
+test.each([
+  ["dotted numbers", "1.1", "1.2", "2.1"],
+  ["small letters", "a)", "b)", "a)"],
+  ["no numbers", "", "", ""],
+])("a bare Cộng below %s under an Arabic category sums that category", (_, first, second, third) => {
+  const table = tableOf(`
+    TT | Nội dung | ĐVT | SL | Kinh phí
+    1  | Đào tạo nghề
+    ${first}  | Lớp A | Lớp | 2 | 200
+    ${second} | Lớp B | Lớp | 2 | 200
+       | Cộng  |     |   | 400
+    2  | Máy móc
+    ${third}  | Máy A | Cái | 1 | 300
+       | Cộng  |     |   | 300
+  `);
+  expect(table.rows.map(placeOf)).toEqual([
+    "2 category 1 -",
+    "3 task 2 2",
+    "4 task 2 2",
+    "5 subtotal 2 2",
+    "6 category 1 -",
+    "7 task 2 6",
+    "8 subtotal 2 6",
+  ]);
+});
+
+test("a numbered sum over bullets is a task with its parts, though the parts are counted", () => {
+  const table = tableOf(`
+    TT | Nội dung | ĐVT | SL | Kinh phí
+    II | Thông tin tuyên truyền
+    1  | Phát thanh truyền hình | | | 200
+       | - Chuyên mục | số | 12 | 150
+    -  | Bản tin | số | 4 | 50
+  `);
+  expect(table.rows.map(placeOf)).toEqual(["2 category 1 -", "3 task 2 2", "4 subtask 3 3", "5 subtask 3 3"]);
+});

@@ -31,7 +31,7 @@ export function layout(chosen: fc.Arbitrary<Choices> = allChoices): fc.Arbitrary
 
 /** A plan laid out as chosen. */
 export function laidOut(plan: RandomPlan, chosen: Choices): Layout {
-  const how = settled(chosen);
+  const how = settled(plan, chosen);
   const on = canvas();
   const { around } = how;
   const expected: ReadTable[] = [];
