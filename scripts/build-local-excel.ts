@@ -11,6 +11,7 @@ const COMMON: BuildOptions = {
   bundle: true,
   minify: true,
   target: "es2022",
+  loader: { ".woff2": "file" },
   define: { "process.env.NODE_ENV": '"production"' },
   logLevel: "warning",
 };

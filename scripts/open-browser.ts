@@ -6,10 +6,15 @@ import { findInstalledBrowser } from "./find-browser";
 
 /**
  * Opens an address in an installed browser with a profile of its own, which is thrown away at the end.
+ * @param highContrast whether it shows itself, and all pages, as in a system of high contrast
  * @param fingerprint of the server's certificate, which this browser alone is told to accept
  * @returns whether there is a browser and a screen; and if so, how to end it
  */
-export function openBrowser(address: string, fingerprint: string): (() => void) | null {
+export function openBrowser(
+  address: string,
+  fingerprint: string,
+  highContrast: boolean,
+): (() => void) | null {
   const browser = hasScreen() ? findInstalledBrowser() : null;
   if (browser === null) return null;
   const profile = mkdtempSync(join(tmpdir(), "khuyencong-"));
@@ -17,6 +22,7 @@ export function openBrowser(address: string, fingerprint: string): (() => void) 
     browser.path,
     [
       ...browser.args,
+      ...(highContrast ? ["--force-high-contrast"] : []),
       `--user-data-dir=${profile}`,
       `--ignore-certificate-errors-spki-list=${fingerprint}`,
       address,

@@ -21,7 +21,8 @@ async function start(): Promise<void> {
   }
   console.log(`\nThe local Excel is open at ${server.origin}/`);
 
-  const closeBrowser = openBrowser(`${server.origin}/`, certificate.fingerprint);
+  const highContrast = process.argv.includes("--high-contrast");
+  const closeBrowser = openBrowser(`${server.origin}/`, certificate.fingerprint, highContrast);
   console.log(
     closeBrowser === null
       ? "Open this address in Chrome, Edge or Chromium; at its warning about the certificate, go on."

@@ -92,7 +92,7 @@ export function createHost(workbook: Workbook, { excelApi = "1.17", sets = {} }:
     declare({ ExcelApi: other = excelApi, ...others }) {
       declared = declaredSets(other, { ...sets, ...others });
     },
-    asSecondPerson: (work) => events.remotely(work),
+    asSecondPerson: (work) => events.remotely(() => workbook.asSomebodyElse(work)),
     interceptors,
     get requests() {
       return requests;

@@ -8,6 +8,9 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import conditionalEnUS from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
+import conditionalViVN from "@univerjs/sheets-conditional-formatting-ui/locale/vi-VN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -42,7 +45,10 @@ export function showGrid(
   const vietnamese = language !== "en-US";
   const univer = new Univer({
     locale: vietnamese ? LocaleType.VI_VN : LocaleType.EN_US,
-    locales: { [LocaleType.VI_VN]: mergeLocales(viVN), [LocaleType.EN_US]: mergeLocales(enUS) },
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(viVN, conditionalViVN),
+      [LocaleType.EN_US]: mergeLocales(enUS, conditionalEnUS),
+    },
     darkMode: dark,
   });
   const theme = univer.__getInjector().get(ThemeService);
@@ -53,6 +59,7 @@ export function showGrid(
     else univer.registerPlugin(entry);
   }
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   if (vietnamese) {

@@ -2,6 +2,7 @@ import { drawChooser, fetchSample, sampleNames, type ChosenWorkbook } from "./ch
 import { openDropped } from "./drop-file";
 import { place } from "./elements";
 import { openWorkbook, readWorkbook, type OpenWorkbook, type ReadWorkbook } from "./local-excel";
+import { loadFonts } from "./fonts";
 import { readManifest } from "./manifest";
 import { makeTaskPane, USUAL_PANE_WIDTH } from "./pane";
 import { drawRibbon } from "./ribbon";
@@ -24,7 +25,7 @@ const texts = pageTexts(wishes.get("lang"));
 let scheme: Scheme = "system";
 
 async function start(): Promise<void> {
-  const [manifest, samples] = await Promise.all([fetchManifest(), sampleNames()]);
+  const [manifest, samples] = await Promise.all([fetchManifest(), sampleNames(), loadFonts()]);
   const addIn = readManifest(manifest, texts.language);
   const grid = place(".grid");
   let opened = show(await readWorkbook(await fetchSample(wishes.get("workbook") ?? samples[0] ?? "")), grid);

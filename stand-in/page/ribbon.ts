@@ -1,7 +1,7 @@
 import type { RibbonButton, RibbonGroup } from "./manifest";
 import type { PageTexts } from "./texts";
 
-/** Draws the add-in's groups on the Home tab. */
+/** Draws the add-in's groups on the Home tab, on one line as Excel on the web does. */
 export function drawRibbon(
   ribbon: HTMLElement,
   groups: readonly RibbonGroup[],
@@ -9,7 +9,9 @@ export function drawRibbon(
   press: (button: RibbonButton) => void,
 ): void {
   const tab = element("span", "ribbon-tab", texts.home);
-  ribbon.replaceChildren(tab, ...groups.map((group) => drawGroup(group, press)));
+  const body = element("div", "ribbon-body");
+  body.append(...groups.map((group) => drawGroup(group, press)));
+  ribbon.replaceChildren(tab, body);
 }
 
 function drawGroup(group: RibbonGroup, press: (button: RibbonButton) => void): HTMLElement {
@@ -17,9 +19,7 @@ function drawGroup(group: RibbonGroup, press: (button: RibbonButton) => void): H
   box.setAttribute("role", "group");
   box.setAttribute("aria-label", group.label);
   const buttons = group.buttons.map((button) => drawButton(button, press));
-  const label = element("span", "ribbon-group-label", group.label);
-  label.setAttribute("aria-hidden", "true");
-  box.append(...buttons, label);
+  box.append(...buttons);
   return box;
 }
 
@@ -27,7 +27,7 @@ function drawButton(button: RibbonButton, press: (button: RibbonButton) => void)
   const icon = document.createElement("img");
   icon.src = button.icon.href;
   icon.alt = "";
-  icon.width = icon.height = 32;
+  icon.width = icon.height = 20;
   const box = document.createElement("button");
   box.type = "button";
   box.id = button.id;

@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   Tools,
   type IMutationInfo,
+  type IResources,
   type IRange,
   type IStyleBase,
   type Worksheet,
@@ -12,6 +13,7 @@ import {
   CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  SHEET_CONDITIONAL_FORMATTING_PLUGIN,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "./area";
@@ -51,6 +53,14 @@ export function setRules(home: SheetHome, sheet: Worksheet, rules: readonly Cond
   perform(home, rulesStep(home, sheet, rules));
 }
 
+/** In the form of Univer's snapshot: the rules of each sheet by its id, the first one counting most. */
+export const rulesResource = (
+  rules: ReadonlyMap<string, readonly ConditionalRule[]>,
+): IResources[number] => ({
+  name: SHEET_CONDITIONAL_FORMATTING_PLUGIN,
+  data: JSON.stringify(Object.fromEntries([...rules].map(([id, own]) => [id, own.map(univerRule)]))),
+});
+
 /** All rules are taken out and put in anew: Univer's own ways of moving one are not undone exactly. */
 export function rulesStep(home: SheetHome, sheet: Worksheet, rules: readonly ConditionalRule[]): Step {
   const before = rulesOf(home, sheet);
@@ -79,8 +89,8 @@ function ruleOf(rule: IConditionFormattingRule): ConditionalRule {
     right: endColumn,
   }));
   if (what.type !== CFRuleType.highlightCell || what.subType !== CFSubRuleType.formula)
-    return { id, areas, stopIfTrue, formula: null, look: lookOf({}), kept: Tools.deepClone(rule) };
-  return { id, areas, stopIfTrue, formula: what.value, look: lookOf(what.style) };
+    return { id, areas, stopIfTrue, formula: null, look: conditionalLook({}), kept: Tools.deepClone(rule) };
+  return { id, areas, stopIfTrue, formula: what.value, look: conditionalLook(what.style) };
 }
 
 function univerRule({
@@ -111,7 +121,8 @@ const yes = (flag: BooleanNumber | null | undefined): boolean | null =>
   flag === null || flag === undefined ? null : flag === BooleanNumber.TRUE;
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-function lookOf(style: IStyleBase): ConditionalLook {
+/** What Univer's style of a rule says. */
+export function conditionalLook(style: IStyleBase): ConditionalLook {
   const underlined = yes(style.ul?.s);
   return {
     fillColor: style.bg?.rgb ?? null,
@@ -134,4 +145,4 @@ function styleOf(look: ConditionalLook): IStyleBase {
   };
 }
 
-export const NO_LOOK: ConditionalLook = lookOf({});
+export const NO_LOOK: ConditionalLook = conditionalLook({});

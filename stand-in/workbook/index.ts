@@ -10,7 +10,13 @@ export {
   WHOLE_SHEET,
 } from "./area";
 export type { Area, Cell } from "./area";
-export { NO_LOOK, type ConditionalLook, type ConditionalRule } from "./conditional-formats";
+export {
+  conditionalLook,
+  NO_LOOK,
+  rulesResource,
+  type ConditionalLook,
+  type ConditionalRule,
+} from "./conditional-formats";
 export { isFormula, movedFormula } from "./formula-syntax";
 export { isErrorText, isErrorValue } from "./cell-content";
 export type { CellContent, CellWrite, ErrorValue, Value } from "./cell-content";

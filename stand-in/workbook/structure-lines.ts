@@ -157,6 +157,8 @@ function linesLike(line: Nullable<LineData>, count: number): IObjectArrayPrimiti
   const like = { ...line };
   delete like.hd;
   delete like.ah;
+  // What a line says of itself alone is not said of its like.
+  delete like.custom;
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [index, Tools.deepClone(like)]));
 }
 

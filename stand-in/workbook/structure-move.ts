@@ -6,6 +6,7 @@ import {
 } from "@univerjs/sheets";
 import { columnsOf, rowsOf, type Area } from "./area";
 import { rulesOf, rulesStep, type ConditionalRule } from "./conditional-formats";
+import { movedFormula } from "./formula-syntax";
 import { mergesOf, setMerges } from "./merges";
 import { shiftedArea, type Shift } from "./shift";
 import type { SheetHome } from "./sheet-home";
@@ -61,11 +62,17 @@ const mergesAfter = (merges: readonly Area[], shift: Shift): readonly Area[] =>
     return after && rowsOf(after) * columnsOf(after) > 1 ? [after] : [];
   });
 
-/** ASSUMPTION: as a merge, a conditional format grows, shrinks and moves with its cells; its formula stays as it was written. */
+/**
+ * ASSUMPTION: as a merge, a conditional format grows, shrinks and moves with its cells. Its formula is as seen from its
+ * first cell, and goes with that; what it names with "$" stays.
+ */
 const rulesAfter = (rules: readonly ConditionalRule[], shift: Shift): readonly ConditionalRule[] =>
   rules.flatMap((rule) => {
     const areas = rule.areas.flatMap((area) => shiftedArea(area, shift) ?? []);
-    return areas.length === 0 ? [] : [{ ...rule, areas }];
+    const [before, after] = [rule.areas[0], areas[0]];
+    if (!before || !after) return [];
+    const by = { row: after.top - before.top, column: after.left - before.left };
+    return [{ ...rule, areas, formula: rule.formula === null ? null : movedFormula(rule.formula, by) }];
   });
 
 /** That references follow is no edit that Excel tells of. */

@@ -29,6 +29,21 @@ export async function asOneStep<Result>(
   }
 }
 
+/**
+ * Keeps what somebody else does out of this person's steps: in Excel on the web one takes back one's own actions alone.
+ * Where others moved cells or sheets there is nothing left to take back: Excel moves the steps along, Univer does not.
+ */
+export function asSomebodyElse<Result>(home: SheetHome, work: () => Result, moved: () => boolean): Result {
+  const service = home.injector.get(IUndoRedoService);
+  service.pushUndoRedo = () => undefined;
+  try {
+    return work();
+  } finally {
+    Reflect.deleteProperty(service, "pushUndoRedo");
+    if (moved()) clearUndo(home);
+  }
+}
+
 /** Whether there was something to undo. */
 export const undo = ({ commands }: SheetHome): Promise<boolean> => commands.executeCommand(UndoCommandId);
 

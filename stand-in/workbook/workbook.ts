@@ -128,6 +128,8 @@ export interface Workbook {
   holdCalculation(): void;
   /** What is done meanwhile is undone at once. */
   asOneStep<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** What is done meanwhile is somebody else's doing, which this person does not take back. */
+  asSomebodyElse<Result>(work: () => Result): Result;
   /** Takes the last step back; false when there is none. */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;

@@ -21,7 +21,7 @@ import { activateSheet, selectAreas, selectionOf } from "./selection";
 import type { SheetHome } from "./sheet-home";
 import { tabChangesOf } from "./tab-changes";
 import { tabsOf, type Tabs } from "./tabs";
-import { asOneStep, clearUndo, redo, undo } from "./undo";
+import { asOneStep, asSomebodyElse, clearUndo, redo, undo } from "./undo";
 import { UniverSheet } from "./univer-sheet";
 import type { Change, Selection, Sheet, Workbook } from "./workbook";
 
@@ -39,6 +39,8 @@ export interface WorkbookOptions {
 export function wrapWorkbook(univer: Univer, options: WorkbookOptions = {}): Workbook {
   return new UniverWorkbook(univer.__getInjector(), options);
 }
+
+const MOVING = new Set<Change["kind"]>(["structure", "added", "deleted", "moved"]);
 
 class UniverWorkbook implements Workbook {
   readonly name: string;
@@ -122,6 +124,18 @@ class UniverWorkbook implements Workbook {
 
   asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
     return asOneStep(this.#home, work);
+  }
+
+  asSomebodyElse<Result>(work: () => Result): Result {
+    let moved = false;
+    const stop = this.onChange(({ kind }) => {
+      moved ||= MOVING.has(kind);
+    });
+    try {
+      return asSomebodyElse(this.#home, work, () => moved);
+    } finally {
+      stop();
+    }
   }
 
   undo(): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { LocaleType, type IWorkbookData } from "@univerjs/core";
 import ExcelJS from "exceljs";
-import { namesResource, type WorkbookExtras } from "../workbook";
+import { namesResource, rulesResource, type WorkbookExtras } from "../workbook";
 import { DEFAULT_STYLE } from "./cell-style";
+import { conditionalRules } from "./conditional-rules";
 import { documentFacts } from "./document-facts";
 import { fileNames } from "./file-names";
 import { openPackage } from "./package-texts";
@@ -12,7 +13,8 @@ import { readXmlParts } from "./xml-parts";
 
 /**
  * Bytes of an .xlsx file → what `univer.createUnit(UniverInstanceType.UNIVER_SHEET, …)` takes.
- * Not taken over: fonts within a text, links, validations, conditional formats, pictures.
+ * Not taken over: fonts within a text, links, validations, pictures, and conditional formats other than by a formula or a
+ * number.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
   const file = new ExcelJS.Workbook();
@@ -44,7 +46,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {
       // ASSUMPTION: a password of the file's own cannot be held against its hash here.
       ...(names.structureLocked ? { lock: { password: null } } : {}),
     } satisfies WorkbookExtras,
-    resources: [namesResource(names.names)],
+    resources: [
+      namesResource(names.names),
+      rulesResource(new Map(file.worksheets.map((sheet, index) => [idOf(index), conditionalRules(sheet)]))),
+    ],
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };

@@ -3,6 +3,7 @@ import type ExcelJS from "exceljs";
 import type { SheetExtras } from "../workbook";
 import { cellData } from "./cell-data";
 import { styleOf } from "./cell-style";
+import { markOrigins } from "./moved/origins";
 import { columnsData, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, rowData } from "./sizes";
 import type { StyleTable } from "./style-table";
 import { viewOf } from "./view";
@@ -37,6 +38,9 @@ export function sheetSnapshot(
       if (Object.keys(data).length > 0) (cells[number - 1] ??= {})[column - 1] = data;
     });
   });
+  const columns = columnsData(sheet);
+  markOrigins(rows, sheet.rowCount);
+  markOrigins(columns, sheet.columnCount);
   return {
     id,
     name: sheet.name,
@@ -48,7 +52,7 @@ export function sheetSnapshot(
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     cellData: cells,
     rowData: rows,
-    columnData: columnsData(sheet),
+    columnData: columns,
     mergeData: sheet.model.merges.map(mergeOf),
     ...viewOf(sheet, active),
   };

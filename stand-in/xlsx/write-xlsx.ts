@@ -3,7 +3,13 @@ import ExcelJS from "exceljs";
 import { wrapWorkbook, type Sheet, type Workbook } from "../workbook";
 import { createHeadlessUniver } from "../workbook/headless";
 import { readXlsx } from "./read-xlsx";
+import { beforeAt } from "./moved/before";
+import { moveSheet } from "./moved/move-sheet";
+import type { Places } from "./moved/lines";
+import { placesOf } from "./moved/origins";
+import { movedReferences } from "./moved/references";
 import { arrangeSheets } from "./write/arrange-sheets";
+import { writeRules } from "./write/conditional-rules";
 import { writeNames } from "./write/names";
 import { hasOwnHeight } from "./write/own-height";
 import { writeSheet } from "./write/sheet";
@@ -11,8 +17,8 @@ import { unshareFormulas } from "./write/unshare-formulas";
 
 /**
  * Writes an open workbook as .xlsx: what differs from the file that it was opened from is written into that file, so that
- * what Univer does not know stays as far as the file library keeps it (validations, conditional formats, pictures; they
- * do not move where rows were inserted).
+ * what Univer does not know stays as far as the file library keeps it (notes, links, validations, conditional formats,
+ * pictures), and moves with its rows and columns.
  * @param original the bytes that the workbook was opened from
  */
 export async function writeXlsx(original: Uint8Array, univer: Univer): Promise<Uint8Array> {
@@ -26,9 +32,21 @@ export async function writeXlsx(original: Uint8Array, univer: Univer): Promise<U
     file.worksheets.forEach(unshareFormulas);
     const before = sheetsById(then);
     const places = arrangeSheets(file, then.sheets(), now.sheets());
+    const movedBy = (name: string): Places | null => {
+      const sheet = then.sheets().find((one) => one.name === name);
+      return sheet ? placesOf(univer, sheet.id) : null;
+    };
     for (const sheet of now.sheets()) {
       const place = places.get(sheet.id);
-      if (place) writeSheet(place, before.get(sheet.id) ?? null, sheet, hasOwnHeight(univer, sheet));
+      const old = before.get(sheet.id);
+      const lines = placesOf(univer, sheet.id);
+      if (!place || !lines) continue;
+      if (old)
+        moveSheet(place, lines, (formula) =>
+          movedReferences(formula, (name) => (name === null ? lines : movedBy(name))),
+        );
+      writeSheet(place, old ? beforeAt(old, lines) : null, sheet, hasOwnHeight(univer, sheet));
+      writeRules(place, old?.conditionalRules() ?? [], sheet, lines);
     }
     writeNames(file, then, now);
     return new Uint8Array(await file.xlsx.writeBuffer());

@@ -5,7 +5,12 @@ import { sectionBox, type Section, type Trials } from "./section";
 
 const SCHEMES = ["system", "light", "dark"] as const satisfies readonly Scheme[];
 
-/** Light or dark, for the page and what runs in it. */
+const FORCED = matchMedia("(forced-colors: active)");
+
+/**
+ * Light or dark, for the page and what runs in it. High contrast comes from the system or the browser, as with Excel on
+ * the web, which tells its panes of no theme: the section says whether it is on, and how it is turned on.
+ */
 export function schemeSection(texts: TrialTexts, { setScheme }: Trials): Section {
   const choices = SCHEMES.map((scheme) => {
     const radio = element("input", { type: "radio", name: "scheme", value: scheme });
@@ -15,6 +20,9 @@ export function schemeSection(texts: TrialTexts, { setScheme }: Trials): Section
     });
     return element("label", { class: "trials-choice" }, radio, texts.schemes[scheme]);
   });
-  const note = element("p", { class: "trials-note" }, texts.contrast);
-  return { box: sectionBox(texts.look, ...choices, note), refresh: () => undefined };
+  const note = element("p", { class: "trials-note" });
+  const refresh = (): void => {
+    note.textContent = FORCED.matches ? texts.contrastOn : texts.contrast;
+  };
+  return { box: sectionBox(texts.look, ...choices, note), refresh };
 }

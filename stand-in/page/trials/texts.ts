@@ -16,7 +16,9 @@ export interface TrialTexts {
   readonly names: Readonly<Record<FaultId, string>>;
   readonly look: string;
   readonly schemes: { readonly system: string; readonly light: string; readonly dark: string };
+  /** How high contrast is turned on, and that it is. */
   readonly contrast: string;
+  readonly contrastOn: string;
   readonly protection: string;
   readonly protectSheet: string;
   readonly protectWorkbook: string;
@@ -57,7 +59,9 @@ export const VIETNAMESE_TRIALS: TrialTexts = {
   },
   look: "Giao diện",
   schemes: { system: "Theo máy", light: "Sáng", dark: "Tối" },
-  contrast: "Tương phản cao: bật trong hệ điều hành (Windows: Alt trái + Shift trái + PrtSc).",
+  contrast:
+    "Tương phản cao: npm start -- --high-contrast, hoặc bật trong hệ điều hành (Windows: Alt trái + Shift trái + PrtSc).",
+  contrastOn: "Tương phản cao đang bật: ngăn tác vụ theo trình duyệt, như trong Excel trên web.",
   protection: "Bảo vệ",
   protectSheet: "Bảo vệ trang tính",
   protectWorkbook: "Bảo vệ cấu trúc sổ",
@@ -98,7 +102,9 @@ export const ENGLISH_TRIALS: TrialTexts = {
   },
   look: "Look",
   schemes: { system: "As the system", light: "Light", dark: "Dark" },
-  contrast: "High contrast: turn it on in the operating system (Windows: left Alt + left Shift + PrtSc).",
+  contrast:
+    "High contrast: npm start -- --high-contrast, or turn it on in the operating system (Windows: left Alt + left Shift + PrtSc).",
+  contrastOn: "High contrast is on: the pane follows the browser, as in Excel on the web.",
   protection: "Protection",
   protectSheet: "Protect the sheet",
   protectWorkbook: "Protect the workbook's structure",

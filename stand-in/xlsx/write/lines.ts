@@ -1,11 +1,12 @@
 import type ExcelJS from "exceljs";
 import type { Area, Sheet } from "../../workbook";
+import type { Before } from "../moved/before";
 
 /** Writes heights, widths and what is hidden, where they are not as they were. Heights that follow the text are not said. */
 export function writeLines(
   file: ExcelJS.Worksheet,
   area: Area,
-  then: Sheet | null,
+  then: Before | null,
   now: Sheet,
   hasOwnHeight: (row: number) => boolean,
 ): void {

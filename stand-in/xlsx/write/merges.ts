@@ -1,8 +1,9 @@
 import type ExcelJS from "exceljs";
 import type { Area, Sheet } from "../../workbook";
+import type { Before } from "../moved/before";
 
 /** Splits the file's merges that are no more, before their cells are written to. */
-export function dropMerges(file: ExcelJS.Worksheet, then: Sheet | null, now: Sheet): void {
+export function dropMerges(file: ExcelJS.Worksheet, then: Before | null, now: Sheet): void {
   for (const area of without(then?.merges() ?? [], now.merges())) {
     const { top, left, bottom, right } = area;
     const styles = cellsOf(file, area).map((cell) => ({ cell, style: cell.style }));
@@ -13,7 +14,7 @@ export function dropMerges(file: ExcelJS.Worksheet, then: Sheet | null, now: She
 }
 
 /** Makes the merges that are new; what their cells look like has been written. */
-export function addMerges(file: ExcelJS.Worksheet, then: Sheet | null, now: Sheet): void {
+export function addMerges(file: ExcelJS.Worksheet, then: Before | null, now: Sheet): void {
   for (const { top, left, bottom, right } of without(now.merges(), then?.merges() ?? []))
     file.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
 }

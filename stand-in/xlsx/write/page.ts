@@ -1,9 +1,10 @@
 import type ExcelJS from "exceljs";
 import { addressOf } from "../../host";
 import { NEW_PAGE, PAPER_SIZES, type PageSetup, type Sheet } from "../../workbook";
+import type { Before } from "../moved/before";
 
 /** Writes how a sheet is printed, where that is not as it was. */
-export function writePage(file: ExcelJS.Worksheet, then: Sheet | null, now: Sheet): void {
+export function writePage(file: ExcelJS.Worksheet, then: Before | null, now: Sheet): void {
   const page = now.extras.page;
   if (page === undefined || JSON.stringify(page) === JSON.stringify(then?.extras.page ?? NEW_PAGE)) return;
   Object.assign(file.pageSetup, setupOf(page));
@@ -41,12 +42,12 @@ function setupOf(page: PageSetup): Record<string, unknown> {
 }
 
 /** In the library's own spelling: several areas with "&&" between, each with both its ends. */
-function printed({ areas, titleRows, titleColumns }: PageSetup): Partial<ExcelJS.PageSetup> {
+function printed({ areas, titleRows, titleColumns }: PageSetup): Record<string, unknown> {
   const withEnds = (address: string): string => (address.includes(":") ? address : `${address}:${address}`);
   return {
-    ...(areas.length === 0 ? {} : { printArea: areas.map((area) => withEnds(addressOf(area))).join("&&") }),
-    ...(titleRows === null ? {} : { printTitlesRow: addressOf(titleRows) }),
-    ...(titleColumns === null ? {} : { printTitlesColumn: addressOf(titleColumns) }),
+    printArea: areas.map((area) => withEnds(addressOf(area))).join("&&"),
+    printTitlesRow: titleRows === null ? undefined : addressOf(titleRows),
+    printTitlesColumn: titleColumns === null ? undefined : addressOf(titleColumns),
   };
 }
 

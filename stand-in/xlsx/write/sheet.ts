@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import { around, type Area, type Look, type Sheet } from "../../workbook";
+import type { Before } from "../moved/before";
 import { writeContent } from "./content";
 import { writeFormat, writeLook } from "./look";
 import { writeLines } from "./lines";
@@ -13,7 +14,7 @@ import { writeView } from "./view";
  */
 export function writeSheet(
   file: ExcelJS.Worksheet,
-  then: Sheet | null,
+  then: Before | null,
   now: Sheet,
   hasOwnHeight: (row: number) => boolean,
 ): void {
@@ -29,7 +30,7 @@ export function writeSheet(
   writePage(file, then, now);
 }
 
-function usedThenOrNow(then: Sheet | null, now: Sheet): Area | null {
+function usedThenOrNow(then: Before | null, now: Sheet): Area | null {
   const before = then?.usedArea(false) ?? null;
   const after = now.usedArea(false);
   return before && after ? around(before, after) : (after ?? before);
@@ -37,7 +38,7 @@ function usedThenOrNow(then: Sheet | null, now: Sheet): Area | null {
 
 function writeCell(
   file: ExcelJS.Worksheet,
-  then: Sheet | null,
+  then: Before | null,
   now: Sheet,
   row: number,
   column: number,
@@ -46,8 +47,7 @@ function writeCell(
   const before = then?.cell(row, column);
   const look = now.look(row, column);
   const lookBefore: Look | null = then?.look(row, column) ?? null;
-  const changed =
-    before === undefined || !same([before.value, before.formula], [content.value, content.formula]);
+  const changed = !before || !same([before.value, before.formula], [content.value, content.formula]);
   const restyled = !same(look, lookBefore);
   const reformatted = content.format !== (before?.format ?? "General");
   if (!(changed || restyled || reformatted)) return;

@@ -1,8 +1,9 @@
 import type ExcelJS from "exceljs";
 import type { Frozen, Sheet } from "../../workbook";
+import type { Before } from "../moved/before";
 
 /** Writes what stays in sight, the grid lines, and the tab's colour, where they are not as they were. */
-export function writeView(file: ExcelJS.Worksheet, then: Sheet | null, now: Sheet): void {
+export function writeView(file: ExcelJS.Worksheet, then: Before | null, now: Sheet): void {
   const { tabColor, gridlines, frozen } = now.view;
   const before = then?.view;
   // The library's types do not tell that a sheet may come without.
