@@ -7,6 +7,13 @@ interface Joining {
   _tryBatchingElements(item: IUndoRedoItem, next: IUndoRedoItem): void;
 }
 
+/** The steps that can be taken back, and those that can be made again; they are private, too. */
+interface Stacks {
+  _getUndoStack(unitId: string, createAsNeeded: true): IUndoRedoItem[];
+  _getRedoStack(unitId: string, createAsNeeded: true): IUndoRedoItem[];
+  _updateStatus(): void;
+}
+
 /**
  * Makes one undo step of all that is done meanwhile. Univer would undo a batch from its first change on, which spoils
  * cells that were written twice or moved: what came last must be undone first.
@@ -34,12 +41,15 @@ export async function asOneStep<Result>(
  * Where others moved cells or sheets there is nothing left to take back: Excel moves the steps along, Univer does not.
  */
 export function asSomebodyElse<Result>(home: SheetHome, work: () => Result, moved: () => boolean): Result {
-  const service = home.injector.get(IUndoRedoService);
-  service.pushUndoRedo = () => undefined;
+  const service = home.injector.get(IUndoRedoService) as unknown as Stacks;
+  const unitId = home.book.getUnitId();
+  const stacks = [service._getUndoStack(unitId, true), service._getRedoStack(unitId, true)];
+  const before = stacks.map((stack) => [...stack]);
   try {
     return work();
   } finally {
-    Reflect.deleteProperty(service, "pushUndoRedo");
+    stacks.forEach((stack, index) => stack.splice(0, stack.length, ...(before[index] ?? [])));
+    service._updateStatus();
     if (moved()) clearUndo(home);
   }
 }
