@@ -37,6 +37,11 @@ export function entriesFor(change: Change, { byAddIn, remote }: Origin, context:
     }
     case "calculated":
       return both(EVENT.calculated, { address: addressOf(change.area) });
+    case "sorted":
+      return both(change.line === "row" ? EVENT.rowSorted : EVENT.columnSorted, {
+        source,
+        address: change.areas.map(addressOf).join(","),
+      });
     case "selection":
       return [
         ...both(EVENT.selectionChanged, { address: change.areas.map(addressOf).join(",") }),

@@ -24,6 +24,8 @@ export const EVENT = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  rowSorted: 19,
+  columnSorted: 20,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,

@@ -24,7 +24,7 @@ export async function runRequest(body: RequestBody, context: HostContext): Promi
         results.push({ ActionId: action.Id, Value: null });
         continue;
       }
-      if (reads(action)) await calculate(context);
+      if (reads(action, body)) await calculate(context);
       const value = run(action, evaluation);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
@@ -113,5 +113,18 @@ async function calculate({ session, workbook }: HostContext): Promise<void> {
   session.calculationAsked = false;
 }
 
-const reads = ({ ActionType, Name }: Action): boolean =>
-  ActionType === ACTION.query || (ActionType === ACTION.method && Name !== "_KeepReference");
+/** What looks at results on its way to an object. */
+const LOOKING: readonly string[] = [
+  "Find",
+  "FindAll",
+  "FindAllOrNullObject",
+  "FindOrNullObject",
+  "GetSpecialCells",
+  "GetSpecialCellsOrNullObject",
+  "RemoveDuplicates",
+];
+
+const reads = ({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths: paths }: RequestBody): boolean =>
+  ActionType === ACTION.query ||
+  (ActionType === ACTION.method && Name !== "_KeepReference") ||
+  LOOKING.includes(paths[String(ObjectPathId)]?.Name ?? "");

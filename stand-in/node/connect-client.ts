@@ -1,4 +1,5 @@
 import type { Host } from "../host";
+import { ASYNC_STATUS, documentSettings } from "./document-settings";
 
 /** The client's own way to a host outside of a browser (`OfficeExtension.HostBridge`); its types do not tell it. */
 interface Bridge {
@@ -55,7 +56,14 @@ function declare(host: Host): () => void {
   };
   const place = globalThis as { Office?: unknown };
   const before = place.Office;
-  place.Office = { context: { requirements: { isSetSupported }, platform: "OfficeOnline" } };
+  place.Office = {
+    AsyncResultStatus: ASYNC_STATUS,
+    context: {
+      requirements: { isSetSupported },
+      platform: "OfficeOnline",
+      document: { settings: documentSettings(host) },
+    },
+  };
   return () => {
     place.Office = before;
   };

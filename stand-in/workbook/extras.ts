@@ -33,6 +33,38 @@ export interface SheetLock extends Lock {
   readonly options: ProtectionOptions;
 }
 
+/** What a column of a filter lets through, in the words of Excel.FilterCriteria. */
+export interface FilterCriterion {
+  readonly filterOn: string;
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: string;
+  readonly color?: string;
+  readonly dynamicCriteria?: string;
+  readonly values?: readonly (string | FilterDate)[];
+}
+
+export interface FilterDate {
+  readonly date: string;
+  readonly specificity: string;
+}
+
+/** One criterion a column, from the left; null where a column lets everything through. */
+export type FilterCriteria = readonly (FilterCriterion | null)[];
+
+/** A filter over cells whose first row is its headers. */
+export interface SheetFilter {
+  readonly area: Area;
+  readonly criteria: FilterCriteria;
+}
+
+/** By what a table was sorted last. */
+export interface TableOrder {
+  readonly fields: readonly Readonly<Record<string, unknown>>[];
+  readonly matchCase: boolean;
+  readonly method: string;
+}
+
 /** A table of the sheet (an Excel table, not a plan). */
 export interface TableFacts {
   readonly id: string;
@@ -46,6 +78,8 @@ export interface TableFacts {
   readonly firstColumn: boolean;
   readonly lastColumn: boolean;
   readonly filterButton: boolean;
+  readonly criteria?: FilterCriteria;
+  readonly order?: TableOrder | null;
 }
 
 /** What Univer's sheets do not know; kept beside them, in the same snapshot. */
@@ -55,6 +89,8 @@ export interface SheetExtras {
   lock?: SheetLock;
   page?: PageSetup;
   tables?: readonly TableFacts[];
+  /** Of the sheet itself; tables have their own. */
+  filter?: SheetFilter;
   /** Custom properties by their keys as they were first written. */
   properties?: Record<string, string>;
   hideHeadings?: boolean;

@@ -24,11 +24,16 @@ export { EN_US, VI_VN, type Culture } from "./culture";
 export type {
   CustomValue,
   DocumentFacts,
+  FilterCriteria,
+  FilterCriterion,
+  FilterDate,
   Lock,
   ProtectionOptions,
   SheetExtras,
+  SheetFilter,
   SheetLock,
   TableFacts,
+  TableOrder,
   WorkbookExtras,
   XmlPart,
 } from "./extras";

@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, type Area } from "./area";
-import type { SheetExtras, TableFacts } from "./extras";
+import type { FilterCriteria, SheetExtras, TableFacts } from "./extras";
 import type { PageSetup } from "./page-setup";
 import { shiftedArea, shiftOf, type Shift } from "./shift";
 import type { Change, Sheet } from "./workbook";
@@ -14,12 +14,37 @@ export function moveExtras(change: Change, sheets: readonly Sheet[]): void {
 
 function move(extras: SheetExtras, shift: Shift): void {
   if (extras.tables) extras.tables = extras.tables.flatMap((table) => movedTable(table, shift));
+  if (extras.filter) {
+    const area = shiftedArea(extras.filter.area, shift);
+    if (area)
+      extras.filter = { area, criteria: movedCriteria(extras.filter.criteria, extras.filter.area, shift) };
+    else delete extras.filter;
+  }
   if (extras.page) extras.page = movedPage(extras.page, shift);
 }
 
 function movedTable(table: TableFacts, shift: Shift): readonly TableFacts[] {
   const area = shiftedArea(table.area, shift);
-  return area ? [{ ...table, area }] : [];
+  if (!area) return [];
+  return [
+    {
+      ...table,
+      area,
+      ...(table.criteria ? { criteria: movedCriteria(table.criteria, table.area, shift) } : {}),
+    },
+  ];
+}
+
+/** A column takes its criterion along. */
+function movedCriteria(criteria: FilterCriteria, area: Area, shift: Shift): FilterCriteria {
+  const first = shiftedArea(area, shift)?.left ?? area.left;
+  const moved: (FilterCriteria[number] | undefined)[] = [];
+  for (const [index, criterion] of criteria.entries()) {
+    const column = area.left + index;
+    const at = shiftedArea({ ...area, left: column, right: column }, shift);
+    if (at) moved[at.left - first] = criterion;
+  }
+  return Array.from(moved, (criterion) => criterion ?? null);
 }
 
 function movedPage(page: PageSetup, shift: Shift): PageSetup {

@@ -10,6 +10,7 @@ import { fitColumns, fitRows } from "./fit";
 import { withinGrid } from "./grid-size";
 import type { Look } from "./look";
 import { mergeAreas, mergesOf, splitMerges } from "./merges";
+import { moveRange } from "./move-range";
 import { cellLook } from "./read-look";
 import { restyle } from "./restyle";
 import type { Restyle } from "./restyle-cell";
@@ -147,6 +148,12 @@ export class UniverSheet implements Sheet {
 
   unmerge(area: Area): void {
     splitMerges(this.#home, this.#sheet, area);
+  }
+
+  moveTo(from: Area, { id }: Sheet, to: Area): void {
+    const other = this.#home.book.getSheetBySheetId(id);
+    if (!other) throw new SheetGone(`The workbook has no sheet ${id} any more.`);
+    moveRange(this.#home, { sheet: this.#sheet, area: from }, { sheet: other, area: to });
   }
 
   clear(area: Area, what: Clearing): void {

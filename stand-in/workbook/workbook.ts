@@ -6,6 +6,7 @@ import type { Culture } from "./culture";
 import type { SheetExtras, WorkbookExtras } from "./extras";
 import type { Names } from "./names";
 import type { Look } from "./look";
+import type { Line } from "./reorder";
 import type { Restyle } from "./restyle-cell";
 import type { ShiftDirection, StructureChange } from "./shift";
 import type { SheetView } from "./sheet-view";
@@ -52,6 +53,8 @@ export interface Sheet {
   /** Each area becomes one cell. */
   merge(areas: readonly Area[]): void;
   unmerge(area: Area): void;
+  /** Moves cells with their looks to an area of the same size, here or on another sheet; what refers to them follows. */
+  moveTo(from: Area, sheet: Sheet, to: Area): void;
   /** Empties cells, takes their looks away, or both. */
   clear(area: Area, what: Clearing): void;
   /** Makes room for an area; whole rows go down and whole columns right. */
@@ -84,6 +87,7 @@ export type Change =
       /** Where the others moved when a block of cells came or went. */
       readonly direction?: ShiftDirection;
     }
+  | { readonly kind: "sorted"; readonly sheetId: string; readonly areas: readonly Area[]; readonly line: Line }
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: "activated"; readonly sheetId: string; readonly left: string | null }
   | { readonly kind: "calculated"; readonly sheetId: string; readonly area: Area }

@@ -19,10 +19,7 @@ import { pageLayout } from "./page-layout";
 import { runtime } from "./runtime";
 import { sheetProperty, sheetPropertyCollection } from "./sheet-properties";
 import { bookProtection, sheetProtection } from "./sheet-protection";
-import { table } from "./table";
-import { tableCollection } from "./table-collection";
-import { tableRow, tableRowCollection } from "./table-row";
-import { tableColumn, tableColumnCollection } from "./table-column";
+import { tableKinds } from "./table-kinds";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
@@ -55,12 +52,7 @@ const KINDS: ReadonlyMap<string, AnyKind> = new Map(
     sheetPropertyCollection,
     bookProtection,
     sheetProtection,
-    table,
-    tableCollection,
-    tableColumn,
-    tableRow,
-    tableRowCollection,
-    tableColumnCollection,
+    ...tableKinds,
   ].map((kind) => [kind.name, kind]),
 );
 

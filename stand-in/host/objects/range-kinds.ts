@@ -9,6 +9,8 @@ import { rangeCollection } from "./range-collection";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
 import { rangeFormat } from "./range-format";
+import { rangeView, rangeViewCollection } from "./range-view";
+import { removeDuplicatesResult } from "./remove-duplicates";
 
 /** Ranges and all that belongs to them. */
 export const rangeKinds: readonly AnyKind[] = [
@@ -22,4 +24,7 @@ export const rangeKinds: readonly AnyKind[] = [
   rangeFill,
   rangeFont,
   rangeFormat,
+  rangeView,
+  rangeViewCollection,
+  removeDuplicatesResult,
 ];

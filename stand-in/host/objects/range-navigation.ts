@@ -63,7 +63,14 @@ export const rangeNavigation: NonNullable<Kind<RangeSelf>["methods"]> = {
   GetResizedRange: ({ sheet, area }, [rows, columns]) => {
     const bottom = area.bottom + delta(rows, "Range.getResizedRange");
     const right = area.right + delta(columns, "Range.getResizedRange");
-    return rangeObject(sheet, withinSheet({ ...area, bottom, right }, "Range.getResizedRange"));
+    // A corner that goes above or left of the first one makes the range between both, as Microsoft's "patterns" sample has it.
+    const between = around(oneCell(area.top, area.left), {
+      top: Math.min(bottom, area.top),
+      left: Math.min(right, area.left),
+      bottom,
+      right,
+    });
+    return rangeObject(sheet, withinSheet(between, "Range.getResizedRange"));
   },
   GetRow: ({ sheet, area }, [row]) => {
     const top = area.top + indexArgument(row, "Range.getRow");

@@ -7,6 +7,12 @@ import { rangeFormatObject } from "./format-handles";
 import { rangeCellProperties } from "./range-cell-properties";
 import { clearAreas } from "./range-clear";
 import { rangeCopy } from "./range-copy";
+import { rangeDuplicates } from "./remove-duplicates";
+import { rangeEdges } from "./range-edges";
+import { rangeFinding } from "./range-finding";
+import { rangeSortObject } from "./filter-handles";
+import { rangeMoving } from "./range-moving";
+import { rangeViewObject } from "./range-view";
 import { rangeLines } from "./range-lines";
 import { rangeNavigation } from "./range-navigation";
 import { rangeProperties } from "./range-properties";
@@ -24,11 +30,16 @@ export const range = defineKind<RangeSelf>({
   links: {
     ConditionalFormats: ({ sheet, area }) => conditionalFormatsObject({ sheet, areas: [area] }),
     Format: ({ sheet, area }) => rangeFormatObject({ sheet, areas: [area] }),
+    Sort: ({ sheet, area }) => rangeSortObject({ sheet, area }),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
   methods: {
     ...rangeCellProperties,
     ...rangeCopy,
+    ...rangeDuplicates,
+    ...rangeEdges,
+    ...rangeFinding,
+    ...rangeMoving,
     ...rangeNavigation,
     ...rangeSpecialCells,
     ...rangeStructure,
@@ -43,6 +54,8 @@ export const range = defineKind<RangeSelf>({
       if (merges.length > MOST_MERGES) throw tooManyMerges();
       return merges.length === 0 ? null : rangeAreasObject(sheet, merges);
     },
+    /** Its rows and columns that are not hidden. */
+    GetVisibleView: (self) => rangeViewObject(self),
     Select: ({ sheet, area }, _args, { workbook }) => {
       workbook.select(sheet, [area]);
       return undefined;

@@ -8,6 +8,7 @@ const NAMES = {
   ActivatedEvent: EVENT.activated,
   AddedEvent: EVENT.added,
   CalculatedEvent: EVENT.calculated,
+  ColumnSortedEvent: EVENT.columnSorted,
   DataChangedEvent: EVENT.changed,
   DeactivatedEvent: EVENT.deactivated,
   DeletedEvent: EVENT.deleted,
@@ -15,6 +16,7 @@ const NAMES = {
   EventNameChanged: EVENT.nameChanged,
   EventVisibilityChanged: EVENT.visibilityChanged,
   ProtectionChangedEvent: EVENT.protectionChanged,
+  RowSortedEvent: EVENT.rowSorted,
   SelectionChangedEvent: EVENT.selectionChanged,
 } as const;
 

@@ -4,11 +4,12 @@ import { defineKind } from "../kind";
 import { refuseLocked } from "../locked-cells";
 import { plainValue } from "../plain-value";
 import { indexArgument, isLeftOut } from "./arguments";
+import { filterObject } from "./filter-handles";
 import { rangeObject } from "./handles";
 import { ofCells } from "./range-cells";
 import { writeValues } from "./range-writing";
 import { tableColumnObject, type TableColumnSelf, type TableSelf } from "./sheet-handles";
-import { dataOf, factsOf, headerOf, setFacts, totalsOf } from "./table";
+import { dataOf, factsOf, headerOf, setFacts, totalsOf } from "./table-facts";
 
 export const tableColumnCollection = defineKind<TableSelf>({
   name: "TableColumnCollection",
@@ -73,6 +74,9 @@ export const tableColumn = defineKind<TableColumnSelf>({
       const area = within(self, factsOf(self).area);
       writeValues({ sheet: self.sheet, area }, values, context, "TableColumn.values");
     },
+  },
+  links: {
+    Filter: ({ sheet, id, index }) => filterObject({ sheet, tableId: id, index }),
   },
   methods: {
     Delete: (self, _args, context) => {

@@ -9,7 +9,7 @@ import { rangeObject, type RangeSelf } from "./handles";
 import { ofCells } from "./range-cells";
 import { writeValues } from "./range-writing";
 import { tableRowObject, type TableRowSelf, type TableSelf } from "./sheet-handles";
-import { dataOf, factsOf, setFacts } from "./table";
+import { dataOf, factsOf, setFacts } from "./table-facts";
 
 const countOf = (self: TableSelf): number => rowsOf(dataOf(factsOf(self)));
 

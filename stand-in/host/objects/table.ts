@@ -1,13 +1,17 @@
-import type { Area, Sheet, TableFacts } from "../../workbook";
+import type { Area, Sheet } from "../../workbook";
 import { EVENT } from "../events";
-import { excelError, invalidArgument, itemNotFound } from "../excel-error";
+import { invalidArgument } from "../excel-error";
 import type { HostContext } from "../host-context";
 import { defineKind, type Kind } from "../kind";
 import { refuseLocked } from "../locked-cells";
 import { rangeArgument } from "./arguments";
+import { autoFilterObject, tableSortObject } from "./filter-handles";
+import { reapply, setCriterion } from "./filter-owner";
 import { rangeObject, worksheetObject } from "./handles";
 import { registering } from "./sheet-events";
 import { tableColumnsObject, tableRowsObject, type TableSelf } from "./sheet-handles";
+import { dataOf, factsOf, headerOf, setFacts, totalsOf } from "./table-facts";
+import { showTotals } from "./table-lines";
 import { refuseOverlap, tableName } from "./table-making";
 
 type Flag = "bandedColumns" | "bandedRows" | "filterButton" | "firstColumn" | "lastColumn";
@@ -25,12 +29,16 @@ const flagProperties: NonNullable<Kind<TableSelf>["properties"]> = Object.fromEn
   Object.entries(FLAGS).map(([name, flag]) => [name, (self: TableSelf) => factsOf(self)[flag]]),
 );
 
+const flagArgument = (value: unknown, member: string): boolean => {
+  if (typeof value !== "boolean") throw invalidArgument(member);
+  return value;
+};
+
 const flagSetters: NonNullable<Kind<TableSelf>["setters"]> = Object.fromEntries(
   Object.entries(FLAGS).map(([name, flag]) => [
     name,
     (self: TableSelf, value: unknown) => {
-      if (typeof value !== "boolean") throw invalidArgument(`Table.${name}`);
-      setFacts(self, { [flag]: value });
+      setFacts(self, { [flag]: flagArgument(value, `Table.${name}`) });
     },
   ]),
 );
@@ -51,19 +59,32 @@ export const table = defineKind<TableSelf>({
     Name: (self, value, context) => {
       setFacts(self, { name: tableName(value, context, factsOf(self), "Table.name") });
     },
+    ShowTotals: (self, shown, context) => {
+      showTotals(self, flagArgument(shown, "Table.showTotals"), context);
+    },
     Style: (self, value) => {
       if (typeof value !== "string") throw invalidArgument("Table.style");
       setFacts(self, { style: value });
     },
   },
   links: {
+    AutoFilter: ({ sheet, id }) => autoFilterObject({ sheet, tableId: id }),
     Columns: (self) => tableColumnsObject(self),
     Rows: (self) => tableRowsObject(self),
+    Sort: (self) => tableSortObject(self),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
   methods: {
     ...registering("DataChangedEvent", EVENT.tableChanged, (self) => (self as TableSelf).id),
     ...registering("SelectionChangedEvent", EVENT.tableSelectionChanged, (self) => (self as TableSelf).id),
+    ClearFilters: ({ sheet, id }, _args, context) => {
+      setCriterion({ sheet, tableId: id }, null, null, context, "Table.clearFilters");
+      return undefined;
+    },
+    ReapplyFilters: ({ sheet, id }, _args, context) => {
+      reapply({ sheet, tableId: id }, context, "Table.reapplyFilters");
+      return undefined;
+    },
     /** Its cells stay (documented). */
     ConvertToRange: (self, _args, context) => {
       const { area } = factsOf(self);
@@ -95,17 +116,6 @@ export const table = defineKind<TableSelf>({
   },
 });
 
-export function factsOf({ sheet, id }: TableSelf): TableFacts {
-  const facts = sheet.extras.tables?.find((one) => one.id === id);
-  if (!facts) throw itemNotFound();
-  return facts;
-}
-
-export function setFacts(self: TableSelf, to: Partial<TableFacts>): void {
-  const { extras } = self.sheet;
-  extras.tables = (extras.tables ?? []).map((one) => (one.id === self.id ? { ...one, ...to } : one));
-}
-
 function dropTable(self: TableSelf, context: HostContext): void {
   const { id: tableId, name } = factsOf(self);
   const { sheet } = self;
@@ -117,23 +127,4 @@ function clearCells(sheet: Sheet, { top, left, bottom, right }: Area): void {
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   sheet.write(rows.flatMap((row) => columns.map((column) => ({ row, column, content: { value: null } }))));
-}
-
-/** The rows between headers and totals. */
-export const dataOf = ({ area, headers, totals }: TableFacts): Area => ({
-  ...area,
-  top: area.top + (headers ? 1 : 0),
-  bottom: area.bottom - (totals ? 1 : 0),
-});
-
-/** ASSUMPTION: the code where the row is not shown. */
-export function headerOf({ area, headers }: TableFacts, member: string): Area {
-  if (!headers) throw excelError("InvalidOperation", member);
-  return { ...area, bottom: area.top };
-}
-
-/** ASSUMPTION: the code where the row is not shown. */
-export function totalsOf({ area, totals }: TableFacts, member: string): Area {
-  if (!totals) throw excelError("InvalidOperation", member);
-  return { ...area, top: area.bottom };
 }

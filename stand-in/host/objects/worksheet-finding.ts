@@ -1,28 +1,24 @@
 import { contains, oneCell, type Area, type Sheet } from "../../workbook";
-import { invalidArgument, itemNotFound } from "../excel-error";
+import { itemNotFound } from "../excel-error";
 import type { HostContext } from "../host-context";
 import type { Kind } from "../kind";
+import { searching } from "../search";
 import { rangeAreasObject } from "./handles";
 
-/** Cells whose shown text has the words, or is them; whatever their case unless it is asked for (documented). */
+/** Cells whose shown text is what is looked for. */
 function found(
   sheet: Sheet,
   [text, criteria]: readonly unknown[],
   context: HostContext,
   member: string,
 ): Area[] {
-  if (typeof text !== "string" || text === "" || typeof criteria !== "object" || criteria === null)
-    throw invalidArgument(member);
-  const { completeMatch, matchCase } = criteria as Partial<Record<string, unknown>>;
-  const folded = (words: string): string => (matchCase === true ? words : words.toLowerCase());
-  const wanted = folded(text);
+  const isWanted = searching(text, criteria, member);
   const used = sheet.usedArea(true);
   if (!used) return [];
   const areas: Area[] = [];
   for (let row = used.top; row <= used.bottom; row += 1)
     for (let column = used.left; column <= used.right; column += 1) {
-      const shown = folded(context.workbook.textOf(sheet.cell(row, column)));
-      if (completeMatch === true ? shown === wanted : shown.includes(wanted)) add(areas, row, column);
+      if (isWanted(context.workbook.textOf(sheet.cell(row, column)))) add(areas, row, column);
     }
   return areas;
 }

@@ -3,6 +3,7 @@ import { excelError, invalidArgument, itemNotFound } from "../excel-error";
 import { defineKind } from "../kind";
 import { refuseLockedStructure } from "../locked-cells";
 import { isLeftOut, areasNamed, areaOfCounts, indexArgument } from "./arguments";
+import { autoFilterObject } from "./filter-handles";
 import { rangeAreasObject, rangeObject, worksheetObject } from "./handles";
 import { areaOrName } from "./named-areas";
 import {
@@ -25,6 +26,7 @@ export const worksheet = defineKind<Sheet>({
   properties: worksheetProperties,
   setters: worksheetSetters,
   links: {
+    AutoFilter: (sheet) => autoFilterObject({ sheet, tableId: null }),
     CustomProperties: (sheet) => sheetPropertiesObject(sheet),
     FreezePanes: (sheet) => freezePanesObject(sheet),
     Names: (sheet) => namesObject(sheet),
