@@ -33,16 +33,29 @@ export class Evaluation {
 
   /** Arguments in order, with objects in place of their paths. */
   arguments({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): readonly unknown[] {
-    return Arguments.map((argument, index) => {
-      const id = ReferencedObjectPathIds[index];
-      // Plain values among objects come with 0 for an id.
-      return typeof id === "number" && id !== 0 ? this.object(id) : argument;
-    });
+    return Arguments.map((argument, index) => this.#argument(argument, ReferencedObjectPathIds[index]));
+  }
+
+  /** Plain values come with 0 or null for an id, lists with the ids of their parts. */
+  #argument(argument: unknown, id: unknown): unknown {
+    if (typeof id === "number" && id !== 0) return this.object(id);
+    if (Array.isArray(argument) && Array.isArray(id))
+      return argument.map((part: unknown, index) => this.#argument(part, id[index]));
+    return Array.isArray(argument) ? argument : this.#withObjects(argument);
+  }
+
+  /** Within an object, another one stands as `{ _ObjectPathId }`. */
+  #withObjects(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((part) => this.#withObjects(part));
+    if (typeof value !== "object" || value === null) return value;
+    const { _ObjectPathId: id } = value as { readonly _ObjectPathId?: unknown };
+    if (typeof id === "number") return this.object(id);
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.#withObjects(part)]));
   }
 
   call(object: HostObject, name: string, args: readonly unknown[]): Outcome | undefined {
     const kind = this.kindOf(object);
-    const method = kind.methods?.[name];
+    const method = kind.methods?.[name] ?? kind.methodNamed?.(name);
     if (!method) throw lacksMember(`${kind.name}.${camel(name)}`);
     return method(object.self, args, this.context);
   }

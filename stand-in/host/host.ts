@@ -122,6 +122,7 @@ export function createHost(workbook: Workbook, { excelApi = "1.17", sets = {} }:
 /** What was put off until the next request is no longer; what a person wants to start himself is not started. */
 function endOfRequest({ session, workbook }: HostContext): void {
   session.calculationSuspended = false;
+  session.results.clear();
   if (session.calculationMode === "Manual") workbook.holdCalculation();
 }
 

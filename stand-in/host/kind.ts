@@ -32,6 +32,10 @@ export interface Kind<Self> {
   readonly methods?: Readonly<
     Record<string, (self: Self, args: readonly unknown[], context: HostContext) => Outcome | undefined>
   >;
+  /** For methods that are too many to be listed: the method of a name. */
+  readonly methodNamed?: (
+    name: string,
+  ) => (self: Self, args: readonly unknown[], context: HostContext) => Outcome | undefined;
   /** For a collection: its items. */
   readonly items?: (self: Self, context: HostContext) => readonly HostObject[];
   /** For a collection: the item that square brackets (`getItem`) name. */

@@ -107,10 +107,13 @@ function locationOf(evaluation: Evaluation, action: Action): string {
 
 /** Gives formulas their values, unless this pane has put it off. */
 async function calculate({ session, workbook }: HostContext): Promise<void> {
-  if (!calculates(session)) return;
-  await workbook.settled();
-  await workbook.names.calculate();
-  session.calculationAsked = false;
+  if (calculates(session)) {
+    await workbook.settled();
+    await workbook.names.calculate();
+    session.calculationAsked = false;
+  }
+  for (const [formula, result] of session.results)
+    if (result === null) session.results.set(formula, await workbook.valueOf(formula));
 }
 
 /** What looks at results on its way to an object. */

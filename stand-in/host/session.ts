@@ -1,3 +1,5 @@
+import type { Value } from "../workbook";
+
 /** What one pane has set, and what one request has: nothing of it is kept in the file. */
 export interface Session {
   /** `runtime.enableEvents`. */
@@ -8,6 +10,8 @@ export interface Session {
   calculationSuspended: boolean;
   /** `application.calculate` was called, and formulas have not got their values yet. */
   calculationAsked: boolean;
+  /** What formulas come to that `workbook.functions` made in this request; null until they are calculated. */
+  results: Map<string, Value | null>;
 }
 
 export const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
@@ -22,4 +26,5 @@ export const newSession = (): Session => ({
   calculationMode: "Automatic",
   calculationSuspended: false,
   calculationAsked: false,
+  results: new Map(),
 });

@@ -50,3 +50,15 @@ export function shared(a: Area, b: Area): Area | null {
   };
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
+
+/** What is left of an area beside another one: above, below, left and right of it. */
+export function without(area: Area, hole: Area): readonly Area[] {
+  const common = shared(area, hole);
+  if (!common) return [area];
+  return [
+    { ...area, bottom: common.top - 1 },
+    { ...area, top: common.bottom + 1 },
+    { ...area, top: common.top, bottom: common.bottom, right: common.left - 1 },
+    { ...area, top: common.top, bottom: common.bottom, left: common.right + 1 },
+  ].filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
+}

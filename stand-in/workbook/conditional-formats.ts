@@ -30,6 +30,12 @@ export interface ConditionalLook {
   readonly underline: "None" | "Single" | null;
 }
 
+/** What a rule of another type than a formula says: its Excel.ConditionalFormatType, and its members as they were set. */
+export interface ConditionalFacts {
+  readonly type: string;
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
 /** A rule of the sheet; the first one counts most. */
 export interface ConditionalRule {
   readonly id: string;
@@ -38,6 +44,8 @@ export interface ConditionalRule {
   /** As seen from the top left cell; null for a rule that is no formula. */
   readonly formula: string | null;
   readonly look: ConditionalLook;
+  /** Kept, but not drawn: Univer has a rule in its place that meets no cell. */
+  readonly facts?: ConditionalFacts;
   /** A rule that only Univer understands, kept as it is. */
   readonly kept?: IConditionFormattingRule;
 }
@@ -90,7 +98,10 @@ function ruleOf(rule: IConditionFormattingRule): ConditionalRule {
   }));
   if (what.type !== CFRuleType.highlightCell || what.subType !== CFSubRuleType.formula)
     return { id, areas, stopIfTrue, formula: null, look: conditionalLook({}), kept: Tools.deepClone(rule) };
-  return { id, areas, stopIfTrue, formula: what.value, look: conditionalLook(what.style) };
+  const { facts } = what as { readonly facts?: ConditionalFacts };
+  const look = conditionalLook(what.style);
+  if (facts) return { id, areas, stopIfTrue, formula: null, look, facts: Tools.deepClone(facts) };
+  return { id, areas, stopIfTrue, formula: what.value, look };
 }
 
 function univerRule({
@@ -99,6 +110,7 @@ function univerRule({
   stopIfTrue,
   formula,
   look,
+  facts,
   kept,
 }: ConditionalRule): IConditionFormattingRule {
   const ranges = areas.map(({ top, left, bottom, right }): IRange => ({
@@ -113,6 +125,7 @@ function univerRule({
     subType: CFSubRuleType.formula,
     value: formula ?? "=FALSE",
     style: styleOf(look),
+    ...(facts ? { facts: Tools.deepClone(facts) } : {}),
   } as const;
   return { cfId: id, ranges, stopIfTrue, rule };
 }

@@ -65,6 +65,15 @@ export interface TableOrder {
   readonly method: string;
 }
 
+/** What may stand in cells, in the words of Excel.DataValidation; an empty rule lets everything stand. */
+export interface Validation {
+  readonly areas: readonly Area[];
+  readonly rule: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+}
+
 /** A table of the sheet (an Excel table, not a plan). */
 export interface TableFacts {
   readonly id: string;
@@ -88,6 +97,8 @@ export interface SheetExtras {
   visibility?: "VeryHidden";
   lock?: SheetLock;
   page?: PageSetup;
+  /** No cell lies in two of them. */
+  validations?: readonly Validation[];
   tables?: readonly TableFacts[];
   /** Of the sheet itself; tables have their own. */
   filter?: SheetFilter;

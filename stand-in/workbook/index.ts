@@ -8,12 +8,14 @@ export {
   rowsOf,
   shared,
   WHOLE_SHEET,
+  without,
 } from "./area";
 export type { Area, Cell } from "./area";
 export {
   conditionalLook,
   NO_LOOK,
   rulesResource,
+  type ConditionalFacts,
   type ConditionalLook,
   type ConditionalRule,
 } from "./conditional-formats";
@@ -34,6 +36,7 @@ export type {
   SheetLock,
   TableFacts,
   TableOrder,
+  Validation,
   WorkbookExtras,
   XmlPart,
 } from "./extras";

@@ -4,7 +4,7 @@ import type { PageSetup } from "./page-setup";
 import { shiftedArea, shiftOf, type Shift } from "./shift";
 import type { Change, Sheet } from "./workbook";
 
-/** Moves print areas, print titles and tables with the cells they lie on. ASSUMPTION: as by hand; it is not documented. */
+/** Moves print areas, print titles, tables, filters and validations with the cells they lie on. ASSUMPTION: as by hand; it is not documented. */
 export function moveExtras(change: Change, sheets: readonly Sheet[]): void {
   if (change.kind !== "structure") return;
   const shift = shiftOf(change.change, change.area, change.direction);
@@ -14,6 +14,11 @@ export function moveExtras(change: Change, sheets: readonly Sheet[]): void {
 
 function move(extras: SheetExtras, shift: Shift): void {
   if (extras.tables) extras.tables = extras.tables.flatMap((table) => movedTable(table, shift));
+  if (extras.validations)
+    extras.validations = extras.validations.flatMap((validation) => {
+      const areas = validation.areas.flatMap((area) => shiftedArea(area, shift) ?? []);
+      return areas.length === 0 ? [] : [{ ...validation, areas }];
+    });
   if (extras.filter) {
     const area = shiftedArea(extras.filter.area, shift);
     if (area)

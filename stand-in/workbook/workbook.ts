@@ -1,5 +1,5 @@
 import type { Area, Cell } from "./area";
-import type { CellContent, CellWrite } from "./cell-content";
+import type { CellContent, CellWrite, Value } from "./cell-content";
 import type { Clearing } from "./clear";
 import type { ConditionalRule } from "./conditional-formats";
 import type { Culture } from "./culture";
@@ -87,7 +87,12 @@ export type Change =
       /** Where the others moved when a block of cells came or went. */
       readonly direction?: ShiftDirection;
     }
-  | { readonly kind: "sorted"; readonly sheetId: string; readonly areas: readonly Area[]; readonly line: Line }
+  | {
+      readonly kind: "sorted";
+      readonly sheetId: string;
+      readonly areas: readonly Area[];
+      readonly line: Line;
+    }
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: "activated"; readonly sheetId: string; readonly left: string | null }
   | { readonly kind: "calculated"; readonly sheetId: string; readonly area: Area }
@@ -125,6 +130,8 @@ export interface Workbook {
   select(sheet: Sheet, areas: readonly Area[]): void;
   /** As the cell shows it to this person. */
   textOf(content: CellContent): string;
+  /** What a formula comes to that stands in no cell. */
+  valueOf(formula: string): Promise<Value>;
   /** Waits until every formula has its value. */
   settled(): Promise<void>;
   isCalculated(): boolean;

@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "./area";
-import type { CellContent } from "./cell-content";
+import type { CellContent, Value } from "./cell-content";
 import { changesOf } from "./changes";
 import { EN_US, type Culture } from "./culture";
 import { displayedText } from "./displayed-text";
@@ -16,6 +16,7 @@ import { abandonCalculation, hold, isCalculated, recalculated } from "./recalcul
 import { extrasOfBook, type WorkbookExtras } from "./extras";
 import { moveExtras } from "./moved-extras";
 import { keepFormats } from "./keep-formats";
+import { valueOfFormula } from "./name-values";
 import { namesOf, type Names } from "./names";
 import { activateSheet, selectAreas, selectionOf } from "./selection";
 import type { SheetHome } from "./sheet-home";
@@ -108,6 +109,10 @@ class UniverWorkbook implements Workbook {
 
   textOf(content: CellContent): string {
     return displayedText(content, this.culture);
+  }
+
+  valueOf(formula: string): Promise<Value> {
+    return valueOfFormula(this.#home, formula);
   }
 
   settled(): Promise<void> {

@@ -273,6 +273,18 @@ it("api-set-missing: declares an older Excel until it is taken away", async () =
   expect(supports()).toBe(true);
 });
 
+it.each(FAULT_IDS)("%s: leaves the request before the k-th one alone", async (id) => {
+  const excel = await open();
+  const armed = armFault(excel.host, id, { at: 2 });
+  await Excel.run((context) => {
+    context.workbook.worksheets.getItem("Một").getRange("A2").values = [["ta viết"]];
+    return context.sync();
+  });
+  expect(written(excel)).toBe(true);
+  armed.disarm();
+  expect(await session()).toBe(800);
+});
+
 it("lists every fault for a menu", () => {
   expect(FAULT_IDS).toHaveLength(18);
 });

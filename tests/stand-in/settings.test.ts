@@ -48,3 +48,24 @@ it("shares one store with Office.context.document.settings", async () => {
   });
   expect(host.loadSettings()).toEqual({ language: '"vi"', seen: "true" });
 });
+
+it("gives Office.context.document.settings, a bag that saveAsync writes to the document (docs: Office.Settings)", async () => {
+  const { host } = await excelWith(book({ S: [] }));
+  const { settings } = Office.context.document;
+  expect(settings.get("mở")).toBeNull();
+  settings.set("mở", { trang: 2 });
+  expect([settings.get("mở"), host.loadSettings()]).toEqual([{ trang: 2 }, {}]);
+  const status = await new Promise((resolve) => {
+    settings.saveAsync((result) => {
+      resolve(result.status);
+    });
+  });
+  expect([status, host.loadSettings()]).toEqual(["succeeded", { mở: '{"trang":2}' }]);
+  settings.remove("mở");
+  await new Promise<void>((resolve) => {
+    settings.refreshAsync(() => {
+      resolve();
+    });
+  });
+  expect(settings.get("mở")).toEqual({ trang: 2 });
+});

@@ -1,19 +1,9 @@
-import { invalidArgument, itemNotFound, lacksMember } from "../excel-error";
+import { invalidArgument, itemNotFound } from "../excel-error";
 import { defineKind, type HostObject } from "../kind";
 import { conditionalFormatObject } from "./conditional-handles";
+import { isConditionalType } from "./conditional-types";
 import { addRule, clearRules, rulesAt } from "./conditional-rules";
 import type { AreasSelf } from "./handles";
-
-const TYPES = [
-  "Custom",
-  "DataBar",
-  "ColorScale",
-  "IconSet",
-  "TopBottom",
-  "PresetCriteria",
-  "ContainsText",
-  "CellValue",
-];
 
 function find(self: AreasSelf, id: unknown): HostObject | null {
   const rule = rulesAt(self).find((one) => one.id === id);
@@ -32,9 +22,9 @@ export const conditionalFormatCollection = defineKind<AreasSelf>({
   methods: {
     Add: (self, [type], context) => {
       const member = "ConditionalFormatCollection.add";
-      if (typeof type !== "string" || !TYPES.includes(type)) throw invalidArgument(member);
-      if (type !== "Custom") throw lacksMember(`${member}("${type}")`);
-      return conditionalFormatObject(addRule(self, context, member));
+      if (type !== "Custom" && !isConditionalType(type)) throw invalidArgument(member);
+      const facts = type === "Custom" ? null : { type, members: {} };
+      return conditionalFormatObject(addRule(self, facts, context, member));
     },
     ClearAll: (self, _args, context) => {
       clearRules(self, context, "ConditionalFormatCollection.clearAll");

@@ -1,17 +1,36 @@
 import { invalidArgument, lacksMember } from "../excel-error";
 import { defineKind, type HostObject } from "../kind";
+import { TYPES, typedFormatObject, type ConditionalType } from "./conditional-types";
 import { customFormatObject } from "./conditional-handles";
 import { changeRule, deleteRule, moveRule, ruleOf, type RuleSelf } from "./conditional-rules";
 import { rangeAreasObject, rangeObject } from "./handles";
 
 /** ASSUMPTION: what is no formula counts as one that looks at a cell's value. */
-const typeOf = (self: RuleSelf): string =>
-  ruleOf(self, "ConditionalFormat.type").formula === null ? "CellValue" : "Custom";
+const typeOf = (self: RuleSelf): string => {
+  const { facts, formula } = ruleOf(self, "ConditionalFormat.type");
+  return facts?.type ?? (formula === null ? "CellValue" : "Custom");
+};
 
 const custom = (self: RuleSelf): HostObject | null =>
   typeOf(self) === "Custom" ? customFormatObject(self) : null;
 
-const none = (): null => null;
+/** The object of one type, and the same where it may be another; a rule of another type is refused (issue 2180 of office-js), here as a lack. */
+const links = Object.fromEntries(
+  (Object.keys(TYPES) as ConditionalType[]).flatMap((type) => {
+    const found = (self: RuleSelf): HostObject | null =>
+      ruleOf(self, "ConditionalFormat").facts?.type === type ? typedFormatObject(type, self) : null;
+    const { link } = TYPES[type];
+    const must = (self: RuleSelf): HostObject => {
+      const object = found(self);
+      if (!object) throw lacksMember(`ConditionalFormat.${link} of another type`);
+      return object;
+    };
+    return [
+      [link, must],
+      [`${link}OrNullObject`, found],
+    ] as const;
+  }),
+);
 
 export const conditionalFormat = defineKind<RuleSelf>({
   name: "ConditionalFormat",
@@ -36,20 +55,14 @@ export const conditionalFormat = defineKind<RuleSelf>({
     },
   },
   links: {
-    CellValueOrNullObject: none,
-    ColorScaleOrNullObject: none,
-    /** A rule of another type is refused (issue 2180 of office-js); here as a lack. */
+    ...links,
+    /** As the others. */
     Custom: (self) => {
       const found = custom(self);
       if (!found) throw lacksMember("ConditionalFormat.custom of another type");
       return found;
     },
     CustomOrNullObject: custom,
-    DataBarOrNullObject: none,
-    IconSetOrNullObject: none,
-    PresetOrNullObject: none,
-    TextComparisonOrNullObject: none,
-    TopBottomOrNullObject: none,
   },
   methods: {
     Delete: (self, _args, context) => {

@@ -9,6 +9,8 @@ import {
   customConditionalFormat,
 } from "./conditional-custom";
 
+import { conditionalTypes } from "./conditional-types";
+
 export const conditionalKinds: readonly AnyKind[] = [
   conditionalFormat,
   conditionalFormatCollection,
@@ -17,4 +19,5 @@ export const conditionalKinds: readonly AnyKind[] = [
   conditionalRangeFont,
   conditionalRangeFormat,
   customConditionalFormat,
+  ...conditionalTypes,
 ];

@@ -1,7 +1,8 @@
 import {
   NO_LOOK,
   shared,
-  type Area,
+  without,
+  type ConditionalFacts,
   type ConditionalLook,
   type ConditionalRule,
   type Sheet,
@@ -62,15 +63,21 @@ export function changeLook(
 }
 
 /** A new rule comes first (documented). ASSUMPTION: until it has its formula it meets no cell. */
-export function addRule({ sheet, areas }: AreasSelf, context: HostContext, member: string): RuleSelf {
+export function addRule(
+  { sheet, areas }: AreasSelf,
+  facts: ConditionalFacts | null,
+  context: HostContext,
+  member: string,
+): RuleSelf {
   const rules = sheet.conditionalRules();
   const id = freeId(rules);
   const rule: ConditionalRule = {
     id,
     areas: areas.map((area) => sheet.inGrid(area)),
     stopIfTrue: false,
-    formula: "=FALSE",
+    formula: facts ? null : "=FALSE",
     look: NO_LOOK,
+    ...(facts ? { facts } : {}),
   };
   setRules(sheet, [rule, ...rules], context, member);
   return { sheet, id };
@@ -103,18 +110,6 @@ export function clearRules({ sheet, areas }: AreasSelf, context: HostContext, me
   });
   if (rulesAt({ sheet, areas }).length === 0) return;
   setRules(sheet, rules, context, member);
-}
-
-/** What is left of an area beside another one: above, below, left and right of it. */
-function without(area: Area, hole: Area): readonly Area[] {
-  const common = shared(area, hole);
-  if (!common) return [area];
-  return [
-    { ...area, bottom: common.top - 1 },
-    { ...area, top: common.bottom + 1 },
-    { ...area, top: common.top, bottom: common.bottom, right: common.left - 1 },
-    { ...area, top: common.top, bottom: common.bottom, left: common.right + 1 },
-  ].filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
 }
 
 /** In the form of Excel's. */

@@ -12,6 +12,7 @@ import { customXmlPart, customXmlParts, customXmlPartsOfNamespace } from "./cust
 import { customProperty, customPropertyCollection } from "./custom-property";
 import { datetimeFormatInfo } from "./datetime-format-info";
 import { documentProperties } from "./document-properties";
+import { functionResult, functions } from "./functions";
 import { freezePanes } from "./freeze-panes";
 import { namedItem } from "./named-item";
 import { namedItemCollection } from "./named-item-collection";
@@ -44,6 +45,8 @@ const KINDS: ReadonlyMap<string, AnyKind> = new Map(
     datetimeFormatInfo,
     documentProperties,
     freezePanes,
+    functionResult,
+    functions,
     namedItem,
     namedItemCollection,
     pageLayout,

@@ -1,5 +1,6 @@
 import type { AnyKind } from "../kind";
 import { conditionalKinds } from "./conditional-kinds";
+import { dataValidation } from "./data-validation";
 import { formatProtection } from "./format-protection";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
@@ -15,6 +16,7 @@ import { removeDuplicatesResult } from "./remove-duplicates";
 /** Ranges and all that belongs to them. */
 export const rangeKinds: readonly AnyKind[] = [
   ...conditionalKinds,
+  dataValidation,
   formatProtection,
   range,
   rangeAreas,

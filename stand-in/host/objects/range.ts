@@ -3,6 +3,7 @@ import { ExcelError } from "../excel-error";
 import { defineKind } from "../kind";
 import { rangeAreasObject, worksheetObject, type RangeSelf } from "./handles";
 import { conditionalFormatsObject } from "./conditional-handles";
+import { dataValidationObject } from "./data-validation";
 import { rangeFormatObject } from "./format-handles";
 import { rangeCellProperties } from "./range-cell-properties";
 import { clearAreas } from "./range-clear";
@@ -29,6 +30,7 @@ export const range = defineKind<RangeSelf>({
   setters: rangeSetters,
   links: {
     ConditionalFormats: ({ sheet, area }) => conditionalFormatsObject({ sheet, areas: [area] }),
+    DataValidation: ({ sheet, area }) => dataValidationObject({ sheet, area }),
     Format: ({ sheet, area }) => rangeFormatObject({ sheet, areas: [area] }),
     Sort: ({ sheet, area }) => rangeSortObject({ sheet, area }),
     Worksheet: ({ sheet }) => worksheetObject(sheet),

@@ -2,6 +2,7 @@ import { ALL_SHEETS, EVENT } from "../events";
 import { defineKind } from "../kind";
 import { rangeOfEvent } from "../event-reference";
 import { invalidSelection, itemNotFound } from "../excel-error";
+import { functionsObject } from "./functions";
 import {
   applicationObject,
   rangeAreasObject,
@@ -28,6 +29,7 @@ export const workbook = defineKind<null>({
   links: {
     Application: () => applicationObject(),
     CustomXmlParts: () => xmlPartsObject(),
+    Functions: () => functionsObject(),
     Names: () => namesObject(null),
     Properties: () => documentPropertiesObject(),
     Protection: () => bookProtectionObject(),
