@@ -114,7 +114,7 @@ describe("an .xlsx file", () => {
       bg: { rgb: "#FFFF00" },
       bd: { t: { s: 1, cl: { rgb: "#000000" } }, l: { s: 7, cl: { rgb: "#00FF00" } } },
     });
-    expect(sheet?.columnData?.[1]).toEqual({ w: 215 });
-    expect(sheet?.rowData?.[1]).toEqual({ h: 48, ia: 0 });
+    expect(sheet?.columnData?.[1]).toMatchObject({ w: 215 });
+    expect(sheet?.rowData?.[1]).toMatchObject({ h: 48, ia: 0 });
   });
 });
