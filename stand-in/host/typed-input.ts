@@ -38,7 +38,8 @@ function formula(text: string, member: string): Typed | null {
 }
 
 function numberOrDate(text: string, format: string): Typed | null {
-  if (text.startsWith("=")) return null;
+  // A comma groups by three digits: what is no group stays text, as Microsoft's sample of separators relies on.
+  if (text.startsWith("=") || /\d,\d{1,2}(?!\d)/.test(text)) return null;
   const parsed = numfmt.parseValue(text);
   if (!parsed) return null;
   const { v, z } = parsed;

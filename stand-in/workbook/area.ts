@@ -11,6 +11,9 @@ export interface Cell {
   readonly column: number;
 }
 
+/** Rows of an area, or its columns, as a sort sees them. */
+export type Line = "row" | "column";
+
 /** Excel's grid ends here. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;

@@ -10,7 +10,7 @@ export {
   WHOLE_SHEET,
   without,
 } from "./area";
-export type { Area, Cell } from "./area";
+export type { Area, Cell, Line } from "./area";
 export {
   conditionalLook,
   NO_LOOK,
@@ -51,7 +51,7 @@ export type {
   VerticalAlignment,
 } from "./look";
 export { isTorn, shiftedArea, shiftOf, type Shift, type ShiftDirection, type StructureChange } from "./shift";
-export { reorder, type Line } from "./reorder";
+export { reorder } from "./reorder";
 export type { Restyle } from "./restyle-cell";
 export { namesResource, type DefinedName, type Names } from "./names";
 export { NEW_PAGE, type PageSetup, type PageZoom } from "./page-setup";

@@ -1,11 +1,8 @@
 import { movedFormula } from "./formula-syntax";
-import type { Area } from "./area";
+import type { Area, Line } from "./area";
 import type { CellWrite } from "./cell-content";
 import type { Look } from "./look";
 import type { Sheet } from "./workbook";
-
-/** Rows of an area, or its columns, as a sort sees them. */
-export type Line = "row" | "column";
 
 /**
  * Puts the lines of an area into another order: the n-th place gets the line that `order` names, counted as the sheet

@@ -1,4 +1,4 @@
-import type { Area, Cell } from "./area";
+import type { Area, Cell, Line } from "./area";
 import type { CellContent, CellWrite, Value } from "./cell-content";
 import type { Clearing } from "./clear";
 import type { ConditionalRule } from "./conditional-formats";
@@ -6,7 +6,6 @@ import type { Culture } from "./culture";
 import type { SheetExtras, WorkbookExtras } from "./extras";
 import type { Names } from "./names";
 import type { Look } from "./look";
-import type { Line } from "./reorder";
 import type { Restyle } from "./restyle-cell";
 import type { ShiftDirection, StructureChange } from "./shift";
 import type { SheetView } from "./sheet-view";

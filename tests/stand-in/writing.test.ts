@@ -60,6 +60,15 @@ it("reads strings as if typed in en-US and gives dates their format (issues 229 
   expect(numberFormat).toEqual([["General"], ["General"], ["m/d/yyyy"], ["0%"], ["General"], ["General"]]);
 });
 
+it("takes a comma for one between thousands, and for nothing else (Microsoft's sample of separators)", async () => {
+  const { values } = await after(
+    "E1:E3",
+    (range) => (range.values = [["1,234.5"], ["14,37"], ["1,234,567"]]),
+    "values",
+  );
+  expect(values).toEqual([[1234.5], ["14,37"], [1_234_567]]);
+});
+
 it("keeps text in a cell that is formatted as text", async () => {
   const { values } = await after("C1", (range) => (range.values = [["0012"]]), "values,valueTypes");
   expect(values).toEqual([["0012"]]);
