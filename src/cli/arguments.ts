@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Language, LANGUAGES, formatMessage, texts } from "../locales";
 
+/** A command that takes any number of files. */
 export type Command = "read" | "check";
 export type Format = "text" | "json";
 
@@ -10,7 +11,8 @@ export type Request =
   | { readonly kind: "version"; readonly language: Language }
   /** Words that say what is wrong with the arguments. */
   | { readonly kind: "refused"; readonly words: string; readonly language: Language }
-  | RunRequest;
+  | RunRequest
+  | FillRequest;
 
 /** A command to carry out on files. */
 export interface RunRequest {
@@ -25,23 +27,34 @@ export interface RunRequest {
   readonly caps: string | null;
 }
 
+/** To fill a file's tables into a new file. */
+export interface FillRequest {
+  readonly kind: "fill";
+  readonly file: string;
+  readonly out: string;
+  readonly format: Format;
+  readonly language: Language;
+}
+
 const FORMATS: readonly Format[] = ["text", "json"];
 const OPTIONS = {
   format: { type: "string" },
   lang: { type: "string" },
   sheet: { type: "string" },
   caps: { type: "string" },
+  out: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
 type Option = keyof typeof OPTIONS;
 
 const COMMON: readonly Option[] = ["format", "lang", "help", "version"];
-const KNOWN: Readonly<Record<Command, readonly Option[]>> = {
+const KNOWN: Readonly<Record<Command | "fill", readonly Option[]>> = {
   read: COMMON,
   check: [...COMMON, "sheet", "caps"],
+  fill: [...COMMON, "out"],
 };
-const isCommand = (word: string): word is Command => Object.hasOwn(KNOWN, word);
+const isCommand = (word: string): word is keyof typeof KNOWN => Object.hasOwn(KNOWN, word);
 
 interface Given {
   /** The option as it was typed ("--format", "-x"). */
@@ -51,7 +64,10 @@ interface Given {
 }
 
 /** Why an option cannot be accepted, as the key of its words; null when it can. */
-function refusal({ name, value }: Given, command: Command): "unknown" | "no-value" | "unwanted-value" | null {
+function refusal(
+  { name, value }: Given,
+  command: keyof typeof KNOWN,
+): "unknown" | "no-value" | "unwanted-value" | null {
   const option = KNOWN[command].find((known) => known === name);
   if (option === undefined) return "unknown";
   if (OPTIONS[option].type === "boolean") return value === undefined ? null : "unwanted-value";
@@ -102,6 +118,13 @@ export function readArguments(argv: readonly string[]): Request {
   const format = choice(FORMATS, valueOf("format"));
   if (format === null)
     return refuse("arguments.bad-value", { option: "--format", allowed: FORMATS.join(", ") });
+  if (command === "fill") {
+    const [file, ...others] = files;
+    const out = valueOf("out");
+    if (file === undefined || others.length > 0) return refuse("arguments.one-file", { command });
+    if (out === undefined) return refuse("arguments.no-out", { command });
+    return { kind: "fill", file, out, format: format ?? "text", language };
+  }
   if (files.length === 0) return refuse("arguments.no-file", { command });
   return {
     kind: "run",

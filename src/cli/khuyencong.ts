@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { writeNewFile } from "./fill/write-new-file";
 import { main } from "./main";
 
 // A reader that has seen enough (`khuyencong read … | head`) closes the pipe; that is no fault.
@@ -8,6 +9,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 void main(process.argv.slice(2), {
   readFile: (path) => readFile(path),
+  writeNewFile,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 }).then((code) => {

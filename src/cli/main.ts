@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import { formatMessage, texts } from "../locales";
 import { readArguments } from "./arguments";
 import { runCheck } from "./check/run";
+import { runFill } from "./fill/run";
 import type { ExitCode, Io } from "./io";
 import { runRead } from "./read/run";
 
@@ -25,7 +26,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.err(cli["arguments.more"]);
       return 2;
     case "run":
+    case "fill":
       try {
+        if (request.kind === "fill") return await runFill(request, io);
         return await (request.command === "read" ? runRead(request, io) : runCheck(request, io));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

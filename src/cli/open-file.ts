@@ -1,6 +1,6 @@
 import { type Language, formatMessage, texts } from "../locales";
 import type { Grid } from "../plan";
-import { WorkbookFileError, readWorkbookFile } from "../xlsx";
+import { WorkbookFileError, WorkbookWriteError, readWorkbookFile } from "../xlsx";
 import type { Io } from "./io";
 
 /** Words for the errors of Node that a person can do something about. */
@@ -20,6 +20,8 @@ const codeOf = (error: unknown): string | null =>
 export function wordsForError(error: unknown, language: Language): string {
   const { cli } = texts(language);
   if (error instanceof WorkbookFileError) return cli[`file.${error.problem}`];
+  if (error instanceof WorkbookWriteError)
+    return formatMessage(cli[`write.${error.problem}`], error.data, language);
   const code = codeOf(error);
   const key = Object.entries(DISK).find(([known]) => known === code)?.[1];
   if (key !== undefined) return cli[key];

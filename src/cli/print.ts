@@ -3,7 +3,7 @@ import type { FileDone } from "./each-file";
 import type { Io } from "./io";
 
 /** The version of every JSON that is printed; it rises when scripts that read it would break. */
-const JSON_VERSION = 1;
+export const JSON_VERSION = 1;
 
 /** Prints what came of files as one JSON object; `rest` follows after the files. */
 export function printJson<T>(

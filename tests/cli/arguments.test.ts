@@ -59,9 +59,26 @@ describe("arguments", () => {
     );
     expect(words("check", "a.xlsx", "-q")).toBe("Lệnh check không có tùy chọn -q.");
     expect(words("read", "a.xlsx", "--sheet", "X")).toBe("Lệnh read không có tùy chọn --sheet.");
-    expect(words("fill", "a.xlsx")).toContain("“fill”");
+    expect(words("paint", "a.xlsx")).toContain("“paint”");
+    expect(words("check", "a.xlsx", "--out", "b.xlsx")).toBe("Lệnh check không có tùy chọn --out.");
+    expect(words("fill", "a.xlsx", "--out", "b.xlsx", "--sheet", "X")).toBe(
+      "Lệnh fill không có tùy chọn --sheet.",
+    );
     expect(words("toString", "a.xlsx")).toContain("“toString”");
     expect(words("read", "a.xlsx", "--constructor")).toContain("--constructor");
+  });
+
+  test("fill takes one file and gives one", () => {
+    expect(readArguments(["fill", "a.xlsx", "--out", "b.xlsx"])).toEqual({
+      kind: "fill",
+      file: "a.xlsx",
+      out: "b.xlsx",
+      format: "text",
+      language: "vi",
+    });
+    expect(words("fill", "a.xlsx")).toContain("--out");
+    expect(words("fill", "--out", "b.xlsx")).toContain("đúng một tệp");
+    expect(words("fill", "a.xlsx", "c.xlsx", "--out", "b.xlsx")).toContain("đúng một tệp");
   });
 
   test("what is missing is said", () => {

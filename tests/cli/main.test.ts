@@ -32,7 +32,7 @@ describe("the command line", () => {
   });
 
   test("tells its version", async () => {
-    expect(await runCli(["--version"])).toEqual({ code: 0, out: version, err: "" });
+    expect(await runCli(["--version"])).toEqual({ code: 0, out: version, err: "", written: {} });
   });
 
   test("refuses an option that it does not have", async () => {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleCli } from "../../scripts/cli/bundle-cli";
@@ -43,6 +43,19 @@ describe("the built command line", () => {
     const { code, out } = await run("read", sample, "--format", "json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ version: 1 });
+  });
+
+  test("fills a real file into a new one, and leaves nothing beside it", async () => {
+    const out = join(folder, "điền.xlsx");
+    const first = await run("fill", sample, "--out", out);
+    expect([first.code, first.err]).toEqual([0, ""]);
+    const bytes = readFileSync(out);
+    const again = await run("fill", sample, "--out", out);
+    expect(again.code).toBe(2);
+    expect(readFileSync(out).equals(bytes)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(["khuyencong.js", "điền.xlsx"]);
+    const nowhere = await run("fill", sample, "--out", join(folder, "khong-co", "a.xlsx"));
+    expect([nowhere.code, nowhere.out]).toEqual([2, expect.stringContaining("Không tìm thấy thư mục")]);
   });
 
   test("says what it could not do, and ends with 2", async () => {

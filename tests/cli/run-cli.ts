@@ -9,6 +9,8 @@ export interface CliRun {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Files that were written, by name. */
+  readonly written: Readonly<Record<string, Uint8Array>>;
 }
 
 /**
@@ -20,17 +22,24 @@ export async function runCli(
   files: Readonly<Record<string, Uint8Array | Error>> = {},
 ): Promise<CliRun> {
   const written = { out: [] as string[], err: [] as string[] };
+  const newFiles: Record<string, Uint8Array> = {};
   const io: Io = {
     readFile: (path) => {
       const given = files[path];
       if (given instanceof Error) return Promise.reject(given);
       return given === undefined ? readFile(join(FIXTURES_FOLDER, path)) : Promise.resolve(given);
     },
+    writeNewFile: (path, bytes) => {
+      const there = files[path];
+      if (there !== undefined) return Promise.reject(there instanceof Error ? there : diskError("EEXIST"));
+      newFiles[path] = bytes;
+      return Promise.resolve();
+    },
     out: (text) => written.out.push(text),
     err: (text) => written.err.push(text),
   };
   const code = await main(argv, io);
-  return { code, out: written.out.join("\n"), err: written.err.join("\n") };
+  return { code, out: written.out.join("\n"), err: written.err.join("\n"), written: newFiles };
 }
 
 /** An error as Node's file system gives it. */

@@ -1,6 +1,6 @@
 /** Texts of the command line. */
 export const cli = {
-  usage: `Kế hoạch Khuyến công: đọc và kiểm tra bảng kế hoạch khuyến công trong tệp .xlsx.
+  usage: `Kế hoạch Khuyến công: đọc, kiểm tra và điền bảng kế hoạch khuyến công trong tệp .xlsx.
 
 Cách dùng:
   khuyencong <lệnh> TỆP… [tùy chọn]
@@ -8,12 +8,15 @@ Cách dùng:
 Lệnh:
   read    đọc các bảng trong tệp và in ra những gì đã đọc được
   check   kiểm tra các bảng và in ra lỗi, cảnh báo
+  fill    điền tổng từng dòng, cộng mục, tổng cộng và tỷ lệ % vào các ô còn trống của một tệp,
+          ghi ra tệp mới; tệp ban đầu giữ nguyên
 
 Tùy chọn:
   --format text|json   dạng kết quả: văn bản (mặc định) hoặc JSON
   --lang vi|en         ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh
   --sheet TÊN          chỉ kiểm tra trang tính có tên này (lệnh check)
   --caps TỆP           đối chiếu với mức hỗ trợ tối đa ghi trong tệp JSON này (lệnh check)
+  --out TỆP            tệp mới để ghi kết quả (lệnh fill); nếu đã có tệp tên này thì không ghi đè
   -h, --help           in hướng dẫn này
   -v, --version        in số phiên bản
 
@@ -22,13 +25,15 @@ Mã kết thúc:
   1   có lỗi
   2   có tệp không xử lý được, hoặc lệnh không đúng; các tệp khác vẫn được xử lý`,
 
-  "arguments.no-command": "Chưa cho biết lệnh: read hoặc check.",
-  "arguments.unknown-command": "Không có lệnh “{command}”. Các lệnh: read, check.",
+  "arguments.no-command": "Chưa cho biết lệnh: read, check hoặc fill.",
+  "arguments.unknown-command": "Không có lệnh “{command}”. Các lệnh: read, check, fill.",
   "arguments.unknown": "Lệnh {command} không có tùy chọn {option}.",
   "arguments.no-value": "Tùy chọn {option} cần có giá trị đi kèm.",
   "arguments.unwanted-value": "Tùy chọn {option} không nhận giá trị.",
   "arguments.bad-value": "Tùy chọn {option} chỉ nhận một trong các giá trị: {allowed}.",
   "arguments.no-file": "Lệnh {command} cần ít nhất một tệp .xlsx.",
+  "arguments.one-file": "Lệnh {command} cần đúng một tệp .xlsx.",
+  "arguments.no-out": "Lệnh {command} cần tùy chọn --out kèm tên tệp mới để ghi kết quả.",
   "arguments.more": "Gõ “khuyencong --help” để xem hướng dẫn.",
 
   "file.not-found": "Không tìm thấy tệp.",
@@ -81,4 +86,38 @@ Mã kết thúc:
   "table.row": "dòng {row}",
   "table.row.repeated-header": "(dòng tiêu đề ghi lại)",
   "table.row.column-numbers": "(dòng đánh số cột)",
+
+  "fill.into": "{file} → {out}",
+  "fill.count": "đã điền {count} ô",
+  "fill.no-money": "bảng không có cột kinh phí nên không có gì để điền.",
+  "fill.no-table": "Không có bảng kế hoạch; tệp mới là bản sao nguyên vẹn của tệp ban đầu.",
+  "fill.same-file": "Tệp kết quả trùng với tệp ban đầu. Đặt tên khác sau --out.",
+  "fill.other-extension":
+    "Tệp kết quả phải có cùng đuôi {extension} với tệp ban đầu, nếu không Excel không mở được.",
+  "fill.exists":
+    "Đã có tệp trùng tên với tệp kết quả nên không ghi đè. Đặt tên khác sau --out, hoặc chuyển tệp đó đi.",
+  "fill.no-folder": "Không tìm thấy thư mục để ghi tệp kết quả.",
+  "fill.no-access": "Không có quyền ghi vào thư mục của tệp kết quả.",
+  "fill.no-space": "Ổ đĩa đã đầy, không ghi được tệp kết quả.",
+  "fill.left-out.unread": "Chưa điền {cell}: có số tiền chưa đọc được ở {cells}.",
+  "fill.left-out.two-ways": "Chưa điền {cell}: số tiền ở {cells} đọc được theo hai cách.",
+  "fill.left-out.words": "Chưa điền {cell}: số tiền ở {cells} ghi bằng chữ.",
+  "fill.left-out.still-blank": "Chưa điền {cell}: còn ô trống ở {cells}.",
+  "fill.left-out.units-differ": "Chưa điền {cell}: các cột cần cộng ({cells}) khác đơn vị tiền.",
+  "fill.left-out.merged": "Chưa điền {cell}: ô nằm trong vùng gộp ô.",
+  "fill.left-out.no-room": "Chưa thêm dòng tổng cộng dưới {cell}: bên cạnh có bảng khác.",
+  "write.signed": "Tệp đã ký số; ghi vào sẽ làm mất hiệu lực chữ ký. Dùng bản chưa ký rồi thử lại.",
+  "write.sheet-protected":
+    "Trang tính “{sheet}” đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ ở thẻ Xem lại (Review) → Bỏ bảo vệ trang tính (Unprotect Sheet), lưu lại rồi thử lại.",
+  "write.changed": "Ô {cell} của trang tính “{sheet}” không còn như khi đọc. Chưa ghi gì cả.",
+  "write.array":
+    "Ô {cell} thuộc một công thức mảng nên không ghi vào hoặc chèn dòng qua được. Chưa ghi gì cả.",
+  "write.pivot":
+    "Dòng mới sẽ cắt ngang một bảng tổng hợp (PivotTable) của trang tính “{sheet}”. Chuyển bảng đó sang trang tính khác rồi thử lại.",
+  "write.through-sheets":
+    "Công thức {formula} cộng qua nhiều trang tính; chèn dòng ở một trang sẽ làm công thức sai. Để sẵn một dòng trống dưới bảng rồi thử lại.",
+  "write.sheet-full": "Trang tính không còn chỗ để chèn dòng.",
+  "write.unknown-part":
+    "Trang tính “{sheet}” có nội dung mà chương trình chưa biết cách dời xuống khi chèn dòng ({part}). Để sẵn một dòng trống dưới bảng rồi thử lại.",
+  "write.not-read-back": "Kết quả đọc lại không khớp ở ô {cell} của trang tính “{sheet}” nên không ghi tệp.",
 };
