@@ -59,7 +59,8 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
       const name = names.get(path.toLowerCase()) ?? path;
       texts.set(name, changed);
       const { date } = archive.files[name] ?? {};
-      archive.file(name, new TextEncoder().encode(changed), date === undefined ? {} : { date });
+      const same = { createFolders: false, ...(date === undefined ? {} : { date }) };
+      archive.file(name, new TextEncoder().encode(changed), same);
     },
     remove: (path) => {
       const name = names.get(path.toLowerCase());
