@@ -5,6 +5,7 @@ import { findingText, LANGUAGES, offerText, placeholders, texts } from "../../sr
 import { a1, type Finding, type Grid, type Offer, type Severity } from "../../src/plan";
 import { readSheet } from "../../src/read";
 import { applyEdits } from "./apply-edits";
+import { caseBook } from "./case-book";
 import { textTable, type TableOptions } from "./text-table";
 
 /** What a finding must say; what is left out is not looked at. Data are compared as strings. */
@@ -31,15 +32,37 @@ export function faulty(
   expected: Expected | readonly Expected[] = {},
   options: TestOptions = {},
 ): void {
+  book.note(rule.id, "faulty", table, options);
   test(`finds ${name}`, () => {
-    const { grid, marked } = textTable(table, options);
-    if (marked.length === 0) throw new Error("a faulty table marks the cells where findings must be");
-    const { findings } = checked(rule, grid, options);
-    expect(findings.map(at)).toEqual(marked.map(a1));
-    const each = isList(expected) ? expected : findings.map(() => expected);
-    expect(findings.map((finding, index) => seen(finding, each[index] ?? {}))).toEqual(each);
-    mendsWhatItFinds(rule, grid, findings, options);
+    verifyFaulty(rule, table, expected, options);
   });
+}
+
+const book = caseBook();
+
+afterAll(() => {
+  expect(book.missing()).toEqual([]);
+});
+
+/** The clean or the faulty cases of a rule stand in another file. */
+export function testedElsewhere(...rules: readonly Rule[]): void {
+  for (const { id } of rules) book.excuse(id);
+}
+
+/** What a faulty case must fulfil. @throws where it does not */
+export function verifyFaulty(
+  rule: Rule,
+  table: string,
+  expected: Expected | readonly Expected[] = {},
+  options: TestOptions = {},
+): void {
+  const { grid, marked } = textTable(table, options);
+  if (marked.length === 0) throw new Error("a faulty table marks the cells where findings must be");
+  const { findings } = checked(rule, grid, options);
+  expect(findings.map(at)).toEqual(marked.map(a1));
+  const each = isList(expected) ? expected : findings.map(() => expected);
+  expect(findings.map((finding, index) => seen(finding, each[index] ?? {}))).toEqual(each);
+  mendsWhatItFinds(rule, grid, findings, options);
 }
 
 function isList(expected: Expected | readonly Expected[]): expected is readonly Expected[] {
@@ -48,12 +71,18 @@ function isList(expected: Expected | readonly Expected[]): expected is readonly 
 
 /** A table about which a rule must be silent. */
 export function clean(name: string, rule: Rule, table: string, options: TestOptions = {}): void {
+  book.note(rule.id, "clean", table, options);
   test(`is silent about ${name}`, () => {
-    const { grid, marked } = textTable(table, options);
-    if (marked.length > 0) throw new Error("a clean table marks no cell");
-    expect(readSheet(grid).tables).not.toEqual([]);
-    expect(checked(rule, grid, options).findings.map(at)).toEqual([]);
+    verifyClean(rule, table, options);
   });
+}
+
+/** What a clean case must fulfil. @throws where it does not */
+export function verifyClean(rule: Rule, table: string, options: TestOptions = {}): void {
+  const { grid, marked } = textTable(table, options);
+  if (marked.length > 0) throw new Error("a clean table marks no cell");
+  expect(readSheet(grid).tables).not.toEqual([]);
+  expect(checked(rule, grid, options).findings.map(at)).toEqual([]);
 }
 
 /** Runs one rule over a grid and refuses what no rule may do. */

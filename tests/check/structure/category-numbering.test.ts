@@ -2,7 +2,9 @@ import { categoryNumbering } from "../../../src/check/structure/category-numberi
 import { taskNumbering } from "../../../src/check/structure/task-numbering";
 import { subtotalWrong } from "../../../src/check/totals/subtotal-wrong";
 import { totalWrong } from "../../../src/check/totals/total-wrong";
-import { clean, faulty } from "../../support/rule-tester";
+import { clean, faulty, testedElsewhere } from "../../support/rule-tester";
+
+testedElsewhere(subtotalWrong, totalWrong, taskNumbering);
 
 const table = (...numbers: string[]): string =>
   [

@@ -1,7 +1,9 @@
 import { categoryNumbering } from "../../../src/check/structure/category-numbering";
 import { taskNumbering } from "../../../src/check/structure/task-numbering";
 import { taskOutsideCategory } from "../../../src/check/structure/task-outside-category";
-import { clean, faulty } from "../../support/rule-tester";
+import { clean, faulty, testedElsewhere } from "../../support/rule-tester";
+
+testedElsewhere(taskNumbering, taskOutsideCategory);
 
 /** Categories I and III have a unit and amounts of their own, and nothing below them. */
 const table = (third: string): string => `
