@@ -1,7 +1,7 @@
-import { convert, Decimal, type Amount, type MoneyUnit, type Row, type Table } from "../../plan";
-import { addends, amountsUnder, outline, partitions } from "../../sums";
+import { convert, Decimal, type Amount, type MoneyUnit, type Table } from "../../plan";
 import { rule } from "../engine/rule";
 import { amountFields } from "../engine/table-rows";
+import { partsOf } from "../gaps/parts-of";
 
 /** An amount with a fraction of one đồng, which nobody can pay. A sum that carries such a fraction on is not said again. */
 export const amountPrecision = rule({
@@ -54,19 +54,4 @@ function fractionOfDong(amount: Amount, unit: MoneyUnit): Decimal | null {
 function wholeDong({ value }: Extract<Amount, { state: "read" }>, unit: MoneyUnit): readonly Decimal[] {
   const places = DECIMALS[unit];
   return [Decimal.ROUND_DOWN, Decimal.ROUND_UP].map((way) => value.toDecimalPlaces(places, way));
-}
-
-/** What an amount is the sum of: columns beside it, and rows above or below it. */
-function partsOf(table: Table, row: Row, column: number): readonly Amount[] {
-  const tree = outline(table);
-  const beside = partitions(table)
-    .filter(({ whole }) => whole.column === column)
-    .flatMap(({ parts }) => parts.flatMap((part) => row.amounts.get(part.column) ?? []));
-  if (row.kind === "total") return [...beside, ...addends(tree, null, column)];
-  const of = row.kind === "subtotal" ? table.rows.find((one) => one.row === row.parent) : row;
-  if (of === undefined) return beside;
-  return [
-    ...beside,
-    ...(of.kind === "category" ? amountsUnder(tree, of, column) : addends(tree, of.row, column)),
-  ];
 }

@@ -29,3 +29,14 @@ clean(
   1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 1.120             | {-120}                | 1.000
 `,
 );
+faulty(
+  "the amount itself and not the sums that carry it on",
+  amountNegative,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số          | Vốn NS           | Vốn khác
+  I  | Tư vấn           |        |          | =E3+E4 → -500    | =F3+F4 → -530    | 30
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | =F3+G3 → -530    | [-560]           | 30
+  2  | In tờ rơi        | Cuốn   | 3        | 30               | 30               | -
+     | Tổng cộng        |        |          | =E2 → -500       | -530             | 30
+`,
+);
