@@ -8,13 +8,17 @@ interface Pair {
   readonly second: string;
 }
 
-const pairs: readonly Pair[] = readFileSync(join(__dirname, "pairs/names.txt"), "utf8")
-  .split("\n")
-  .filter((line) => /^[=x] /.test(line))
-  .map((line) => {
-    const [first = "", second = ""] = line.slice(2).split(" | ");
-    return { same: line.startsWith("="), first, second };
-  });
+function pairsOf(file: string): readonly Pair[] {
+  return readFileSync(join(__dirname, "pairs", file), "utf8")
+    .split("\n")
+    .filter((line) => /^[=x] /.test(line))
+    .map((line) => {
+      const [first = "", second = ""] = line.slice(2).split(" | ");
+      return { same: line.startsWith("="), first, second };
+    });
+}
+
+const pairs = pairsOf("names.txt");
 
 test("the table has pairs enough of both kinds", () => {
   expect(pairs.length).toBeGreaterThanOrEqual(150);
@@ -29,6 +33,19 @@ test.each(pairs.filter(({ same }) => same))("“$first” is “$second”", ({ 
 
 test.each(pairs.filter(({ same }) => !same))("“$first” is not “$second”", ({ first, second }) => {
   expect(nameLikeness(first, second)).toBeLessThan(SAME_NAME);
+});
+
+/** A slip in a rare word of a short name weighs as much as another word; “nông” is in every plan and weighs little. */
+const MISSED = [
+  "Truyền nghề chạm khắc đá mỹ nghệ tại Ninh Vân | Truyền nghề trạm khắc đá mỹ nghệ tại Ninh Vân",
+  "Hỗ trợ đầu tư dây chuyền chế biến nông sản | Hỗ trợ đầu tư dây chuyền chế biến thủy sản",
+];
+
+test("of pairs written after the threshold was chosen, all but these are told rightly", () => {
+  const fresh = pairsOf("fresh.txt");
+  const wrong = fresh.filter(({ same, first, second }) => nameLikeness(first, second) >= SAME_NAME !== same);
+  expect(fresh.length).toBeGreaterThanOrEqual(60);
+  expect(wrong.map(({ first, second }) => `${first} | ${second}`)).toEqual(MISSED);
 });
 
 test("likeness is the same from both sides, and whole for the same name", () => {
