@@ -23,13 +23,17 @@ export const fundingSum = rule({
   },
 });
 
-/** Inner sums come first: an outer one that is off because of them is not said again. */
+/**
+ * A component may state its total alone: its task says where the money comes from.
+ * Inner sums come first: an outer one that is off because of them is not said again.
+ */
 function* checkRow(plan: Plan, row: Row, sums: readonly Partition[], suspects: Suspects): Iterable<Report> {
   const corrections: Decimal[] = [];
   for (const { whole, parts } of sums) {
     const stated = row.amounts.get(whole.column);
     const amounts = parts.flatMap((part) => row.amounts.get(part.column) ?? []);
     if (stated === undefined || amounts.length < parts.length) continue;
+    if (row.kind === "subtask" && amounts.every(({ state }) => state === "blank")) continue;
     const found = unexplainedGap(statedBy(stated), amounts, suspects, corrections);
     if (found === null) continue;
     corrections.push(found.gap.negated());

@@ -47,9 +47,14 @@ export function unexplainedGap(
   if (suspects.unknown(stated.cell) || addends.some(({ cell }) => suspects.unknown(cell))) return null;
   const total = sum(known);
   const gap = value.minus(total);
-  if (gap.isZero() || isSumOverText(stated, addends)) return null;
+  if (gap.isZero() || value.equals(asExcelKeeps(total)) || isSumOverText(stated, addends)) return null;
   const targets = [gap, ...suspects.expected(stated.cell).map((expected) => expected.minus(total))];
   return explains(optionsOf(addends, suspects, corrections), targets) ? null : { sum: total, gap };
+}
+
+/** A cell keeps 15 significant digits, so that of a longer sum it can only state so many. */
+function asExcelKeeps(total: Decimal): Decimal {
+  return total.toSignificantDigits(15);
 }
 
 /** Excel's SUM passes over numbers kept as text: the text is the fault, and is reported there. */

@@ -33,7 +33,7 @@ export const percentageWrong = rule({
         severity: "error",
         cell: stated.cell,
         related: share.amounts.map(({ cell }) => cell),
-        data: { stated: stated.value, expected: right, ...swapped(stated, right) },
+        data: { stated: stated.value, expected: right, ...causeOf(stated, right) },
         suggestions: offer === null ? [] : [offer],
         suspects: [{ cell: stated.cell, expected: right }],
       };
@@ -41,8 +41,9 @@ export const percentageWrong = rule({
   },
 });
 
-/** A percentage is one figure, so only its own digits can explain it. */
-function swapped({ cell, value }: Share["stated"], right: Decimal): Cause {
+/** A percentage is one figure, so only its own digits or its sign can explain it. */
+function causeOf({ cell, value }: Share["stated"], right: Decimal): Cause {
+  if (value.equals(right.negated()) && !value.isZero()) return { cause: "sign.own", causeCell: a1(cell) };
   return withSwappedDigits(value).some((one) => one.equals(right))
     ? { cause: "digits", causeCell: a1(cell), causeFrom: value, causeTo: right }
     : {};

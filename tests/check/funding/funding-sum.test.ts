@@ -109,3 +109,13 @@ clean(
   2  | In tờ rơi        | Cuốn   | 3        | 30      | 30
 `,
 );
+clean(
+  "components that state their totals alone",
+  fundingSum,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số | Vốn NS | Vốn khác
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 100     | 78     | 22
+  a) | Thuê chuyên gia  |        |          | 60      |        |
+  b) | In mẫu           |        |          | 40      |        |
+`,
+);

@@ -77,3 +77,34 @@ clean(
      | Tổng cộng        |        |          | =SUM(E3:E4) → 1.150   | 590    | 999
 `,
 );
+clean(
+  "a sum of more digits than a cell of Excel keeps",
+  totalWrong,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số (triệu đồng)
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | {923456789.123456}
+  2  | In tờ rơi        | Cuốn   | 3        | {123456789.123457}
+  3  | Tư vấn           | Cơ sở  | 2        | {123456789.123451}
+     | Tổng cộng        |        |          | =SUM(E2:E4) → {1170370367.370364}
+`,
+);
+clean(
+  "amounts of fifteen digits in đồng",
+  totalWrong,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số (đồng)
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | {123456789012345}
+  2  | In tờ rơi        | Cuốn   | 3        | {987654321098761}
+     | Tổng cộng        |        |          | {1111111110111106}
+`,
+);
+faulty(
+  "one đồng among fifteen digits",
+  totalWrong,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số (đồng)
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | {123456789012345}
+  2  | In tờ rơi        | Cuốn   | 3        | {300000000000000}
+     | Tổng cộng        |        |          | [{423456789012346}]
+`,
+);
