@@ -1,5 +1,5 @@
 import { rule, type Report, type Rule } from "../../src/check/engine/rule";
-import { Decimal, type Edit, type Plan, setCell, type Row } from "../../src/plan";
+import { Decimal, type Plan, setCell, type Row, type SetCell } from "../../src/plan";
 import { caseBook } from "../support/case-book";
 import { verifyClean, verifyFaulty } from "../support/rule-tester";
 
@@ -36,7 +36,7 @@ function writes(number: number, aside = 0): (plan: Plan, row: Row) => Partial<Re
       { ...cell, column: cell.column + aside },
       { type: "number", number: String(number) },
     );
-    const edits: readonly Edit[] = edit === null ? [] : [edit];
+    const edits: readonly SetCell[] = edit === null ? [] : [edit];
     return { suggestions: [{ label: "write-number", data: { number: new Decimal(number) }, edits }] };
   };
 }

@@ -1,4 +1,4 @@
-import { convert, Decimal, type Amount, type MoneyUnit, type Table } from "../../plan";
+import { convert, Decimal, type Amount, type MoneyUnit } from "../../plan";
 import { rule } from "../engine/rule";
 import { amountFields } from "../engine/table-rows";
 import { partsOf } from "../gaps/parts-of";
