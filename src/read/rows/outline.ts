@@ -42,7 +42,7 @@ export function outline(rows: readonly OutlineRow[], ranks: Ranks): readonly Out
     const { raw, ordinal, note, afterSum } = row;
     const rank = opensBlock(row, rows[at + 1])
       ? besideCategory(open)
-      : rankOf(raw, ordinal, ranks, open.at(-1) ?? null);
+      : (besideTask(row, rows[at + 1], ranks, open) ?? rankOf(raw, ordinal, ranks, open.at(-1) ?? null));
     if (!note) while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
     const parent = open.at(-1) ?? null;
     const node: OutlineNode = {
@@ -81,6 +81,24 @@ function besideCategory(open: readonly OutlineNode[]): number {
   const category = open.findLast(({ rank }) => rank < UNNUMBERED);
   const hasTasks = category?.children.some(({ rank }) => rank >= UNNUMBERED) ?? false;
   return category !== undefined && hasTasks ? category.rank : NAME_ONLY;
+}
+
+/**
+ * The rank of a task whose number was forgotten, right above parts that are counted from 1 again (3.1, 3.2, it, 4.1): that of
+ * the task before it. Null for any other row.
+ */
+function besideTask(
+  { raw, ordinal }: OutlineRow,
+  next: OutlineRow | undefined,
+  ranks: Ranks,
+  open: readonly OutlineNode[],
+): number | null {
+  const numbered = ordinal !== null && ordinal.style !== "other";
+  const first = next?.ordinal ?? null;
+  if (numbered || raw.bullet !== null || !hasContents(raw) || first?.value !== 1) return null;
+  const part = numberedRank(first, ranks);
+  if (part === null || open.at(-1)?.rank !== part) return null;
+  return open.findLast(({ rank }) => rank < part)?.rank ?? null;
 }
 
 function rankOf(raw: RawRow, ordinal: Ordinal | null, ranks: Ranks, top: OutlineNode | null): number {

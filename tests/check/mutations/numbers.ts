@@ -18,15 +18,27 @@ function isNumbered(row: Row): row is Numbered {
   return row.number !== null && row.number.value !== null && row.number.cell.column !== row.name?.cell.column;
 }
 
+/** Which rows of a run may be changed: those before a place, and those of which something holds. */
+interface Where {
+  readonly upTo?: number;
+  readonly mayChange?: (row: Numbered, plan: Plan) => boolean;
+}
+
+/** Below the parts of another task a task without a number looks like one more part. */
+function isAfterNoPart(row: Numbered, plan: Plan): boolean {
+  return plan.rows[plan.rows.indexOf(row) - 1]?.kind !== "subtask";
+}
+
 /** A number of a run of three or more is changed, so that it is the odd one out. */
 function renumbered(
   kind: "category" | "task",
   label: (row: Numbered, run: readonly Numbered[]) => string,
-  upTo?: number,
+  { upTo, mayChange = () => true }: Where = {},
 ): Mutation["plant"] {
   return ({ grid, plan, pick }) => {
     const run = pick(runs(plan, kind).filter((some) => some.length >= 3));
-    const row = run === undefined ? undefined : pick(run.slice(1, upTo));
+    const row =
+      run === undefined ? undefined : pick(run.slice(1, upTo).filter((one) => mayChange(one, plan)));
     if (run === undefined || row === undefined) return null;
     const at = row.number.cell;
     return { grid: put(grid, at, text(label(row, run))), at };
@@ -82,7 +94,7 @@ export const ofNumbers: readonly Mutation[] = [
     "category-numbering",
     "warning",
     "the number of a category is taken away",
-    renumbered("category", () => "", -1),
+    renumbered("category", () => "", { upTo: -1 }),
     { given: romanOverArabic },
   ),
   mutation(
@@ -99,7 +111,7 @@ export const ofNumbers: readonly Mutation[] = [
     "task-numbering",
     "warning",
     "the number of a task is taken away",
-    renumbered("task", () => ""),
+    renumbered("task", () => "", { mayChange: isAfterNoPart }),
     { given: separate },
   ),
 ];

@@ -72,3 +72,18 @@ clean(
   In tờ rơi        | Cuốn   | 3        | 30
 `,
 );
+faulty(
+  "a number that was forgotten between a task with parts and its own parts",
+  taskNumbering,
+  `
+  TT  | Tên nhiệm vụ      | Đơn vị | Số lượng | Tổng số
+  1   | Tư vấn            | Cơ sở  | 2        | 100
+  1.1 | Thuê chuyên gia   |        |          | 60
+  1.2 | In mẫu            |        |          | 40
+  []  | Đào tạo           | Lớp    | 2        | 70
+  2.1 | Giảng viên        |        |          | 30
+  2.2 | Hội trường        |        |          | 40
+  3   | Hội chợ           | Cuộc   | 1        | 50
+`,
+  { message: "task-numbering.missing", fix: "2" },
+);
