@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     alignItems: "flex-start",
+    marginTop: tokens.spacingVerticalXS,
   },
-  file: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** Files beyond this are not even read. */
@@ -73,7 +73,6 @@ export function CapsChoice({ caps }: { readonly caps: ChosenCaps }): JSX.Element
             {chosen === null && <Text size={200}>{say("settings.caps.own.none")}</Text>}
             <Button
               size="small"
-              className={styles.file}
               onClick={() => {
                 picker.current?.click();
               }}
