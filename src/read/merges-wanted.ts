@@ -19,7 +19,7 @@ function hasBlankUnderText(table: Table): boolean {
   let above: readonly (string | null)[] = [];
   for (const row of table.rows) {
     if (row.kind !== "task" && row.kind !== "subtask") continue;
-    const texts = [row.time, row.lead, row.partner, row.beneficiary, row.place].map(
+    const texts = [row.name, row.time, row.lead, row.partner, row.beneficiary, row.place].map(
       (words) => words?.text ?? null,
     );
     if (texts.some((text, at) => text === "" && (above[at] ?? "") !== "")) return true;

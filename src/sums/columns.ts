@@ -80,7 +80,9 @@ export function moneyColumns(table: Table, of: "total" | FundingClass): readonly
   if (of !== "total") return funding.filter((column) => column.class === of);
   const totals = [...shown].filter((column) => column.role === "total");
   if (totals.length === 0) return funding;
-  return totals[0]?.year === null ? totals.slice(0, 1) : totals;
+  if (totals[0]?.year !== null) return totals;
+  // "Tổng mức đầu tư" beside the plan's own total, which is the one with parts.
+  return [totals.find(({ parts }) => parts.length > 0) ?? totals[0]];
 }
 
 function isOf(column: Column, of: "total" | FundingClass): boolean {

@@ -51,12 +51,14 @@ function withoutDates(text: string): string {
 }
 
 const SPAN = /(?<!\d)((?:19|20)\d\d) ?(?:-|den(?: nam)?) ?((?:19|20)\d\d)(?!\d)/;
+const LAST_YEAR = /\b(?:ke hoach|khuyen cong|danh muc|danh sach|chuong trinh|de an)\b.* ((?:19|20)\d\d)$/;
 const YEAR = /(?<!den )nam (?:ke hoach )?((?:19|20)\d\d)(?! ?-)(?!\d)/;
 
 /** "Kế hoạch năm 2024 thực hiện Chương trình giai đoạn 2021 - 2025" is for 2024. */
 function periodIn(text: string): Period | null {
-  const year = YEAR.exec(text.replace(/den nam (?:19|20)\d\d/g, " "))?.[1];
   const span = SPAN.exec(text);
+  const plain = text.replace(/den nam (?:19|20)\d\d/g, " ");
+  const year = YEAR.exec(plain)?.[1] ?? (span === null ? LAST_YEAR.exec(plain)?.[1] : undefined);
   if (year !== undefined && (span === null || text.includes("ke hoach"))) {
     return { from: Number(year), to: Number(year) };
   }

@@ -26,7 +26,7 @@ function titleLine(cells: SheetCells, gap: CellRange, row: number): string | nul
   if (text === null || /^[([]/.test(text)) return null;
   if (beginsLetterhead(text) && !namesWhoseTitle(cells, gap, row, text)) return null;
   if (!isCapital(text) && (!beginsTitle(text) || /[.:;]$/.test(text))) return null;
-  return moneyUnitInNote(text) !== null || statesMoney(text) ? null : text;
+  return isUnitNote(text) || statesMoney(text) ? null : text;
 }
 
 /** "TỈNH KIÊN GIANG …" below "CHƯƠNG TRÌNH KHUYẾN CÔNG" belongs to the title, not to the head of the letter. */
@@ -40,7 +40,12 @@ function namesWhoseTitle(cells: SheetCells, gap: CellRange, row: number, text: s
 function continuesTitle(cells: SheetCells, gap: CellRange, row: number): boolean {
   const text = lineText(cells, gap, row);
   if (text === null || beginsLetterhead(text)) return false;
-  return !/^[([\-–+*]|[.:;]$/.test(text) && moneyUnitInNote(text) === null && !statesMoney(text);
+  return !/^[([\-–+*]|[.:;]$/.test(text) && !isUnitNote(text) && !statesMoney(text);
+}
+
+/** "ĐVT: triệu đồng" by itself; a title may have it behind it in brackets. */
+function isUnitNote(text: string): boolean {
+  return moneyUnitInNote(text) !== null && !(beginsTitle(text) && isCapital(text));
 }
 
 /** A sum of money: titles name none. */
@@ -65,7 +70,7 @@ function withoutUnit(text: string): string {
 function lineText(cells: SheetCells, gap: CellRange, row: number): string | null {
   const texts = filledBetween(cells, row, gap.left, gap.right)
     .map((column) => cells.text(row, column))
-    .filter((text) => moneyUnitInNote(text) === null);
+    .filter((text) => !isUnitNote(text));
   const [text] = texts;
   if (text === undefined || text.length > LONGEST) return null;
   if (texts.every((other) => other === text)) return tidy(text);

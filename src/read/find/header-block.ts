@@ -43,17 +43,17 @@ export function headerBands(cells: SheetCells): readonly HeaderBand[] {
 
 /**
  * Inside a table a task of few words can look like a header ("đề án | Trung tâm Khuyến công"). Below another header
- * only what numbers its rows, repeats that header or stands below a blank row or a title is one.
+ * only what numbers its rows, has three known headings, repeats that header or stands below a blank row or a title is one.
  */
 function mayFollow(
   cells: SheetCells,
   row: number,
-  { kinds, whole, known, filled }: HeadingRow,
+  { kinds, whole }: HeadingRow,
   above: HeaderBand | undefined,
 ): boolean {
   if (above === undefined) return true;
   if (standsBeside(cells, row, above)) return false;
-  if (kinds.has("number") || (whole > 2 && known === filled)) return true;
+  if (kinds.has("number") || whole > 2) return true;
   let before = row - 1;
   while (row - before < MOST_LEVELS && isGroupRow(cells, before, row, cells.filled(row)[0] ?? cells.left))
     before--;

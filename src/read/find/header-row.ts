@@ -53,12 +53,17 @@ const MONEY: readonly HeadingKind[] = ["money", "total", "state", "other"];
 /** What a table of two columns can say of its tasks. */
 const COUNTS: readonly HeadingKind[] = ["quantity-with-unit", "quantity", "money", "total"];
 
+/** What a table says of tasks whose column of names is not known: a list of places or offices is none. */
+const PLANNED: readonly HeadingKind[] = [...MONEY, "unit", "quantity", "quantity-with-unit", "time"];
+
 /** Whether a row by itself shows that a table begins here: enough known headings, and one that rows are about. */
 export function beginsTable(found: HeadingRow): boolean {
   const { kinds, filled, known, whole } = found;
   if (whole === 0 || known * 2 < filled) return false;
   if (kinds.has("year") && !kinds.has("name")) return MONEY.some((kind) => kinds.has(kind));
-  if (kinds.size >= 3) return kinds.has("name") || kinds.has("number");
+  if (kinds.size >= 3 && !kinds.has("name"))
+    return kinds.has("number") && PLANNED.some((kind) => kinds.has(kind));
+  if (kinds.size >= 3) return true;
   if (kinds.size !== 2 || !kinds.has("name") || known !== filled) return false;
   return whole === known || (filled === 2 && COUNTS.some((kind) => kinds.has(kind)));
 }

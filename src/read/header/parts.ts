@@ -1,4 +1,4 @@
-import { namesWholeBudget } from "../../knowledge";
+import { headingMeaning, namesWholeBudget } from "../../knowledge";
 import type { PathMeaning } from "./meaning";
 
 /** An amount column with the columns it is the sum of. */
@@ -76,9 +76,15 @@ function isOuter(column: PathMeaning): boolean {
   return column.path.headings.length > 1;
 }
 
-/** The groups over a column, without its own heading, as a key: the cells they are typed in. */
-function groupsOf(column: PathMeaning): readonly string[] {
-  return column.path.headings.slice(0, -1).map(({ cell }) => `${String(cell.row)}:${String(cell.column)}`);
+/**
+ * The groups over a column, without its own heading, as a key: the cells they are typed in. "Tổng cộng" over
+ * "SL | KP", beside the same of each year, is no group of its own: its total stands for what is beside it.
+ */
+function groupsOf({ role, path }: PathMeaning): readonly string[] {
+  const groups = path.headings.slice(0, -1);
+  const over = headingMeaning(groups.at(-1)?.text ?? "");
+  const outer = role === "total" && over?.as === "total" && over.whole ? groups.slice(0, -1) : groups;
+  return outer.map(({ cell }) => `${String(cell.row)}:${String(cell.column)}`);
 }
 
 function isDeeper(inner: PathMeaning, total: PathMeaning): boolean {

@@ -1,4 +1,4 @@
-import { fold, moneyUnitInHeading } from "../../knowledge";
+import { fold, headingMeaning, moneyUnitInHeading } from "../../knowledge";
 import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
@@ -27,9 +27,34 @@ export function settleRoles(
       rows: body.marked,
       texts: headings,
     });
-  const settled = found.map((meaning, at) => settleOtherwise(meaning, at, found, contents));
+  const settled = supportBesideTotal(found).map((meaning, at) =>
+    settleOtherwise(meaning, at, found, contents),
+  );
   return nameSomething(cells, header, body, oneName(settled), contents);
 }
+
+/** "Kinh phí hỗ trợ" beside "Tổng kinh phí" is what the state gives of it; alone it is all that the table shows. */
+function supportBesideTotal(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  const isSupport = (meaning: PathMeaning): boolean =>
+    meaning.role === "total" && SUPPORT.test(fold(ownHeading(meaning)));
+  const hasTotal = found.some(
+    (meaning) => meaning.role === "total" && headingMeaning(ownHeading(meaning))?.as === "total",
+  );
+  if (!hasTotal) return found;
+  return found.map((meaning) =>
+    isSupport(meaning)
+      ? {
+          ...meaning,
+          role: "funding",
+          class: "state",
+          source: meaning.path.headings.at(-1) ?? null,
+          sure: "likely",
+        }
+      : meaning,
+  );
+}
+
+const SUPPORT = /^(?:kinh phi|kp|muc|von|so tien)(?: nha nuoc)? ho tro\b/;
 
 function settleOtherwise(
   meaning: PathMeaning,
@@ -113,6 +138,9 @@ function settle(
   if (role !== meaning.role) return { ...meaning, role, sure: "guess" };
   const wordy = role === "funding" && meaning.class === null && holdsWords(contents(meaning));
   const untitledAmounts = role === "total" && meaning.path.headings.length === 0;
+  // "Năm 2021" over crosses, "Lý do tăng, giảm" over reasons: a year or a version alone makes no amounts of words.
+  const unnamed = role === "total" && headingMeaning(ownHeading(meaning)) === null;
+  if (unnamed && holdsWords(contents(meaning))) return { ...meaning, role: "unknown", sure: "guess" };
   if (wordy || (untitledAmounts && !holdsNumbers(contents(meaning)))) return { ...meaning, role: "unknown" };
   return meaning;
 }

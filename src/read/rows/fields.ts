@@ -133,7 +133,11 @@ function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): P
   return raw.alone ? { cell: cells.cell(row, column), text: "" } : cells.printed(row, column);
 }
 
+/** A name that is merged over several rows is the name of each. */
 function nameWords({ cells, layout }: FieldContext, raw: RawRow): Words | null {
+  const merge = raw.name?.text === "" ? cells.mergeOf(raw.row, raw.name.cell.column) : null;
+  if (raw.name !== null && merge !== null && merge.top < raw.row && merge.left === merge.right)
+    return { cell: raw.name.cell, text: cells.text(merge.top, merge.left), inherited: true };
   if (raw.name !== null) return { cell: raw.name.cell, text: raw.name.text, inherited: false };
   return layout.name === null ? null : { cell: cells.cell(raw.row, layout.name), text: "", inherited: false };
 }

@@ -20,7 +20,8 @@ export function noteRows(
     const ordinal = ordinals[at] ?? null;
     if (ordinal !== null && ordinal.style !== "other") return;
     const name = raw.name?.text ?? "";
-    if (raw.ofWhich || beginsNote(name)) notes.add(at);
+    // "* Ghi chú: …" is a remark for all its bullet.
+    if (raw.ofWhich || beginsNote(name.replace(/^[-–—+*•·\s]{1,4}/u, ""))) notes.add(at);
     if (raw.bullet !== null || hasContents(raw)) return;
     if (name === "" || !heads(rows, ordinals, at, numbersCategories)) notes.add(at);
   });

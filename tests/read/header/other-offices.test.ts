@@ -1,0 +1,105 @@
+import { roleOf, rowAt, sheetOf, tableOf, valueOf } from "../../support/read-text";
+
+test("what the state gives beside the whole cost, and what the beneficiary adds (ĐƯ), are the parts of the whole", () => {
+  const { columns } = tableOf(`
+    TT | Tên đề án | Đơn vị | Địa chỉ | Tổng KP thực hiện | KP hỗ trợ | Vốn ĐƯ | Ghi chú
+    1  | Máy sấy | HTX A | Xã X | 500 | 200 | 300 |
+  `);
+  expect(columns.slice(4, 7).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
+  expect(columns[4]?.parts).toEqual([5, 6]);
+});
+
+test("support that stands alone is all the money that a table shows", () => {
+  const { columns } = tableOf("TT | Tên đề án | Kinh phí hỗ trợ\n1 | Máy sấy | 200");
+  expect(columns.map(roleOf)).toEqual(["number", "name", "total"]);
+});
+
+test("quantities and money by year: the total over all years has the years as its parts", () => {
+  const { columns, rows } = tableOf(`
+    STT | Nội dung | ĐVT | Tổng cộng | | Năm 2021 | | Năm 2022 |
+        |          |     | SL | KP | SL | KP | SL | KP
+    1   | Nghề may | Lớp | 4 | 400 | 2 | 200 | 2 | 200
+  `);
+  expect(columns[4]?.parts).toEqual([6, 8]);
+  expect([valueOf(rows[0]?.quantity ?? null), valueOf(rows[0]?.total ?? null)]).toEqual(["4", "400"]);
+});
+
+test("reasons for an adjustment are notes, and crosses below years are no money", () => {
+  const reasons = tableOf(`
+    TT | Tên đề án | Kinh phí đã duyệt | Tăng, giảm | Sau điều chỉnh | Lý do điều chỉnh
+    1  | Máy A | 300 | -100 | 200 | Giảm quy mô
+  `);
+  expect(reasons.columns.slice(2).map(roleOf)).toEqual([
+    "total before",
+    "total adjustment",
+    "total after",
+    "note",
+  ]);
+  expect(valueOf(rowAt(reasons, 2).total)).toBe("200");
+  const crosses = tableOf(`
+    STT | Nội dung | ĐVT | SL | Kinh phí | Năm 2021 | Năm 2022
+    1   | Lớp A | Lớp | 3 | 300 | x | x
+  `);
+  expect(crosses.columns.slice(4).map(roleOf)).toEqual(["total", "unknown", "unknown"]);
+  expect(crosses.columns[4]?.parts).toEqual([]);
+});
+
+test("a name merged over several rows is the name of each", () => {
+  const { rows } = tableOf(
+    `
+    TT | Tên đề án | Đơn vị thụ hưởng | Kinh phí
+    1  | Đề án nhóm máy gỗ | Cơ sở A | 100
+       |                   | Cơ sở B | 100
+    2  | Đề án điểm | Cơ sở D | 300
+  `,
+    { merges: ["B2:B3"] },
+  );
+  expect(rows.map(({ name }) => [name?.text, name?.inherited])).toEqual([
+    ["Đề án nhóm máy gỗ", false],
+    ["Đề án nhóm máy gỗ", true],
+    ["Đề án điểm", false],
+  ]);
+});
+
+test("a title with its unit of money behind it, and one that ends in a bare year", () => {
+  const unit = tableOf(
+    "KẾ HOẠCH KCQG NĂM 2025 (ĐVT: tr.đồng)\nTT | Đề án | SL | Kinh phí\n1 | Máy A | 1 | 100",
+  );
+  expect([unit.title?.text, unit.moneyUnit, unit.period?.from]).toEqual([
+    "KẾ HOẠCH KCQG NĂM 2025 (ĐVT: tr.đồng)",
+    "million-dong",
+    2025,
+  ]);
+  const year = tableOf(
+    "DANH MỤC NHIỆM VỤ KHUYẾN CÔNG 2025\nTT | Nhiệm vụ | SL | Kinh phí\n1 | Máy A | 1 | 100",
+  );
+  expect(year.period).toEqual({ from: 2025, to: 2025 });
+});
+
+test("a remark behind a star is a remark, not a component", () => {
+  const { rows } = tableOf(`
+    TT | Nội dung | ĐVT | SL | Kinh phí
+    1  | Hỗ trợ | cơ sở | 3 | 900
+       | * Ghi chú: số liệu dự kiến
+  `);
+  expect(rows.map(({ kind }) => kind)).toEqual(["task", "note"]);
+});
+
+test.each([
+  [
+    "of industrial clusters",
+    "TT | Tên CCN | Địa điểm | Diện tích (ha) | Chủ đầu tư | Ghi chú\n1 | CCN A | Xã X | 50 | Công ty B |",
+  ],
+  ["of staff", "STT | Họ và tên | Chức vụ | Đơn vị | Điện thoại\n1 | Nguyễn Văn A | Giám đốc | TTKC | 0912"],
+  [
+    "of firms",
+    "TT | Tên doanh nghiệp | Địa chỉ | Ngành nghề | Vốn điều lệ\n1 | Công ty A | Xã X | Gạo | 5.000",
+  ],
+  [
+    "of wages",
+    "STT | Họ tên | Hệ số | Phụ cấp | Tổng cộng | Ký nhận\n1 | Nguyễn Văn A | 4,32 | 0,5 | 10.000 |",
+  ],
+  ["of contents", "STT | Tên phụ lục | Trang\n1 | Danh mục nhiệm vụ | 2"],
+])("a list %s is no plan", (_, text) => {
+  expect(sheetOf(text).tables).toEqual([]);
+});
