@@ -36,7 +36,8 @@ export function readHeader(
   const meanings = across ?? settled;
   const { declared, money, again } = unitsOfMoney(meanings.filter(isAmount), notes);
   const parts = partsOfTotals(meanings);
-  const years = new Set(meanings.filter(isAmount).flatMap((meaning) => meaning.year ?? []));
+  const byYear = meanings.filter((meaning) => isAmount(meaning) || meaning.role === "quantity");
+  const years = new Set(byYear.flatMap((meaning) => meaning.year ?? []));
   const sources = sourceNames(meanings);
   const columns = meanings.map((meaning): Column => {
     const own = declared.get(meaning.path.column)?.unit ?? null;

@@ -4,6 +4,7 @@ import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
 import { columnContents, holdsNumbers, holdsWords, type ColumnContents } from "./contents";
 import type { PathMeaning } from "./meaning";
+import { byNeighbours, ownHeading } from "./neighbours";
 
 /** What lies below a header: its last row, and the rows in between that are none of the table's own. */
 export interface HeaderBody {
@@ -27,34 +28,9 @@ export function settleRoles(
       rows: body.marked,
       texts: headings,
     });
-  const settled = supportBesideTotal(found).map((meaning, at) =>
-    settleOtherwise(meaning, at, found, contents),
-  );
+  const settled = byNeighbours(found).map((meaning, at) => settleOtherwise(meaning, at, found, contents));
   return nameSomething(cells, header, body, oneName(settled), contents);
 }
-
-/** "Kinh phí hỗ trợ" beside "Tổng kinh phí" is what the state gives of it; alone it is all that the table shows. */
-function supportBesideTotal(found: readonly PathMeaning[]): readonly PathMeaning[] {
-  const isSupport = (meaning: PathMeaning): boolean =>
-    meaning.role === "total" && SUPPORT.test(fold(ownHeading(meaning)));
-  const hasTotal = found.some(
-    (meaning) => meaning.role === "total" && headingMeaning(ownHeading(meaning))?.as === "total",
-  );
-  if (!hasTotal) return found;
-  return found.map((meaning) =>
-    isSupport(meaning)
-      ? {
-          ...meaning,
-          role: "funding",
-          class: "state",
-          source: meaning.path.headings.at(-1) ?? null,
-          sure: "likely",
-        }
-      : meaning,
-  );
-}
-
-const SUPPORT = /^(?:kinh phi|kp|muc|von|so tien)(?: nha nuoc)? ho tro\b/;
 
 function settleOtherwise(
   meaning: PathMeaning,
@@ -101,10 +77,6 @@ function oneName(settled: readonly PathMeaning[]): readonly PathMeaning[] {
       ? { ...meaning, role: "unknown", sure: "guess" }
       : meaning,
   );
-}
-
-function ownHeading({ path }: PathMeaning): string {
-  return path.headings.at(-1)?.text ?? "";
 }
 
 /** A table must be about something: where no heading says "name", the first column of words that nothing claims is it. */

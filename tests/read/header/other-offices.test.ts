@@ -24,6 +24,22 @@ test("quantities and money by year: the total over all years has the years as it
   expect([valueOf(rows[0]?.quantity ?? null), valueOf(rows[0]?.total ?? null)]).toEqual(["4", "400"]);
 });
 
+test("a plan by year beside a unit and groups of money is how many, not how much", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | ĐVT | Kế hoạch thực hiện | | | Nhu cầu kinh phí | |
+       |          |     | Tổng | 2021 | 2022 | Tổng | KPKC | Khác
+    1  | Lớp A | Lớp | 4 | 2 | 2 | 600 | 400 | 200
+  `);
+  expect(columns.slice(3).map(roleOf)).toEqual([
+    "quantity",
+    "quantity 2021",
+    "quantity 2022",
+    "total",
+    "funding state",
+    "funding other",
+  ]);
+});
+
 test("reasons for an adjustment are notes, and crosses below years are no money", () => {
   const reasons = tableOf(`
     TT | Tên đề án | Kinh phí đã duyệt | Tăng, giảm | Sau điều chỉnh | Lý do điều chỉnh

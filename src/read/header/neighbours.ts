@@ -1,0 +1,58 @@
+import { fold, headingMeaning, headingYear } from "../../knowledge";
+import type { PathMeaning } from "./meaning";
+
+/** What columns are by the headings of the others: support beside a whole cost, counts beside money. */
+export function byNeighbours(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  return countedByYear(supportBesideTotal(found));
+}
+
+/** The heading of the column itself, without its groups. */
+export function ownHeading({ path }: PathMeaning): string {
+  return path.headings.at(-1)?.text ?? "";
+}
+
+/** "Kinh phí hỗ trợ" beside "Tổng kinh phí" is what the state gives of it; alone it is all that the table shows. */
+function supportBesideTotal(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  const isSupport = (meaning: PathMeaning): boolean =>
+    meaning.role === "total" && SUPPORT.test(fold(ownHeading(meaning)));
+  const hasTotal = found.some(
+    (meaning) => meaning.role === "total" && headingMeaning(ownHeading(meaning))?.as === "total",
+  );
+  if (!hasTotal) return found;
+  return found.map((meaning) =>
+    isSupport(meaning)
+      ? {
+          ...meaning,
+          role: "funding",
+          class: "state",
+          source: meaning.path.headings.at(-1) ?? null,
+          sure: "likely",
+        }
+      : meaning,
+  );
+}
+
+/** "Kế hoạch: Tổng | 2021 | 2022" beside a unit and groups of money is how many, not how much. */
+function countedByYear(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  const roles = new Set(found.map(({ role }) => role));
+  if (!roles.has("unit") || roles.has("quantity")) return found;
+  const counts = new Set(found.filter((meaning) => meaning.role === "total" && isInUnnamedGroup(meaning)));
+  const hasMoney = found.some(
+    (meaning) => (meaning.role === "total" || meaning.role === "funding") && !counts.has(meaning),
+  );
+  if (!hasMoney) return found;
+  return found.map((meaning) =>
+    counts.has(meaning) ? { ...meaning, role: "quantity", sure: "likely" } : meaning,
+  );
+}
+
+function isInUnnamedGroup({ path, version }: PathMeaning): boolean {
+  const groups = path.headings.slice(0, -1);
+  return (
+    version === null &&
+    groups.length > 0 &&
+    groups.every(({ text }) => headingMeaning(text) === null && headingYear(text) === null)
+  );
+}
+
+const SUPPORT = /^(?:kinh phi|kp|muc|von|so tien)(?: nha nuoc)? ho tro\b/;
