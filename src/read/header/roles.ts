@@ -111,8 +111,9 @@ function settle(
   const wordy = role === "funding" && meaning.class === null && holdsWords(contents(meaning));
   const untitledAmounts = role === "total" && meaning.path.headings.length === 0;
   // "Năm 2021" over crosses, "Lý do tăng, giảm" over reasons: a year or a version alone makes no amounts of words.
-  const unnamed = role === "total" && headingMeaning(ownHeading(meaning)) === null;
-  if (unnamed && holdsWords(contents(meaning))) return { ...meaning, role: "unknown", sure: "guess" };
+  const alone = meaning.path.headings.length === 1 && headingMeaning(ownHeading(meaning)) === null;
+  if (role === "total" && alone && holdsWords(contents(meaning)))
+    return { ...meaning, role: "unknown", sure: "guess" };
   if (wordy || (untitledAmounts && !holdsNumbers(contents(meaning)))) return { ...meaning, role: "unknown" };
   return meaning;
 }
