@@ -10,10 +10,11 @@ export function readSetting(name: string): string | null {
   }
 }
 
-/** Keeps a choice for the next time, where the browser lets it. */
-export function keepSetting(name: string, value: string): void {
+/** Keeps a choice for the next time, where the browser lets it; null forgets it. */
+export function keepSetting(name: string, value: string | null): void {
   try {
-    localStorage.setItem(storageKey(name), value);
+    localStorage.removeItem(storageKey(name));
+    if (value !== null) localStorage.setItem(storageKey(name), value);
   } catch {
     // The choice holds for this pane; there is nowhere to keep it.
   }

@@ -7,6 +7,7 @@ import { watchWorkbook, type Watch, type WorkbookEvent } from "./watch";
 import {
   applyEdits,
   bringBack,
+  sideOf,
   undoChange,
   type Change,
   type PartOfUndo,
@@ -27,6 +28,7 @@ export interface Workbook {
   applyEdits(request: WriteRequest): Promise<WriteOutcome>;
   undoChange(change: Change, part?: PartOfUndo, begin?: (change: Change) => void): Promise<WriteOutcome>;
   bringBack(change: Change, back: Side): Promise<WriteOutcome>;
+  sideOf(change: Change): Promise<Side | null>;
 }
 
 /** The workbook that is open in Excel. */
@@ -41,4 +43,5 @@ export const openWorkbook: Workbook = {
   applyEdits,
   undoChange,
   bringBack,
+  sideOf,
 };

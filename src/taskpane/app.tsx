@@ -6,6 +6,7 @@ import { readChosenCaps } from "./caps/chosen-caps";
 import { createCommands } from "./commands/commands";
 import { CommandsContext } from "./commands/use-commands";
 import { keepReports } from "./memory/keep-reports";
+import { keepWrites } from "./memory/keep-writes";
 import { Pane } from "./pane";
 import { initialState } from "./state/pane-state";
 import { createStore } from "./state/store";
@@ -44,6 +45,7 @@ export function App({ workbook, language, action, host = awaitHost }: AppProps):
     });
   }, [host, store]);
   useEffect(() => keepReports(store), [store]);
+  useEffect(() => keepWrites(store), [store]);
   useEffect(() => {
     if (!ready) return undefined;
     const leave = (): void => {

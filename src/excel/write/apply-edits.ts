@@ -2,6 +2,8 @@ import type { Edit, RowPrints } from "../../plan";
 import type { Change, Side } from "./change";
 import { refusal, type WriteOutcome } from "./outcome";
 import { prepareEdits, prepareUndo, type PartOfUndo } from "./prepare";
+import { run } from "../run";
+import { isOnSide, look } from "./look";
 import { takenBack, transit } from "./transit";
 import { wantedBy } from "./wanted";
 
@@ -39,6 +41,15 @@ export async function undoChange(
   begin: (change: Change) => void = () => undefined,
 ): Promise<WriteOutcome> {
   return transit({ side: "before", prepare: (context) => prepareUndo(context, change, part), begin });
+}
+
+/**
+ * Which side of a change a sheet shows; null: neither, or both in part. One request.
+ * @throws ExcelProblem
+ */
+export async function sideOf(change: Change): Promise<Side | null> {
+  const seen = await run((context) => look(context, change));
+  return (["after", "before"] as const).find((side) => isOnSide(seen, change, side)) ?? null;
 }
 
 /** Tries again to bring a sheet back to a side, after a write that was left halfway or of which no end is known. */

@@ -57,3 +57,14 @@ function isOn(held: CellNow, cell: ChangedCell, side: Side): boolean {
   const state = stateOn(cell, side);
   return state !== null && holds(held, state.content) && held.format === state.format;
 }
+
+/** Whether the whole sheet is on a side of a change. */
+export function isOnSide({ standings, layout }: Looked, change: Change, side: Side): boolean {
+  const here = layout === layoutOn(change, side) || change.insertions.length === 0;
+  return here && change.cells.every((cell, at) => standings[at] === side || isTheSame(cell));
+}
+
+/** A cell that holds already what it shall hold. */
+function isTheSame({ before, after }: ChangedCell): boolean {
+  return before !== null && JSON.stringify(before) === JSON.stringify(after);
+}

@@ -2,7 +2,7 @@ import type { CellRef } from "../../plan";
 import { ExcelProblem, asProblem } from "../problem";
 import { run } from "../run";
 import { cellIn, layoutOn, stateOn, type Change, type Side } from "./change";
-import { look, type Looked } from "./look";
+import { isOnSide, look, type Looked } from "./look";
 import type { LeftCell } from "./outcome";
 import { blocksToWrite, pagesOf, targetsOf, type Block } from "./pages";
 import { queueBlocks, queueMoves } from "./queue";
@@ -22,7 +22,7 @@ export async function restore(change: Change, back: Side): Promise<readonly Left
   for (let tries = 0; tries < TRIES; tries++) {
     try {
       seen = await patiently((context) => look(context, change));
-      if (isBack(seen, change, back) || !canBring(seen, change, back)) return leftCells(change, back, seen);
+      if (isOnSide(seen, change, back) || !canBring(seen, change, back)) return leftCells(change, back, seen);
       const from = seen;
       await patiently((context) => bring(context, change, back, from));
     } catch (error) {
@@ -34,21 +34,12 @@ export async function restore(change: Change, back: Side): Promise<readonly Left
     asProblem(error),
   );
   if (last instanceof ExcelProblem) return last.key === "sheet-gone" ? [] : leftCells(change, back, null);
-  return isBack(last, change, back) ? [] : leftCells(change, back, last);
+  return isOnSide(last, change, back) ? [] : leftCells(change, back, last);
 }
 
 /** Waits while a person types into a cell: what is half done must not stay so. */
 export function patiently<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return run(batch, { delayForCellEdit: true });
-}
-
-function isBack({ standings, layout }: Looked, change: Change, back: Side): boolean {
-  const here = layout === layoutOn(change, back) || change.insertions.length === 0;
-  return here && change.cells.every((cell, at) => standings[at] === back || same(cell));
-}
-
-function same({ before, after }: Change["cells"][number]): boolean {
-  return before !== null && JSON.stringify(before) === JSON.stringify(after);
 }
 
 /** Rows are taken out, or put in, only where it is certain which are there. */

@@ -2,8 +2,8 @@ import { asProblem, type ExcelProblem } from "../problem";
 import { hasOptional } from "../requirements";
 import { run } from "../run";
 import { carryOut, type CarriedOut, type Sent } from "./carry-out";
-import { layoutOn, opposite, type Change, type Side } from "./change";
-import { look } from "./look";
+import { opposite, type Change, type Side } from "./change";
+import { isOnSide, look } from "./look";
 import { refusal, type Refusal, type WriteOutcome } from "./outcome";
 import type { Preparation } from "./prepare";
 import { patiently, restore } from "./restore";
@@ -74,9 +74,8 @@ function nothingDone({ code }: ExcelProblem, { writes }: Sent): boolean {
 /** Nobody knows whether the last request was carried out: the sheet tells. */
 async function settled(change: Change, side: Side, reason: Refusal): Promise<WriteOutcome> {
   try {
-    const { standings, layout } = await patiently((context) => look(context, change));
-    const moved = layout === layoutOn(change, side) || change.insertions.length === 0;
-    if (moved && standings.every((standing) => standing === side)) return { kind: "done", change };
+    const seen = await patiently((context) => look(context, change));
+    if (isOnSide(seen, change, side)) return { kind: "done", change };
   } catch (error) {
     if (asProblem(error).key === "sheet-gone") return { kind: "not-done", reason };
   }

@@ -89,6 +89,14 @@ export const pane = {
   "findings.selected-part": "Selected {done} of {count} cells: Excel cannot select more at once.",
   "findings.selected-block": "Selected part {at} of {count}: {cells}.",
 
+  "preview.blank": "(blank)",
+  "preview.text": "“{text}”",
+  "preview.group": "{title} ({ticked}/{count})",
+  "preview.line": "{place}: {before} becomes {after}",
+  "preview.more": "Show {count} more cells",
+  "preview.write": "Write {count} cells",
+  "preview.close": "Cancel",
+
   "clean.title": "No errors",
   "clean.checked": "Rules checked: {rules}; rows of the table: {rows}.",
 

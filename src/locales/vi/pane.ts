@@ -88,6 +88,14 @@ export const pane = {
     "Đã chọn {done} trong {count} ô vì Excel không chọn được nhiều hơn trong một lần.",
   "findings.selected-block": "Đã chọn phần {at} trên {count}: {cells}.",
 
+  "preview.blank": "(trống)",
+  "preview.text": "“{text}”",
+  "preview.group": "{title} ({ticked}/{count})",
+  "preview.line": "{place}: {before} đổi thành {after}",
+  "preview.more": "Xem thêm {count} ô",
+  "preview.write": "Ghi {count} ô",
+  "preview.close": "Thôi",
+
   "clean.title": "Không có lỗi",
   "clean.checked": "Đã kiểm tra {rules} nội dung trên {rows} dòng của bảng.",
 

@@ -9,6 +9,8 @@ import { createRecheck, type Attempt, type Recheck } from "./recheck";
 /** Checks that a person asks for, and those that the pane makes by itself. */
 export interface Checking {
   check(sheetId: string | null): Promise<void>;
+  /** Checks a sheet again by itself, whether or not the person wants that after changes of their own. */
+  checkWritten(sheetId: string): Promise<void>;
   stop(): void;
   readonly recheck: Recheck;
 }
@@ -20,6 +22,13 @@ const UNTOLD: ReadonlySet<Problem["key"]> = new Set([...PASSING, "sheet-gone"]);
 /** What reads and checks is half of the program and is not needed to open the pane: it is loaded beside. */
 export function checkingParts(): Promise<{ readonly checkSheet: typeof checkSheet }> {
   return import("./check-sheet");
+}
+
+/** Excel tells of a change after it has answered: what is told by then is part of what the next check finds. */
+function eventsTold(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
 }
 
 /** Checking over a workbook: one check at a time. */
@@ -70,6 +79,15 @@ export function createChecking(workbook: Workbook, store: Store, now: () => Date
       if (stopper !== null) return;
       recheck.cancel();
       await begin(sheetId, false);
+      goOn();
+    },
+    async checkWritten(sheetId) {
+      if (!store.state().reports.has(sheetId)) return;
+      await eventsTold();
+      // A check that is under way hears that the sheet has changed, and another one follows it.
+      if (stopper !== null) return;
+      recheck.cancel();
+      await begin(sheetId, true);
       goOn();
     },
     stop() {

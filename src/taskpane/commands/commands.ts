@@ -2,6 +2,7 @@ import { keepSetting, type Workbook } from "../../excel";
 import { keepChosenCaps, type ChosenCaps } from "../caps/chosen-caps";
 import type { Language } from "../../locales";
 import { restoreReports } from "../memory/restore-reports";
+import { restoreWrites } from "../memory/restore-writes";
 import type { Store } from "../state/store";
 import type { View } from "../state/view";
 import { checkingParts, createChecking } from "./checking";
@@ -9,9 +10,10 @@ import { problemOf } from "./problem-of";
 import { createShowing } from "./showing";
 import type { Target } from "./show-cells";
 import { follow } from "./follow";
+import { createWriting, type Writing } from "./writing";
 
 /** Everything that a person can ask of the pane; what comes of it is told to the state. None ever rejects. */
-export interface Commands {
+export interface Commands extends Writing {
   /** Learns the sheets and follows the workbook; then does what the ribbon's button asked for. */
   open(action: string | null): Promise<void>;
   /** Follows the workbook no more: the pane goes away. */
@@ -54,15 +56,18 @@ export function createCommands(
       tell({ type: "sheets", list: await workbook.listSheets() });
     });
   const showing = createShowing(workbook, tell, attempt);
+  const writing = createWriting(workbook, store, now, (sheetId) => checking.checkWritten(sheetId));
   let life: AbortController | null = null;
 
   return {
+    ...writing,
     async open(action) {
       const { signal } = (life = new AbortController());
       // Fetched before it is asked for; a check that cannot load it says so.
       checkingParts().catch(() => undefined);
       await refreshSheets();
       restoreReports(store);
+      await restoreWrites(workbook, store);
       const watch = await workbook.watch(follow(store, { refreshSheets, recheck: checking.recheck }));
       if (signal.aborted) {
         await watch.stop();

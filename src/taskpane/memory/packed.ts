@@ -15,6 +15,8 @@ export function packed(report: CheckReport, view: View): string | null {
     version: VERSION,
     report: {
       ...report,
+      // For changes that were offered, which are left out too.
+      seen: undefined,
       at: report.at.getTime(),
       sections: report.sections.map((section) => ({
         ...section,

@@ -25,6 +25,12 @@ export function count(value: unknown): number {
   return Number(value);
 }
 
+/** A whole number. */
+export function whole(value: unknown): number {
+  if (!Number.isSafeInteger(value)) throw new WrongShape();
+  return Number(value);
+}
+
 export function yesOrNo(value: unknown): boolean {
   if (typeof value !== "boolean") throw new WrongShape();
   return value;

@@ -26,6 +26,7 @@ export function unpackReport(value: unknown): CheckReport {
     sections: list(section)(kept["sections"]),
     rulesRun: count(kept["rulesRun"]),
     rulesFailed: list(text)(kept["rulesFailed"]),
+    seen: { left: 0, right: 0, rows: new Map() },
     leansOnSheets: yesOrNo(kept["leansOnSheets"]),
   };
 }

@@ -1,4 +1,4 @@
-import type { SheetRef } from "../../plan";
+import type { RowPrints, SheetRef } from "../../plan";
 import type { Section } from "./sections";
 import type { TableReport } from "./table-report";
 import type { SeverityCounts } from "./verdict";
@@ -18,6 +18,8 @@ export interface CheckReport {
   readonly rulesRun: number;
   /** Ids of rules that failed: a fault of this program, which is shown. */
   readonly rulesFailed: readonly string[];
+  /** What its rows held, so that nothing is written once they hold something else. */
+  readonly seen: RowPrints;
   /** Whether its formulas name other sheets, whose changes then change it too. */
   readonly leansOnSheets: boolean;
 }

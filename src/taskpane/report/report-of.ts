@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../check";
-import type { Grid, Sheet, Steps } from "../../plan";
+import { rowPrints, type Grid, type Sheet, type Steps } from "../../plan";
 import type { CheckReport } from "./check-report";
 import { sectionsOf } from "./sections";
 import { tableReports } from "./table-report";
@@ -15,6 +15,8 @@ export function* reportInSteps(
   yield 1;
   const sections = sectionsOf(sheet, findings);
   yield 1;
+  const seen = rowPrints(sheet.grid);
+  yield 1;
   return {
     sheet: sheet.grid.sheet,
     at,
@@ -24,6 +26,7 @@ export function* reportInSteps(
     sections,
     rulesRun: ran.length,
     rulesFailed: failed.map(({ rule }) => rule),
+    seen,
     leansOnSheets: namesOtherSheets(sheet.grid),
   };
 }

@@ -69,6 +69,7 @@ export function sheetDeleted(state: PaneState, sheetId: string): PaneState {
     reports: without(state.reports),
     aged: without(state.aged),
     views: without(state.views),
+    writes: without(state.writes),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Datum, SheetRef } from "../../plan";
 import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
 import type { CheckReport } from "../report/check-report";
 import type { PaneText } from "../words/pane-text";
+import { NOTHING_WRITTEN, type SheetWrites } from "./sheet-writes";
 import { NEW_VIEW, type View } from "./view";
 
 /** Something in the way: Excel's refusal, or ("program") a fault of this program. */
@@ -58,6 +59,10 @@ export interface PaneState {
   /** What of each sheet's list a person looks at. */
   readonly views: ReadonlyMap<string, View>;
   readonly running: Running | null;
+  /** What the pane has written into each sheet. */
+  readonly writes: ReadonlyMap<string, SheetWrites>;
+  /** The sheet that is being written into; null: none. */
+  readonly writing: string | null;
   readonly automatic: Automatic;
   readonly caps: ChosenCaps;
   readonly problem: Problem | null;
@@ -76,6 +81,8 @@ export function initialState(language: Language, checksAgain = true, caps: Chose
     aged: new Map(),
     views: new Map(),
     running: null,
+    writes: new Map(),
+    writing: null,
     automatic: { wanted: checksAgain, possible: true },
     caps,
     problem: null,
@@ -86,4 +93,9 @@ export function initialState(language: Language, checksAgain = true, caps: Chose
 /** How a person looks at a sheet's list. */
 export function viewOf({ views }: PaneState, sheetId: string): View {
   return views.get(sheetId) ?? NEW_VIEW;
+}
+
+/** What the pane has written into a sheet. */
+export function writesOf({ writes }: PaneState, sheetId: string): SheetWrites {
+  return writes.get(sheetId) ?? NOTHING_WRITTEN;
 }

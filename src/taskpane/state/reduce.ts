@@ -3,6 +3,7 @@ import type { Language } from "../../locales";
 import type { CheckReport } from "../report/check-report";
 import type { ChosenCaps } from "../caps/chosen-caps";
 import { capsChosen, checkDone, sheetChanged, sheetDeleted } from "./checked";
+import type { SheetWrites } from "./sheet-writes";
 import { viewOf, type Note, type PaneState, type Problem, type Running } from "./pane-state";
 import type { View } from "./view";
 
@@ -20,6 +21,9 @@ export type PaneEvent =
   | { readonly type: "check-done"; readonly report: CheckReport }
   /** Null: it will be tried again, and nobody needs to know. */
   | { readonly type: "check-failed"; readonly problem: Problem | null }
+  /** Null: nothing is being written any more. */
+  | { readonly type: "writing"; readonly sheetId: string | null }
+  | { readonly type: "writes"; readonly sheetId: string; readonly writes: SheetWrites }
   | { readonly type: "automatic"; readonly wanted?: boolean; readonly possible?: boolean }
   | { readonly type: "caps"; readonly caps: ChosenCaps }
   | { readonly type: "problem"; readonly problem: Problem | null }
@@ -55,6 +59,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return checkDone(state, event.report);
     case "check-failed":
       return { ...state, running: null, problem: event.problem ?? state.problem };
+    case "writing":
+      return { ...state, writing: event.sheetId };
+    case "writes":
+      return { ...state, writes: new Map(state.writes).set(event.sheetId, event.writes) };
     case "automatic": {
       const { wanted = state.automatic.wanted, possible = state.automatic.possible } = event;
       return { ...state, automatic: { wanted, possible } };

@@ -1,5 +1,5 @@
-import { findingTitle, formatMessage, texts, type Language } from "../../locales";
-import type { Datum, Finding } from "../../plan";
+import { findingTitle, formatMessage, formatNumber, offerText, texts, type Language } from "../../locales";
+import type { Datum, Decimal, Finding, Offer } from "../../plan";
 import type { PaneText } from "./pane-text";
 
 /** Everything that the pane says, in one language. */
@@ -9,6 +9,10 @@ export interface Words {
   readonly say: (key: PaneText, data?: Readonly<Record<string, Datum>>) => string;
   /** What a finding says. */
   readonly finding: (finding: Finding) => { readonly title: string; readonly detail: string };
+  /** What an offer would do, for its button. */
+  readonly offer: (offer: Offer) => string;
+  /** A number as offices write it. */
+  readonly number: (number: Decimal) => string;
   /** Why a rule asks what it asks; null where nothing is written about it. */
   readonly reason: (rule: string) => string | null;
   /** A time of day: "10:32"; of another day with its date. */
@@ -25,6 +29,8 @@ export function wordsOf(language: Language): Words {
     language,
     say: (key, data = {}) => formatMessage(pane[key], data, language),
     finding: (finding) => findingTitle(finding, language),
+    offer: (offer) => offerText(offer, language),
+    number: (number) => formatNumber(number, language),
     reason: (rule) => reasons[rule] ?? null,
     time: (at) => (at.toDateString() === new Date().toDateString() ? clock : calendar).format(at),
   };

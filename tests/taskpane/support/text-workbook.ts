@@ -1,7 +1,7 @@
 import { ExcelProblem, type Workbook, type WorkbookEvent } from "../../../src/excel";
 import { a1Range, type Grid, type SheetRef } from "../../../src/plan";
 import { textTable } from "../../support/text-table";
-import { unwriteText, writeText } from "./text-writing";
+import { sideOfText, unwriteText, writeText } from "./text-writing";
 
 /** A workbook of tables written as text, behind the door that src/excel has in Excel. */
 export interface TextWorkbook extends Workbook {
@@ -143,5 +143,6 @@ export function textWorkbook(
     applyEdits: (request) => answer(() => writeText({ grid: gridOf, put }, request)),
     undoChange: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
     bringBack: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
+    sideOf: (change) => answer(() => sideOfText(gridOf(change.sheet.id), change)),
   };
 }

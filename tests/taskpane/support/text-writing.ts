@@ -1,4 +1,4 @@
-import type { Change, ChangedCell, WriteOutcome, WriteRequest } from "../../../src/excel";
+import type { Change, ChangedCell, Side, WriteOutcome, WriteRequest } from "../../../src/excel";
 import { cellAt, contentAt, setCell, type Edit, type Grid, type SetCell } from "../../../src/plan";
 import { applyEdits } from "../../support/apply-edits";
 
@@ -53,6 +53,17 @@ export function unwriteText({ grid, put }: Written, change: Change): WriteOutcom
   );
   put(change.sheet.id, applyEdits(now, edits));
   return { kind: "done", change };
+}
+
+/** Which side of a change a sheet shows. */
+export function sideOfText(grid: Grid, { cells }: Change): Side | null {
+  const shows = (side: Side): boolean =>
+    cells.every(
+      (cell) =>
+        "row" in cell.place &&
+        JSON.stringify(contentAt(grid, cell.place)) === JSON.stringify(cell[side]?.content),
+    );
+  return (["after", "before"] as const).find(shows) ?? null;
 }
 
 function isSetCell(edit: Edit): edit is SetCell {
