@@ -1,16 +1,8 @@
-import { keepSetting, readSetting, type Change, type Side } from "../../excel";
+import { keepSetting, readSetting } from "../../excel";
 import type { PaneState } from "../state/pane-state";
-import type { Written } from "../state/sheet-writes";
+import type { Pending, Written } from "../state/sheet-writes";
 import type { Store } from "../state/store";
 import { unpackPending, unpackWritten } from "./unpack-change";
-
-/** A write whose end is not known yet. */
-export interface Pending {
-  readonly at: Date;
-  readonly change: Change;
-  /** The side that the sheet was on before. */
-  readonly back: Side;
-}
 
 /** Raised whenever what is kept changes its shape: a page never reads what another version kept. */
 const VERSION = 1;

@@ -1,7 +1,6 @@
 import type { CellState, Change, ChangedCell, Side } from "../../excel";
 import type { CellContent } from "../../plan";
-import type { Written } from "../state/sheet-writes";
-import type { Pending } from "./keep-writes";
+import type { Pending, Written } from "../state/sheet-writes";
 import { count, fields, list, text, whole, WrongShape } from "./shapes";
 import { decimal } from "./unpack-datum";
 

@@ -6,6 +6,12 @@ export interface Written {
   readonly change: Change;
 }
 
+/** A write whose end is not known yet. */
+export interface Pending extends Written {
+  /** The side that the sheet was on before. */
+  readonly back: Side;
+}
+
 /** What a person is told of the last write into a sheet. */
 export type WriteNews =
   | { readonly kind: "written"; readonly change: Change }
