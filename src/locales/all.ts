@@ -19,6 +19,8 @@ export interface Texts {
   readonly pane: Readonly<Record<keyof typeof viPane.pane, string>>;
   readonly findings: Readonly<Record<string, FindingText>>;
   readonly offers: Readonly<Record<string, string>>;
+  /** The same offers for several cells at once. */
+  readonly offersMany: Readonly<Record<string, string>>;
   /** What may explain a gap, by the datum “cause” of a finding. */
   readonly causes: Readonly<Record<string, string>>;
   /** Why each rule asks what it asks, by its id. */
@@ -32,6 +34,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     pane: viPane.pane,
     findings: viFindings.findings,
     offers: viFindings.offers,
+    offersMany: viFindings.offersMany,
     causes: viFindings.causes,
     reasons: viReasons.reasons,
   },
@@ -41,6 +44,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     pane: enPane.pane,
     findings: enFindings.findings,
     offers: enFindings.offers,
+    offersMany: enFindings.offersMany,
     causes: enFindings.causes,
     reasons: enReasons.reasons,
   },

@@ -37,3 +37,10 @@ export function offerText(offer: Offer, language: Language): string {
   if (template === undefined) throw new Error(`no text for offer “${offer.label}”`);
   return formatMessage(template, offer.data, language);
 }
+
+/** The label of the same offer for several cells ("Chuyển 54 ô thành số"). @throws Error when it has no text. */
+export function offerManyText(offer: Offer, count: number, language: Language): string {
+  const template = texts(language).offersMany[offer.label];
+  if (template === undefined) throw new Error(`no text for offers “${offer.label}”`);
+  return formatMessage(template, { ...offer.data, count }, language);
+}

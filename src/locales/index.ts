@@ -1,5 +1,5 @@
 export { texts, type Texts } from "./all";
-export { findingText, findingTitle, offerText } from "./finding-text";
+export { findingText, findingTitle, offerManyText, offerText } from "./finding-text";
 export { formatMessage, formatNumber, placeholders } from "./format";
 export { LANGUAGES, type Language } from "./language";
 export type { FindingText } from "./texts";

@@ -4,7 +4,8 @@ import { CheckPage } from "./check/check-page";
 import { Header } from "./frame/header";
 import { HostScreen } from "./frame/host-screen";
 import { ProblemBar } from "./frame/problem-bar";
-import type { PaneState } from "./state/pane-state";
+import { writesOf, type PaneState } from "./state/pane-state";
+import { WriteNews } from "./writing/write-news";
 
 const useStyles = makeStyles({
   pane: {
@@ -36,6 +37,13 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
       />
       {state.problem !== null && <ProblemBar problem={state.problem} />}
       <CheckPage state={state} />
+      {state.activeSheet !== null && (
+        <WriteNews
+          sheetId={state.activeSheet}
+          writes={writesOf(state, state.activeSheet)}
+          writing={state.writing !== null}
+        />
+      )}
     </div>
   );
 }

@@ -36,6 +36,7 @@ export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element
               report={report}
               view={viewOf(state, report.sheet.id)}
               note={note}
+              busy={state.writing !== null}
             />
           )}
           <Reading key={`reading ${report.sheet.id}`} tables={report.tables} />

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useId, useState, type JSX } from "react";
-import type { CellRef } from "../../plan";
+import type { CellRef, Edit } from "../../plan";
 import { useCommands } from "../commands/use-commands";
+import { OfferButtons } from "../offers/offer-buttons";
 import type { Entry } from "../report/entries";
 import { placeOf } from "../report/place-of";
 import type { Note } from "../state/pane-state";
@@ -30,11 +31,14 @@ interface FindingItemProps {
   readonly note: Note | null;
   readonly onShow: () => void;
   readonly onShowCell: (cell: CellRef) => void;
+  /** A write is under way. */
+  readonly busy: boolean;
+  readonly onWrite: (edits: readonly Edit[]) => void;
 }
 
 /** A finding, or equal findings together: where, what, the figures, and the way to the cell. */
 export function FindingItem(props: FindingItemProps): JSX.Element {
-  const { entry, current, focusable, note, onShow, onShowCell } = props;
+  const { entry, current, focusable, note, onShow, onShowCell, busy, onWrite } = props;
   const styles = useStyles();
   const item = useItemStyles();
   const commands = useCommands();
@@ -85,6 +89,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
               {say(goLabel(cells.length, commands.showsAllAtOnce()))}
             </Button>
           )}
+          <OfferButtons entry={entry} busy={busy} onShowCell={onShowCell} onWrite={onWrite} />
           {reason !== null && (
             <Button
               size="small"

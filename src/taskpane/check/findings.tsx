@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type JSX } from "react";
-import type { CellRef } from "../../plan";
+import type { CellRef, Edit } from "../../plan";
 import { useCommands } from "../commands/use-commands";
+import { FixAll } from "../offers/fix-all";
 import type { CheckReport } from "../report/check-report";
 import type { Entry } from "../report/entries";
 import { firstEntries } from "../report/first-entries";
@@ -27,10 +28,12 @@ interface FindingsProps {
   readonly report: CheckReport;
   readonly view: View;
   readonly note: Note | null;
+  /** A write is under way. */
+  readonly busy: boolean;
 }
 
 /** What to look at, by category. Up and Down move through it and select the cell; one entry is current. */
-export function Findings({ report, view, note }: FindingsProps): JSX.Element {
+export function Findings({ report, view, note, busy }: FindingsProps): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
   const words = useWords();
@@ -53,6 +56,10 @@ export function Findings({ report, view, note }: FindingsProps): JSX.Element {
     if (cells.length > 0) void commands.show({ sheetId, cells });
   };
 
+  const write = (edits: readonly Edit[]): void => {
+    void commands.writeEdits(edits, report.seen);
+  };
+
   return (
     <section
       ref={list}
@@ -70,6 +77,14 @@ export function Findings({ report, view, note }: FindingsProps): JSX.Element {
       }}
     >
       <FindingsBar report={report} sections={all} filter={filter} search={search} onSearch={setSearch} />
+      <FixAll
+        report={report}
+        busy={busy}
+        onShowCell={(cell) => {
+          void commands.show({ sheetId, cells: [cell] });
+        }}
+        onWrite={write}
+      />
       {all.length === 0 && <Text role="status">{words.say("findings.none-found")}</Text>}
       {sections.map((section) => (
         <FindingSection
@@ -89,12 +104,14 @@ export function Findings({ report, view, note }: FindingsProps): JSX.Element {
               current={entry === place.current}
               focusable={entry === focusable}
               note={entry === place.current ? note : null}
+              busy={busy}
               onShow={() => {
                 show(entry);
               }}
               onShowCell={(cell) => {
                 show(entry, [cell]);
               }}
+              onWrite={write}
             />
           ))}
         </FindingSection>

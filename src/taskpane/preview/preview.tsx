@@ -9,6 +9,9 @@ const useStyles = makeStyles({
   preview: {
     display: "flex",
     flexDirection: "column",
+    // Among buttons that stand in a row it takes a row of its own.
+    flex: "1 1 100%",
+    minWidth: 0,
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorBrandStroke1}`,

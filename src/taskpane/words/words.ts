@@ -1,4 +1,4 @@
-import { findingTitle, formatMessage, formatNumber, offerText, texts, type Language } from "../../locales";
+import { findingTitle, formatMessage, formatNumber, offerManyText, offerText, texts, type Language } from "../../locales";
 import type { Datum, Decimal, Finding, Offer } from "../../plan";
 import type { PaneText } from "./pane-text";
 
@@ -11,6 +11,8 @@ export interface Words {
   readonly finding: (finding: Finding) => { readonly title: string; readonly detail: string };
   /** What an offer would do, for its button. */
   readonly offer: (offer: Offer) => string;
+  /** What the same offer would do for so many cells. */
+  readonly offerMany: (offer: Offer, count: number) => string;
   /** A number as offices write it. */
   readonly number: (number: Decimal) => string;
   /** Why a rule asks what it asks; null where nothing is written about it. */
@@ -30,6 +32,7 @@ export function wordsOf(language: Language): Words {
     say: (key, data = {}) => formatMessage(pane[key], data, language),
     finding: (finding) => findingTitle(finding, language),
     offer: (offer) => offerText(offer, language),
+    offerMany: (offer, count) => offerManyText(offer, count, language),
     number: (number) => formatNumber(number, language),
     reason: (rule) => reasons[rule] ?? null,
     time: (at) => (at.toDateString() === new Date().toDateString() ? clock : calendar).format(at),

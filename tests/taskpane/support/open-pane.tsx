@@ -34,6 +34,8 @@ interface OpenOptions {
 export interface OpenedPane {
   readonly user: UserEvent;
   readonly container: HTMLElement;
+  /** Closes it. */
+  readonly unmount: () => void;
 }
 
 /** The pane beside a workbook, with a person before it. */
@@ -43,8 +45,8 @@ export function openPane(workbook: Workbook, options: OpenOptions = {}): OpenedP
   const tell = (told: (state: HostState) => void): void => {
     told(host);
   };
-  const { container } = render(<App workbook={workbook} language={language} action={action} host={tell} />);
-  return { user, container };
+  const { container, unmount } = render(<App workbook={workbook} language={language} action={action} host={tell} />);
+  return { user, container, unmount };
 }
 
 /** The pane after the button Kiểm tra was pressed and the verdict is there. */

@@ -26,6 +26,18 @@ export const offers = {
   renumber: "Write {number}",
 } satisfies Record<string, string>;
 
+/** Labels of the same for several cells at once. */
+export const offersMany = {
+  "write-number": "Write {number} into {count} cells",
+  "write-formula": "Correct the formula in {count} cells",
+  "to-number": "Turn {count} cells into numbers",
+  "to-number-shown": "Turn {count} cells into numbers ({shown}…)",
+  rename: "Change {count} cells to “{text}”",
+  "write-percentage": "Write {number}% into {count} cells",
+  "compose-text": "Compose the marks of {count} cells",
+  renumber: "Write {number} into {count} cells",
+} satisfies Record<keyof typeof offers, string>;
+
 /** What may explain a gap, by the finding's datum “cause”; a guess, and worded as one. */
 export const causes = {
   "left-out": "Perhaps row {causeRow} “{causeName}” was left out",

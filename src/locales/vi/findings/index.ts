@@ -26,6 +26,18 @@ export const offers = {
   renumber: "Ghi {number}",
 } satisfies Record<string, string>;
 
+/** Labels of the same for several cells at once. */
+export const offersMany = {
+  "write-number": "Ghi {number} vào {count} ô",
+  "write-formula": "Sửa công thức ở {count} ô",
+  "to-number": "Chuyển {count} ô thành số",
+  "to-number-shown": "Chuyển {count} ô thành số ({shown}…)",
+  rename: "Đổi {count} ô thành “{text}”",
+  "write-percentage": "Ghi {number}% vào {count} ô",
+  "compose-text": "Ghép dấu vào chữ ở {count} ô",
+  renumber: "Ghi {number} vào {count} ô",
+} satisfies Record<keyof typeof offers, string>;
+
 /** What may explain a gap, by the finding's datum “cause”; a guess, and worded as one. */
 export const causes = {
   "left-out": "Có thể do bỏ sót dòng {causeRow} “{causeName}”",

@@ -1,0 +1,163 @@
+import { openWorkbook, type Change, type WriteOutcome } from "../../../src/excel";
+import { a1, rowPrints, type Edit, type Grid } from "../../../src/plan";
+import { armFault, FAULT_IDS, type FaultId } from "../../../stand-in/host";
+import { openExcel, type LocalExcel } from "../../../stand-in/node";
+import { edit, formula, insertion, number, PLAN, text } from "../support/plan-book";
+import { sheetNow } from "../support/sheet-now";
+
+type Journey = "write cells" | "write rows" | "take cells back" | "take rows back";
+const JOURNEYS: readonly Journey[] = ["write cells", "write rows", "take cells back", "take rows back"];
+
+/** Blank cells and full ones, text that becomes a number and its format with it, a formula, a text like a formula. */
+const cells = (grid: Grid): readonly Edit[] => [
+  edit(grid, "C2", formula("=SUM(C3:C4)")),
+  edit(grid, "B3", text("+Trình diễn")),
+  edit(grid, "C3", number("8000")),
+  edit(grid, "E4", number("8400")),
+  edit(grid, "E2", number("6000")),
+];
+
+const rows = (grid: Grid): readonly Edit[] => [
+  insertion(grid, 5, 4, [{ 0: text("3"), 1: text("Bản tin"), 2: formula("=D5+E5"), 3: number("60") }, {}]),
+  insertion(grid, 7, 5, [{ 1: text("Bằng chữ") }]),
+  edit(grid, "C5", formula("=SUM(C3:C6)")),
+  edit(grid, "B5", text("Cộng")),
+];
+
+/** What a journey does in an open Excel, after what must go before it. */
+async function departed(journey: Journey): Promise<() => Promise<WriteOutcome>> {
+  const grid = await openWorkbook.readGrid("sheet1");
+  const edits = journey.endsWith("cells") || journey.endsWith("cells back") ? cells(grid) : rows(grid);
+  const write = (): Promise<WriteOutcome> => openWorkbook.applyEdits({ edits, seen: rowPrints(grid) });
+  if (journey.startsWith("write")) return write;
+  const change = changeOf(await write());
+  return () => openWorkbook.undoChange(change);
+}
+
+function changeOf(outcome: WriteOutcome): Change {
+  if (outcome.kind !== "done") throw new Error(`not done: ${JSON.stringify(outcome)}`);
+  return outcome.change;
+}
+
+async function inExcel<T>(work: (excel: LocalExcel) => Promise<T>): Promise<T> {
+  const excel = await openExcel({ workbook: PLAN });
+  try {
+    return await work(excel);
+  } finally {
+    excel.close();
+  }
+}
+
+/** What the first sheet holds without any fault, or with what a second person does by one: before the journey, and after it. */
+interface Worlds {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const worlds = new Map<string, Promise<Worlds>>();
+
+function worldsOf(journey: Journey, fault: FaultId | null): Promise<Worlds> {
+  const key = `${journey} ${fault ?? ""}`;
+  const known = worlds.get(key) ?? imagine(journey, fault);
+  worlds.set(key, known);
+  return known;
+}
+
+const imagine = async (journey: Journey, fault: FaultId | null): Promise<Worlds> => {
+  const world = (arrived: boolean): Promise<readonly string[]> =>
+    inExcel(async (excel) => {
+      const go = await departed(journey);
+      if (arrived) await go();
+      return meddled(excel, fault);
+    });
+  return { before: await world(false), after: await world(true) };
+};
+
+/** The sheet after a fault has struck a request that only asks for the workbook's sheets. */
+async function meddled(excel: LocalExcel, fault: FaultId | null): Promise<readonly string[]> {
+  if (fault !== null) {
+    const armed = armFault(excel.host, fault);
+    await openWorkbook.listSheets().catch(() => null);
+    armed.disarm();
+  }
+  return sheetNow(excel);
+}
+
+const addressOf = (line: string): string => line.slice(0, line.indexOf(" "));
+
+/** The cells in which two sheets differ. */
+function differing(one: readonly string[], other: readonly string[]): readonly string[] {
+  const lines = [...one.filter((line) => !other.includes(line)), ...other.filter((line) => !one.includes(line))];
+  return [...new Set(lines.map(addressOf))];
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean => differing(one, other).length === 0;
+
+/** What is wrong with an outcome; null where it says what the sheet is. */
+function wrong(outcome: WriteOutcome, now: readonly string[], all: readonly Worlds[]): string | null {
+  switch (outcome.kind) {
+    case "done":
+      return all.some(({ after }) => same(now, after)) ? null : `done, but ${JSON.stringify(now)}`;
+    case "not-done":
+      return all.some(({ before }) => same(now, before))
+        ? null
+        : `not done (${outcome.reason.code}), but ${JSON.stringify(now)}`;
+    case "partly": {
+      const listed = new Set(outcome.cells.map(({ cell }) => a1(cell)));
+      const untold = all.map(({ before }) => differing(now, before).filter((cell) => !listed.has(cell)));
+      return untold.some((cells) => cells.length === 0) ? null : `partly, but untold ${JSON.stringify(untold)}`;
+    }
+  }
+}
+
+/** One journey with faults at requests of it, counted from 1. */
+async function run(journey: Journey, faults: readonly (readonly [FaultId, number])[]): Promise<string | null> {
+  // One Excel at a time: the client speaks to the one that was opened last.
+  const all: Worlds[] = [await worldsOf(journey, null)];
+  for (const [fault] of faults) all.push(await worldsOf(journey, fault));
+  return inExcel(async (excel) => {
+    const go = await departed(journey);
+    const armed = faults.map(([fault, at]) => armFault(excel.host, fault, { at }));
+    // A person who types into a cell is done after a while.
+    const typing = setTimeout(() => {
+      for (const one of armed) one.disarm();
+    }, 60);
+    const name = `${journey}: ${faults.map(([fault, at]) => `${fault} at ${String(at)}`).join(", ")}`;
+    try {
+      const outcome = await go();
+      clearTimeout(typing);
+      for (const one of armed) one.disarm();
+      kinds[outcome.kind] += 1;
+      const told = wrong(outcome, sheetNow(excel), all);
+      return told === null ? null : `${name}: ${told}`;
+    } catch (error) {
+      return `${name}: rejected with ${String(error)}`;
+    } finally {
+      clearTimeout(typing);
+    }
+  });
+}
+
+const kinds = { done: 0, "not-done": 0, partly: 0 };
+
+afterAll(() => {
+  const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+  process.stdout.write(`${String(total)} combinations of faults: ${JSON.stringify(kinds)}, no other outcome\n`);
+});
+
+describe.each(JOURNEYS)("%s: whatever fails, the sheet is as shown, or as before, or what is left is listed", (journey) => {
+  it.each(FAULT_IDS)("%s, at every request", async (fault) => {
+    const wrongs: (string | null)[] = [];
+    for (const at of [1, 2]) wrongs.push(await run(journey, [[fault, at]]));
+    expect(wrongs.filter((one) => one !== null)).toEqual([]);
+  });
+
+  // After an answer that was lost the sheet is read (3), and where another person was written over it is restored (4), looked at again (5).
+  it.each(FAULT_IDS)("%s, while it is found out how a write has ended", async (fault) => {
+    const wrongs: (string | null)[] = [];
+    for (const first of ["answer-lost", "cells-changed"] as const) {
+      for (const at of [3, 4, 5]) wrongs.push(await run(journey, [[first, 2], [fault, at]]));
+    }
+    expect(wrongs.filter((one) => one !== null)).toEqual([]);
+  });
+});
