@@ -1,4 +1,12 @@
-import { findingTitle, formatMessage, formatNumber, offerManyText, offerText, texts, type Language } from "../../locales";
+import {
+  findingTitle,
+  formatMessage,
+  formatNumber,
+  offerManyText,
+  offerText,
+  texts,
+  type Language,
+} from "../../locales";
 import type { Datum, Decimal, Finding, Offer } from "../../plan";
 import type { PaneText } from "./pane-text";
 

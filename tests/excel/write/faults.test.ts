@@ -87,11 +87,15 @@ const addressOf = (line: string): string => line.slice(0, line.indexOf(" "));
 
 /** The cells in which two sheets differ. */
 function differing(one: readonly string[], other: readonly string[]): readonly string[] {
-  const lines = [...one.filter((line) => !other.includes(line)), ...other.filter((line) => !one.includes(line))];
+  const lines = [
+    ...one.filter((line) => !other.includes(line)),
+    ...other.filter((line) => !one.includes(line)),
+  ];
   return [...new Set(lines.map(addressOf))];
 }
 
-const same = (one: readonly string[], other: readonly string[]): boolean => differing(one, other).length === 0;
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  differing(one, other).length === 0;
 
 /** What is wrong with an outcome; null where it says what the sheet is. */
 function wrong(outcome: WriteOutcome, now: readonly string[], all: readonly Worlds[]): string | null {
@@ -105,13 +109,18 @@ function wrong(outcome: WriteOutcome, now: readonly string[], all: readonly Worl
     case "partly": {
       const listed = new Set(outcome.cells.map(({ cell }) => a1(cell)));
       const untold = all.map(({ before }) => differing(now, before).filter((cell) => !listed.has(cell)));
-      return untold.some((cells) => cells.length === 0) ? null : `partly, but untold ${JSON.stringify(untold)}`;
+      return untold.some((cells) => cells.length === 0)
+        ? null
+        : `partly, but untold ${JSON.stringify(untold)}`;
     }
   }
 }
 
 /** One journey with faults at requests of it, counted from 1. */
-async function run(journey: Journey, faults: readonly (readonly [FaultId, number])[]): Promise<string | null> {
+async function run(
+  journey: Journey,
+  faults: readonly (readonly [FaultId, number])[],
+): Promise<string | null> {
   // One Excel at a time: the client speaks to the one that was opened last.
   const all: Worlds[] = [await worldsOf(journey, null)];
   for (const [fault] of faults) all.push(await worldsOf(journey, fault));
@@ -142,22 +151,33 @@ const kinds = { done: 0, "not-done": 0, partly: 0 };
 
 afterAll(() => {
   const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
-  process.stdout.write(`${String(total)} combinations of faults: ${JSON.stringify(kinds)}, no other outcome\n`);
+  process.stdout.write(
+    `${String(total)} combinations of faults: ${JSON.stringify(kinds)}, no other outcome\n`,
+  );
 });
 
-describe.each(JOURNEYS)("%s: whatever fails, the sheet is as shown, or as before, or what is left is listed", (journey) => {
-  it.each(FAULT_IDS)("%s, at every request", async (fault) => {
-    const wrongs: (string | null)[] = [];
-    for (const at of [1, 2]) wrongs.push(await run(journey, [[fault, at]]));
-    expect(wrongs.filter((one) => one !== null)).toEqual([]);
-  });
+describe.each(JOURNEYS)(
+  "%s: whatever fails, the sheet is as shown, or as before, or what is left is listed",
+  (journey) => {
+    it.each(FAULT_IDS)("%s, at every request", async (fault) => {
+      const wrongs: (string | null)[] = [];
+      for (const at of [1, 2]) wrongs.push(await run(journey, [[fault, at]]));
+      expect(wrongs.filter((one) => one !== null)).toEqual([]);
+    });
 
-  // After an answer that was lost the sheet is read (3), and where another person was written over it is restored (4), looked at again (5).
-  it.each(FAULT_IDS)("%s, while it is found out how a write has ended", async (fault) => {
-    const wrongs: (string | null)[] = [];
-    for (const first of ["answer-lost", "cells-changed"] as const) {
-      for (const at of [3, 4, 5]) wrongs.push(await run(journey, [[first, 2], [fault, at]]));
-    }
-    expect(wrongs.filter((one) => one !== null)).toEqual([]);
-  });
-});
+    // After an answer that was lost the sheet is read (3), and where another person was written over it is restored (4), looked at again (5).
+    it.each(FAULT_IDS)("%s, while it is found out how a write has ended", async (fault) => {
+      const wrongs: (string | null)[] = [];
+      for (const first of ["answer-lost", "cells-changed"] as const) {
+        for (const at of [3, 4, 5])
+          wrongs.push(
+            await run(journey, [
+              [first, 2],
+              [fault, at],
+            ]),
+          );
+      }
+      expect(wrongs.filter((one) => one !== null)).toEqual([]);
+    });
+  },
+);

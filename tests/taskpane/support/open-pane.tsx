@@ -45,7 +45,9 @@ export function openPane(workbook: Workbook, options: OpenOptions = {}): OpenedP
   const tell = (told: (state: HostState) => void): void => {
     told(host);
   };
-  const { container, unmount } = render(<App workbook={workbook} language={language} action={action} host={tell} />);
+  const { container, unmount } = render(
+    <App workbook={workbook} language={language} action={action} host={tell} />,
+  );
   return { user, container, unmount };
 }
 
