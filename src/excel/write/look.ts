@@ -12,6 +12,8 @@ export interface Looked {
   readonly layout: Layout;
   /** Whether the rows tell without doubt which insertions are there. */
   readonly sure: boolean;
+  /** Whether somebody else has moved the rows: then no cell is where it was. */
+  readonly moved: boolean;
   /** By the number of the cell; a cell of a new row that is not there stands as before. */
   readonly standings: readonly Standing[];
 }
@@ -26,12 +28,14 @@ export async function look(context: Excel.RequestContext, change: Change): Promi
   const now = await readRows(context, change.sheet.id, rows, change.columns);
   const [best = 0, ...others] = [...layouts].sort((a, b) => doubts(change, a, now) - doubts(change, b, now));
   const sure = doubts(change, best, now) === 0 && others.every((other) => doubts(change, other, now) > 0);
-  return {
-    now,
-    layout: best,
-    sure,
-    standings: change.cells.map((cell) => standingOf(change, best, cell, now)),
-  };
+  const standings = change.cells.map((cell) => standingOf(change, best, cell, now));
+  return { now, layout: best, sure, moved: haveMoved(change, best, now), standings };
+}
+
+/** A cell that another person changes spoils one row; where rows have moved, hardly any stands where it stood. */
+function haveMoved(change: Change, layout: Layout, now: RowsNow): boolean {
+  const missing = missingWitnesses(change, layout, now).length;
+  return missing > Math.max(1, change.witnesses.length / 3);
 }
 
 /** How much speaks against a layout. */
@@ -59,9 +63,9 @@ function isOn(held: CellNow, cell: ChangedCell, side: Side): boolean {
 }
 
 /** Whether the whole sheet is on a side of a change. */
-export function isOnSide({ standings, layout }: Looked, change: Change, side: Side): boolean {
+export function isOnSide({ standings, layout, moved }: Looked, change: Change, side: Side): boolean {
   const here = layout === layoutOn(change, side) || change.insertions.length === 0;
-  return here && change.cells.every((cell, at) => standings[at] === side || isTheSame(cell));
+  return here && !moved && change.cells.every((cell, at) => standings[at] === side || isTheSame(cell));
 }
 
 /** A cell that holds already what it shall hold. */

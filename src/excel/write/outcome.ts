@@ -17,6 +17,8 @@ export type RefusalKey =
   | "too-precise"
   /** Excel made something else of what was written (a cell below a merged one takes nothing). */
   | "not-as-shown"
+  /** Somebody else has sorted the table, or put rows in, in the middle of the write. */
+  | "moved"
   /** New rows that shall be taken back hold more than was written into them. */
   | "rows-in-use";
 

@@ -2,12 +2,14 @@ import { cellKey, type CellRef } from "../../plan";
 import type { CellNow, RowsNow } from "./cells-now";
 import {
   cellIn,
+  firstRowIn,
   layoutOn,
   opposite,
   stateOn,
   type Change,
   type ChangedCell,
   type Layout,
+  type NewPlace,
   type Side,
 } from "./change";
 import { missingWitnesses, witnessesOf } from "./rows-around";
@@ -58,7 +60,30 @@ function changeAsMet(
     if (at === null || read?.has(cellKey(at)) === false) return cell;
     return withState(cell, from, met.at(at));
   });
-  return { ...change, cells, witnesses: read === null ? witnessesOf(change, layout, met) : change.witnesses };
+  if (read !== null) return { ...change, cells };
+  const asMet = { ...change, cells: [...cells, ...othersInNewRows(change, layout, met)] };
+  return { ...asMet, witnesses: witnessesOf(asMet, layout, met) };
+}
+
+/** What stood, besides what is ours, in rows that were taken out: where rows had just moved, it is somebody else's. */
+function othersInNewRows(change: Change, layout: Layout, met: RowsNow): readonly ChangedCell[] {
+  const { left, right } = change.columns;
+  const ours = new Set(change.cells.map(({ place }) => JSON.stringify(place)));
+  return change.insertions.flatMap(({ count }, insertion) =>
+    insertion < layout
+      ? []
+      : Array.from({ length: count * (right - left + 1) }, (_, at): NewPlace => {
+          const [offset, across] = [Math.floor(at / (right - left + 1)), at % (right - left + 1)];
+          return { insertion, offset, column: left + across };
+        })
+          .filter((place) => !ours.has(JSON.stringify(place)))
+          .flatMap((place): readonly ChangedCell[] => {
+            const row = firstRowIn(change, layout, place.insertion) + place.offset;
+            const { format, ...now } = met.at({ row, column: place.column });
+            const content = contentOf({ format, ...now });
+            return content === null ? [] : [{ place, before: null, after: { content, format } }];
+          }),
+  );
 }
 
 function withState(cell: ChangedCell, side: Side, now: CellNow): ChangedCell {

@@ -112,9 +112,11 @@ export const pane = {
     "There is a number of more than 15 digits, which Excel cannot hold, so nothing was written (cell {cells}). Check that number.",
   "write.refused.not-as-shown":
     "Excel did not take what was written into cell {cells} (it may lie in a merged area). The table is as it was.",
+  "write.refused.moved": "The table was sorted, or rows were added or removed, in the middle of the write.",
   "write.refused.rows-in-use":
     "The added rows hold something else by now, so they were left. If they are not needed, delete them in the sheet.",
   "write.not-undone.changed": "Cell {cells} was changed after it was written, so nothing was undone.",
+  "write.earlier": "{count} cells were written at {time}; this can still be undone.",
   "write.left": "{count} cells could not be put back:",
   "write.left.cell": "was {before}, is {now}",
   "write.left.new-row": "of an added row, is {now}",

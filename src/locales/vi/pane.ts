@@ -110,9 +110,11 @@ export const pane = {
     "Có số dài quá 15 chữ số, Excel không giữ đủ nên chưa ghi gì cả (ô {cells}). Kiểm tra lại số này.",
   "write.refused.not-as-shown":
     "Excel không nhận đúng nội dung ở ô {cells} (ô này có thể nằm trong vùng đã gộp). Bảng được trả lại như trước.",
+  "write.refused.moved": "Bảng vừa bị sắp xếp hoặc chèn, xóa dòng trong lúc đang ghi nên chưa ghi tiếp được.",
   "write.refused.rows-in-use":
     "Dòng đã thêm nay có nội dung khác nên chưa hoàn tác. Nếu không cần nữa, xóa dòng đó trên trang tính.",
   "write.not-undone.changed": "Ô {cells} đã được sửa sau khi ghi nên chưa hoàn tác.",
+  "write.earlier": "Lúc {time} đã ghi {count} ô, vẫn hoàn tác được.",
   "write.left": "Có {count} ô chưa trả lại được như trước:",
   "write.left.cell": "trước là {before}, nay là {now}",
   "write.left.new-row": "dòng thêm vào, nay là {now}",

@@ -67,7 +67,7 @@ export function createCommands(
       checkingParts().catch(() => undefined);
       await refreshSheets();
       restoreReports(store);
-      await restoreWrites(workbook, store);
+      await restoreWrites(workbook, store, now());
       const watch = await workbook.watch(follow(store, { refreshSheets, recheck: checking.recheck }));
       if (signal.aborted) {
         await watch.stop();

@@ -26,6 +26,8 @@ export type WriteNews =
       readonly change: Change;
       readonly back: Side;
     }
+  /** What a page before this one has written can still be taken back. */
+  | { readonly kind: "earlier"; readonly at: Date; readonly change: Change }
   /** The pane was closed in the middle of a write. */
   | { readonly kind: "interrupted"; readonly at: Date; readonly change: Change; readonly back: Side };
 

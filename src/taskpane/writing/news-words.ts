@@ -40,6 +40,7 @@ function refusalText(key: Refusal["key"]): PaneText {
     case "read-only":
     case "too-precise":
     case "not-as-shown":
+    case "moved":
     case "rows-in-use":
       return `write.refused.${key}`;
     default:

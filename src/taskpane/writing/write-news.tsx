@@ -11,10 +11,8 @@ import { changeWords, refusalWords, undoRefusalWords } from "./news-words";
 
 const useStyles = makeStyles({
   /** At the foot of what is seen, wherever one has scrolled to: there the eye is after a click in a list. */
+  place: { position: "sticky", bottom: 0, zIndex: 1 },
   bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
@@ -30,6 +28,8 @@ const useStyles = makeStyles({
   words: { flex: "1 1 160px", minWidth: 0, overflowWrap: "anywhere" },
 });
 
+const CALM: ReadonlySet<News["kind"]> = new Set(["written", "undone", "earlier"]);
+
 interface WriteNewsProps {
   readonly sheetId: string;
   readonly writes: SheetWrites;
@@ -42,10 +42,10 @@ export function WriteNews({ sheetId, writes, writing }: WriteNewsProps): JSX.Ele
   const commands = useCommands();
   const words = useWords();
   const { news, undoable } = writes;
-  const calm = news === null || news.kind === "written" || news.kind === "undone";
+  const calm = news === null || CALM.has(news.kind);
   return (
     // Always there, so that readers hear what comes into it.
-    <div role="status">
+    <div role="status" className={styles.place}>
       {news !== null && (
         <div className={mergeClasses(styles.bar, !calm && styles.warning)}>
           <div className={styles.row}>
@@ -94,6 +94,8 @@ function newsWords(news: News, words: Words): string {
       return undoRefusalWords(news.reason, words);
     case "left":
       return words.say("write.left", { count: news.cells.length });
+    case "earlier":
+      return words.say("write.earlier", { time: words.time(news.at), count: news.change.cells.length });
     case "interrupted":
       return words.say("write.interrupted", { time: words.time(news.at) });
   }
@@ -107,6 +109,7 @@ interface Action {
 function actionsOf(news: News, undoable: number, { say }: Words): readonly Action[] {
   switch (news.kind) {
     case "written":
+    case "earlier":
       return [{ label: say("write.undo"), act: "undo" }];
     case "undone":
       return undoable > 0 ? [{ label: say("write.undo-earlier"), act: "undo" }] : [];
