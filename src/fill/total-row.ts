@@ -1,4 +1,4 @@
-import { beginsNote, saysNothingButSum } from "../knowledge";
+import { beginsNote, sumLabel } from "../knowledge";
 import { cellAt, type CellRef, contains, type Grid, type Plan, type Row } from "../plan";
 import type { Place } from "./place";
 import type { NewRow } from "./proposal";
@@ -48,7 +48,8 @@ function labelBelow({ grid, columns, range: { left, right } }: Plan, last: numbe
     if (only === undefined) continue;
     const { value } = cellAt(grid, { row, column: only });
     const isLabel = words.some(({ column }) => column === only) && more === undefined;
-    return isLabel && typeof value === "string" && saysNothingButSum(value) ? row : null;
+    const label = isLabel && typeof value === "string" ? sumLabel(value) : null;
+    return label === null || label.of === "category" ? null : row;
   }
   return null;
 }
