@@ -1,4 +1,4 @@
-import { a1Range, type CellRange } from "../plan";
+import { a1Range, type CellRange, type CellRef } from "../plan";
 import { hasOptional } from "./requirements";
 import { run } from "./run";
 
@@ -28,6 +28,20 @@ export async function selectBlocks(sheetId: string, blocks: readonly CellRange[]
     await context.sync();
   });
   return fitting.length;
+}
+
+/**
+ * The active cell; null where another sheet is in front.
+ * @throws ExcelProblem
+ */
+export async function selectedCell(sheetId: string): Promise<CellRef | null> {
+  return run(async (context) => {
+    const active = context.workbook.getActiveCell().untrack();
+    active.load("rowIndex,columnIndex,worksheet/id");
+    await context.sync();
+    if (active.worksheet.id !== sheetId) return null;
+    return { row: active.rowIndex, column: active.columnIndex };
+  });
 }
 
 function fittingAddresses(blocks: readonly CellRange[]): string[] {

@@ -1,7 +1,7 @@
-import type { CellRange, Grid } from "../plan";
+import type { CellRange, CellRef, Grid } from "../plan";
 import { readGrid, type ReadOptions } from "./grid";
 import { withMerges } from "./merges";
-import { selectBlocks, selectsManyBlocks } from "./select";
+import { selectBlocks, selectedCell, selectsManyBlocks } from "./select";
 import { activateSheet, listSheets, type SheetList } from "./sheets";
 import { watchWorkbook, type Watch, type WorkbookEvent } from "./watch";
 import {
@@ -24,6 +24,7 @@ export interface Workbook {
   activateSheet(sheetId: string): Promise<void>;
   watch(listener: (event: WorkbookEvent) => void): Promise<Watch>;
   selectBlocks(sheetId: string, blocks: readonly CellRange[]): Promise<number>;
+  selectedCell(sheetId: string): Promise<CellRef | null>;
   selectsManyBlocks(): boolean;
   applyEdits(request: WriteRequest): Promise<WriteOutcome>;
   undoChange(change: Change, part?: PartOfUndo, begin?: (change: Change) => void): Promise<WriteOutcome>;
@@ -39,6 +40,7 @@ export const openWorkbook: Workbook = {
   activateSheet,
   watch: watchWorkbook,
   selectBlocks,
+  selectedCell,
   selectsManyBlocks,
   applyEdits,
   undoChange,

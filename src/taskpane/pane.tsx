@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { lazy, Suspense, useState, type JSX } from "react";
 import { CheckPage } from "./check/check-page";
 import { Header } from "./frame/header";
 import { HostScreen } from "./frame/host-screen";
 import { ProblemBar } from "./frame/problem-bar";
+import { PANEL_ID, Tabs, type Page } from "./frame/tabs";
 import { writesOf, type PaneState } from "./state/pane-state";
+import { useWords } from "./words/use-words";
 import { WriteNews } from "./writing/write-news";
 
 const useStyles = makeStyles({
@@ -17,9 +19,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** What fills is not needed to open the pane: it is loaded beside, as what reads and checks is. */
+const FillPage = lazy(() => import("./fill/fill-page").then((part) => ({ default: part.FillPage })));
+
 /** The pane in one of its states. */
 export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
+  const { say } = useWords();
+  const [page, setPage] = useState<Page>("check");
   if (state.host !== "ready") {
     return (
       <div className={styles.pane}>
@@ -36,7 +43,16 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
         caps={state.caps}
       />
       {state.problem !== null && <ProblemBar problem={state.problem} />}
-      <CheckPage state={state} />
+      <Tabs page={page} onTurn={setPage} />
+      <div id={PANEL_ID} role="tabpanel" aria-label={say(`tab.${page}`)}>
+        {page === "check" ? (
+          <CheckPage state={state} />
+        ) : (
+          <Suspense fallback={null}>
+            <FillPage state={state} />
+          </Suspense>
+        )}
+      </div>
       {state.activeSheet !== null && (
         <WriteNews
           sheetId={state.activeSheet}

@@ -10,10 +10,11 @@ import { problemOf } from "./problem-of";
 import { createShowing } from "./showing";
 import type { Target } from "./show-cells";
 import { follow } from "./follow";
+import { createFilling, type FillCommands } from "./filling";
 import { createWriting, type Writing } from "./writing";
 
 /** Everything that a person can ask of the pane; what comes of it is told to the state. None ever rejects. */
-export interface Commands extends Writing {
+export interface Commands extends Writing, FillCommands {
   /** Learns the sheets and follows the workbook; then does what the ribbon's button asked for. */
   open(action: string | null): Promise<void>;
   /** Follows the workbook no more: the pane goes away. */
@@ -61,6 +62,7 @@ export function createCommands(
 
   return {
     ...writing,
+    ...createFilling(workbook, store, writing),
     async open(action) {
       const { signal } = (life = new AbortController());
       // Fetched before it is asked for; a check that cannot load it says so.

@@ -4,6 +4,7 @@ import type { Datum, SheetRef } from "../../plan";
 import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
 import type { CheckReport } from "../report/check-report";
 import type { PaneText } from "../words/pane-text";
+import type { Filling } from "./filling";
 import { NOTHING_WRITTEN, type SheetWrites } from "./sheet-writes";
 import { NEW_VIEW, type View } from "./view";
 
@@ -59,6 +60,8 @@ export interface PaneState {
   /** What of each sheet's list a person looks at. */
   readonly views: ReadonlyMap<string, View>;
   readonly running: Running | null;
+  /** What of each sheet the page Điền has read; no more of a sheet that has changed since. */
+  readonly fillings: ReadonlyMap<string, Filling>;
   /** What the pane has written into each sheet. */
   readonly writes: ReadonlyMap<string, SheetWrites>;
   /** The sheet that is being written into; null: none. */
@@ -81,6 +84,7 @@ export function initialState(language: Language, checksAgain = true, caps: Chose
     aged: new Map(),
     views: new Map(),
     running: null,
+    fillings: new Map(),
     writes: new Map(),
     writing: null,
     automatic: { wanted: checksAgain, possible: true },

@@ -4,6 +4,7 @@ import type { CheckReport } from "../report/check-report";
 import type { ChosenCaps } from "../caps/chosen-caps";
 import { capsChosen, checkDone, sheetChanged, sheetDeleted } from "./checked";
 import type { SheetWrites } from "./sheet-writes";
+import type { Filling } from "./filling";
 import { viewOf, type Note, type PaneState, type Problem, type Running } from "./pane-state";
 import type { View } from "./view";
 
@@ -21,6 +22,7 @@ export type PaneEvent =
   | { readonly type: "check-done"; readonly report: CheckReport }
   /** Null: it will be tried again, and nobody needs to know. */
   | { readonly type: "check-failed"; readonly problem: Problem | null }
+  | { readonly type: "filling"; readonly sheetId: string; readonly filling: Filling }
   /** Null: nothing is being written any more. */
   | { readonly type: "writing"; readonly sheetId: string | null }
   | { readonly type: "writes"; readonly sheetId: string; readonly writes: SheetWrites }
@@ -44,7 +46,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "sheet-activated":
       return { ...state, activeSheet: event.sheetId, note: null };
     case "sheet-changed":
-      return sheetChanged(state, event.sheetId);
+      return sheetChanged(withoutFilling(state, event.sheetId), event.sheetId);
     case "sheet-deleted":
       return sheetDeleted(state, event.sheetId);
     case "restored":
@@ -59,6 +61,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return checkDone(state, event.report);
     case "check-failed":
       return { ...state, running: null, problem: event.problem ?? state.problem };
+    case "filling":
+      return { ...state, fillings: new Map(state.fillings).set(event.sheetId, event.filling) };
     case "writing":
       return { ...state, writing: event.sheetId };
     case "writes":
@@ -78,6 +82,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, views: new Map(state.views).set(event.sheetId, view) };
     }
   }
+}
+
+/** What was read of a sheet is no longer true once it has changed. */
+function withoutFilling(state: PaneState, sheetId: string): PaneState {
+  if (!state.fillings.has(sheetId)) return state;
+  return { ...state, fillings: new Map([...state.fillings].filter(([id]) => id !== sheetId)) };
 }
 
 function restored(state: PaneState, report: CheckReport, view: View): PaneState {

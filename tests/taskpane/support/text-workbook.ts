@@ -139,6 +139,7 @@ export function textWorkbook(
         selected.push(`${nameOf(sheetId)}!${blocks.map(a1Range).join(",")}`);
         return blocks.length;
       }),
+    selectedCell: () => answer(() => ({ row: 30, column: 0 })),
     selectsManyBlocks: () => selectsMany,
     applyEdits: (request) => answer(() => writeText({ grid: gridOf, put }, request)),
     undoChange: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
