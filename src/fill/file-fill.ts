@@ -19,6 +19,6 @@ export interface FileFill extends FillEdits {
  */
 export function fillForFile({ tables }: Pick<Sheet, "tables">): FileFill {
   const plans = tables.filter((table): table is Plan => table.kind === "plan");
-  const proposals = plans.map((plan) => planFill(plan, { kinds: KINDS }));
+  const proposals = plans.map((plan) => planFill(plan, { kinds: KINDS, takesBlankRow: true }));
   return { ...fillEdits(proposals), proposals, hasMoney: proposals.some(({ hasMoney }) => hasMoney) };
 }

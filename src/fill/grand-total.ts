@@ -54,7 +54,7 @@ function fillColumn(
 /** A new row with its label; without one figure it is not worth a row. */
 function newTotal(draft: Draft, texts: TextNumbers, standing: StandingSums): TotalRow | null {
   const { plan } = draft;
-  const where = totalRow(plan);
+  const where = totalRow(plan, draft.options.takesBlankRow === true);
   if (where === null) return null;
   if ("noRoom" in where) {
     const { cell, name } = where.noRoom;

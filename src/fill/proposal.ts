@@ -34,6 +34,11 @@ export interface FillOptions {
   readonly chosen?: ReadonlySet<string>;
   /** Percentages in new columns to the right of the table, which the table does not have. */
   readonly newColumns?: readonly NewShare[];
+  /**
+   * Whether a grand total that the table does not have takes a blank row right below it, so that nothing moves; else a row is
+   * put in, which looks as its neighbour does.
+   */
+  readonly takesBlankRow?: boolean;
   /** How the amount in words is spelled. */
   readonly spelling?: Spelling;
 }

@@ -16,10 +16,10 @@ export interface TotalRow {
 }
 
 /**
- * The row right below the table, where it is blank; else a new one there. Remarks at the end stay below the total.
+ * The row right below the table, where it is blank and may be taken; else a new one there. Remarks at the end stay below the total.
  * @returns the last row where no row can be put in: something stands beside the table, and would be torn apart
  */
-export function totalRow(plan: Plan): TotalRow | { readonly noRoom: Row } | null {
+export function totalRow(plan: Plan, takesBlankRow: boolean): TotalRow | { readonly noRoom: Row } | null {
   const last = plan.rows.findLast((row) => !(row.kind === "note" && beginsNote(row.name?.text ?? "")));
   if (last === undefined) return null;
   const like = last.row;
@@ -27,7 +27,8 @@ export function totalRow(plan: Plan): TotalRow | { readonly noRoom: Row } | null
   if (label !== null)
     return { place: (column) => ({ row: label, column }), like, insert: null, labelled: true };
   const row = like + 1;
-  if (isFree(plan, row)) return { place: (column) => ({ row, column }), like, insert: null, labelled: false };
+  if (takesBlankRow && isFree(plan, row))
+    return { place: (column) => ({ row, column }), like, insert: null, labelled: false };
   if (hasNeighbour(plan, last.row) && hasNeighbour(plan, row)) return { noRoom: last };
   return {
     place: (column) => ({ row: "new", column }),

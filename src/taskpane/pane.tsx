@@ -44,15 +44,17 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
       />
       {state.problem !== null && <ProblemBar problem={state.problem} />}
       <Tabs page={page} onTurn={setPage} />
-      <div id={PANEL_ID} role="tabpanel" aria-label={say(`tab.${page}`)}>
-        {page === "check" ? (
-          <CheckPage state={state} />
-        ) : (
-          <Suspense fallback={null}>
-            <FillPage state={state} />
-          </Suspense>
-        )}
-      </div>
+      <main>
+        <div id={PANEL_ID} role="tabpanel" aria-label={say(`tab.${page}`)}>
+          {page === "check" ? (
+            <CheckPage state={state} />
+          ) : (
+            <Suspense fallback={null}>
+              <FillPage state={state} />
+            </Suspense>
+          )}
+        </div>
+      </main>
       {state.activeSheet !== null && (
         <WriteNews
           sheetId={state.activeSheet}

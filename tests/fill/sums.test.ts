@@ -24,10 +24,21 @@ test("fills the total of a row, the sum of its category and a grand total below"
     "grand-total: F7 =SUM(F2,F5) → 885",
     "grand-total: G7 =SUM(G2,G6) → 560",
   ]);
-  expect(proposal.newRow).toBeNull();
+  expect(proposal.newRow).toEqual({ above: 6, like: 5 });
 });
 
-test("puts a row in for the grand total where none is blank, above the remarks of the table", () => {
+test("takes a blank row for the grand total where nothing may move", () => {
+  const table = `${HEADER}
+    1  | Thiết kế    | Cơ sở  | 16 | 8.000 | 2.000 | 6.000
+    ---
+       | Người lập biểu
+  `;
+  expect(proposed(table, { takesBlankRow: true }).newRow).toBeNull();
+  expect(changesOf(proposed(table, { takesBlankRow: true }))).toContain("grand-total: E3 =SUM(E2) → 8.000");
+  expect(proposed(table).newRow).toEqual({ above: 2, like: 1 });
+});
+
+test("puts a row in for the grand total, above the remarks of the table", () => {
   const proposal = proposed(`${HEADER}
     1  | Thiết kế    | Cơ sở  | 16 | 8.000 | 2.000 | 6.000
     2  | Tập huấn    | Lớp    | 5  | 125   | 125 | -

@@ -24,7 +24,7 @@ export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element
   const age = activeSheet === null ? null : (aged.get(activeSheet) ?? null);
   const again = automatic.wanted && automatic.possible;
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <VerdictCard report={report} age={age} checksAgain={again} running={running} sheetId={activeSheet} />
       {report !== null && report.tables.length > 0 && (
         <>
@@ -43,6 +43,6 @@ export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element
         </>
       )}
       <Announcement report={report} age={again ? null : age} running={running} />
-    </main>
+    </div>
   );
 }

@@ -46,10 +46,10 @@ export function FillPage({ state }: { readonly state: PaneState }): JSX.Element 
   );
   const slow = useAfter(filling?.kind === "reading", 500);
   const share = filling?.kind === "reading" ? filling.share : 0;
-  if (activeSheet === null) return <main className={styles.page} />;
+  if (activeSheet === null) return <div className={styles.page} />;
   const progress = say("fill.reading", { percent: Math.round(share * 100) });
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       {slow && (
         <div>
           <ProgressBar aria-label={progress} value={share} />
@@ -76,7 +76,7 @@ export function FillPage({ state }: { readonly state: PaneState }): JSX.Element 
           />
         </>
       )}
-    </main>
+    </div>
   );
 }
 

@@ -67,31 +67,33 @@ export function Tabs({ page, onTurn }: TabsProps): JSX.Element {
     onTurn(next);
   };
   return (
-    <div role="tablist" aria-label={say("tab.label")} className={styles.tabs}>
-      {PAGES.map((one) => (
-        <Button
-          key={one}
-          ref={(button: HTMLButtonElement | null) => {
-            if (button !== null) tabs.current.set(one, button);
-          }}
-          role="tab"
-          appearance="transparent"
-          icon={ICONS[one]}
-          aria-selected={one === page}
-          aria-controls={PANEL_ID}
-          tabIndex={one === page ? 0 : -1}
-          className={mergeClasses(styles.tab, one === page && styles.open)}
-          onClick={() => {
-            onTurn(one);
-          }}
-          onKeyDown={({ key }) => {
-            if (key === "ArrowRight") turn(1);
-            if (key === "ArrowLeft") turn(-1);
-          }}
-        >
-          <span className={styles.words}>{say(`tab.${one}`)}</span>
-        </Button>
-      ))}
-    </div>
+    <nav>
+      <div role="tablist" aria-label={say("tab.label")} className={styles.tabs}>
+        {PAGES.map((one) => (
+          <Button
+            key={one}
+            ref={(button: HTMLButtonElement | null) => {
+              if (button !== null) tabs.current.set(one, button);
+            }}
+            role="tab"
+            appearance="transparent"
+            icon={ICONS[one]}
+            aria-selected={one === page}
+            aria-controls={PANEL_ID}
+            tabIndex={one === page ? 0 : -1}
+            className={mergeClasses(styles.tab, one === page && styles.open)}
+            onClick={() => {
+              onTurn(one);
+            }}
+            onKeyDown={({ key }) => {
+              if (key === "ArrowRight") turn(1);
+              if (key === "ArrowLeft") turn(-1);
+            }}
+          >
+            <span className={styles.words}>{say(`tab.${one}`)}</span>
+          </Button>
+        ))}
+      </div>
+    </nav>
   );
 }
