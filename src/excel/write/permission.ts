@@ -1,4 +1,4 @@
-import type { CellRef } from "../../plan";
+import { cellKey, type CellRef } from "../../plan";
 import { blocksOf } from "../blocks";
 import { rangeOf } from "./cells-now";
 import { refusal, type Refusal } from "./outcome";
@@ -54,19 +54,23 @@ export async function refusedBy(
   if (protection === null) return null;
   if (movesRows) return refusal("protected");
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const blocks = blocksOf(cells).map((area) => {
-    const range = rangeOf(sheet, area);
-    range.load("format/protection/locked");
-    return { area, range };
-  });
+  const blocks = blocksOf(cells).map((area) => ({
+    area,
+    asked: rangeOf(sheet, area).getCellProperties({ format: { protection: true } }),
+  }));
   await context.sync();
-  // Null, which its types do not know: some are locked and some are not.
-  const shut = blocks.filter(({ range }) => (range.format.protection.locked as boolean | null) !== false);
-  const locked = cells.filter(({ row, column }) =>
-    shut.some(
-      ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
+  const open = new Set(
+    blocks.flatMap(({ area, asked }) =>
+      asked.value.flatMap((row, down) =>
+        row.flatMap((cell, across) =>
+          cell.format?.protection?.locked === false
+            ? [cellKey({ row: area.top + down, column: area.left + across })]
+            : [],
+        ),
+      ),
     ),
   );
+  const locked = cells.filter((cell) => !open.has(cellKey(cell)));
   if (locked.length === cells.length) return refusal("protected", locked);
   if (locked.length > 0) return refusal("locked", locked);
   return changesFormats && !protection.formatCells ? refusal("protected", cells) : null;

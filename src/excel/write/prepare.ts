@@ -135,14 +135,11 @@ export async function prepareUndo(
     };
   }
   const cells = rest.map((cell) => withFormatNow(cell, cellIn(change, layout, cell), now));
+  const taken = { ...change, cells };
   return permitted(
     context,
-    { ...change, cells, witnesses: witnessesOf(change, layout, now) },
-    {
-      now,
-      permission: permissionOf(asked),
-      side: "after",
-    },
+    { ...taken, witnesses: witnessesOf(taken, layout, now) },
+    { now, permission: permissionOf(asked), side: "after" },
   );
 }
 

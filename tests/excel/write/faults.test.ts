@@ -48,7 +48,7 @@ async function inExcel<T>(work: (excel: LocalExcel) => Promise<T>): Promise<T> {
   }
 }
 
-/** What the first sheet holds without any fault, or with what a second person does by one: before the journey, and after it. */
+/** What the first sheet holds, with what second persons do by some faults: before the journey, and after it. */
 interface Worlds {
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -56,31 +56,38 @@ interface Worlds {
 
 const worlds = new Map<string, Promise<Worlds>>();
 
-function worldsOf(journey: Journey, fault: FaultId | null): Promise<Worlds> {
-  const key = `${journey} ${fault ?? ""}`;
-  const known = worlds.get(key) ?? imagine(journey, fault);
+function worldsOf(journey: Journey, faults: readonly FaultId[]): Promise<Worlds> {
+  const key = `${journey} ${faults.join(" ")}`;
+  const known = worlds.get(key) ?? imagine(journey, faults);
   worlds.set(key, known);
   return known;
 }
 
-const imagine = async (journey: Journey, fault: FaultId | null): Promise<Worlds> => {
+const imagine = async (journey: Journey, faults: readonly FaultId[]): Promise<Worlds> => {
   const world = (arrived: boolean): Promise<readonly string[]> =>
     inExcel(async (excel) => {
       const go = await departed(journey);
       if (arrived) await go();
-      return meddled(excel, fault);
+      for (const fault of faults) await strike(excel, fault);
+      return sheetNow(excel);
     });
   return { before: await world(false), after: await world(true) };
 };
 
-/** The sheet after a fault has struck a request that only asks for the workbook's sheets. */
-async function meddled(excel: LocalExcel, fault: FaultId | null): Promise<readonly string[]> {
-  if (fault !== null) {
-    const armed = armFault(excel.host, fault);
-    await openWorkbook.listSheets().catch(() => null);
-    armed.disarm();
-  }
-  return sheetNow(excel);
+/** What another person writes: into a cell that the journey writes too, and into one beside those. */
+const THEIRS = [
+  { row: 1, column: 4, value: 7 },
+  { row: 2, column: 3, value: 2001 },
+];
+
+const arm = (excel: LocalExcel, fault: FaultId, at = 1): ReturnType<typeof armFault> =>
+  armFault(excel.host, fault, fault === "cells-changed" ? { at, cells: THEIRS } : { at });
+
+/** Lets a fault strike a request that only asks for the workbook's sheets. */
+async function strike(excel: LocalExcel, fault: FaultId): Promise<void> {
+  const armed = arm(excel, fault);
+  await openWorkbook.listSheets().catch(() => null);
+  armed.disarm();
 }
 
 const addressOf = (line: string): string => line.slice(0, line.indexOf(" "));
@@ -107,6 +114,7 @@ function wrong(outcome: WriteOutcome, now: readonly string[], all: readonly Worl
         ? null
         : `not done (${outcome.reason.code}), but ${JSON.stringify(now)}`;
     case "partly": {
+      if (outcome.reason.key === "moved") return wronglyMoved(outcome.cells.length, outcome.change, now, all);
       const listed = new Set(outcome.cells.map(({ cell }) => a1(cell)));
       const untold = all.map(({ before }) => differing(now, before).filter((cell) => !listed.has(cell)));
       return untold.some((cells) => cells.length === 0)
@@ -116,17 +124,41 @@ function wrong(outcome: WriteOutcome, now: readonly string[], all: readonly Worl
   }
 }
 
+/** Where rows have moved under a write, every cell of it is listed, and of the cells that are not its own none has been lost. */
+function wronglyMoved(
+  listed: number,
+  { cells }: Change,
+  now: readonly string[],
+  all: readonly Worlds[],
+): string | null {
+  if (listed !== cells.length) return `moved, but ${String(listed)} of ${String(cells.length)} are listed`;
+  const lost = all.map(({ before, after }) => {
+    const left = contents(now);
+    return contents(before.filter((line) => after.includes(line))).filter((content) => {
+      const at = left.indexOf(content);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  });
+  return lost.some((of) => of.length === 0) ? null : `moved, but lost ${JSON.stringify(lost)}`;
+}
+
+/** What cells hold, wherever; formulas name other cells once they have moved. */
+const contents = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.slice(line.indexOf(" ") + 1)).filter((content) => !content.startsWith("="));
+
 /** One journey with faults at requests of it, counted from 1. */
 async function run(
   journey: Journey,
   faults: readonly (readonly [FaultId, number])[],
 ): Promise<string | null> {
   // One Excel at a time: the client speaks to the one that was opened last.
-  const all: Worlds[] = [await worldsOf(journey, null)];
-  for (const [fault] of faults) all.push(await worldsOf(journey, fault));
+  const names = faults.map(([fault]) => fault);
+  const all: Worlds[] = [];
+  for (const some of [[], ...names.map((one) => [one]), names]) all.push(await worldsOf(journey, some));
   return inExcel(async (excel) => {
     const go = await departed(journey);
-    const armed = faults.map(([fault, at]) => armFault(excel.host, fault, { at }));
+    const armed = faults.map(([fault, at]) => arm(excel, fault, at));
     // A person who types into a cell is done after a while.
     const typing = setTimeout(() => {
       for (const one of armed) one.disarm();
