@@ -1,4 +1,4 @@
-import { openWorkbook, type Change, type WriteOutcome } from "../../../src/excel";
+import { openWorkbook, type Change, type LeftCell, type WriteOutcome } from "../../../src/excel";
 import { a1, rowPrints, type Edit, type Grid } from "../../../src/plan";
 import { armFault, FAULT_IDS, type FaultId } from "../../../stand-in/host";
 import { openExcel, type LocalExcel } from "../../../stand-in/node";
@@ -114,7 +114,7 @@ function wrong(outcome: WriteOutcome, now: readonly string[], all: readonly Worl
         ? null
         : `not done (${outcome.reason.code}), but ${JSON.stringify(now)}`;
     case "partly": {
-      if (outcome.reason.key === "moved") return wronglyMoved(outcome.cells.length, outcome.change, now, all);
+      if (outcome.reason.key === "moved") return wronglyMoved(outcome.cells, outcome.change, now, all);
       const listed = new Set(outcome.cells.map(({ cell }) => a1(cell)));
       const untold = all.map(({ before }) => differing(now, before).filter((cell) => !listed.has(cell)));
       return untold.some((cells) => cells.length === 0)
@@ -124,20 +124,24 @@ function wrong(outcome: WriteOutcome, now: readonly string[], all: readonly Worl
   }
 }
 
-/** Where rows have moved under a write, every cell of it is listed, and of the cells that are not its own none has been lost. */
+/** Where rows have moved under a write, every cell of it is listed, and what is in the sheet no more is listed with it. */
 function wronglyMoved(
-  listed: number,
+  listed: readonly LeftCell[],
   { cells }: Change,
   now: readonly string[],
   all: readonly Worlds[],
 ): string | null {
-  if (listed !== cells.length) return `moved, but ${String(listed)} of ${String(cells.length)} are listed`;
+  if (listed.length !== cells.length) return `moved, but ${String(listed.length)} cells are listed`;
+  const told = listed.flatMap(({ shall }) => {
+    if (shall?.type === "number") return [shall.number];
+    return shall?.type === "text" ? [JSON.stringify(shall.text)] : [];
+  });
   const lost = all.map(({ before, after }) => {
     const left = contents(now);
     return contents(before.filter((line) => after.includes(line))).filter((content) => {
       const at = left.indexOf(content);
       if (at >= 0) left.splice(at, 1);
-      return at < 0;
+      return at < 0 && !told.some((one) => content.startsWith(`${one} `));
     });
   });
   return lost.some((of) => of.length === 0) ? null : `moved, but lost ${JSON.stringify(lost)}`;
