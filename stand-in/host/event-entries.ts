@@ -1,5 +1,6 @@
-import type { Area, CellContent, Change } from "../workbook";
+import { oneCell, type Area, type CellContent, type Change } from "../workbook";
 import { addressOf } from "./addresses";
+import { bindingChanges, bindingSelections } from "./binding-entries";
 import { eventReference } from "./event-reference";
 import { ALL_SHEETS, EVENT, entry, type EventEntry } from "./events";
 import type { HostContext } from "./host-context";
@@ -26,17 +27,29 @@ export function entriesFor(change: Change, { byAddIn, remote }: Origin, context:
       const place = placeOf(sheetId, area);
       const details = before ? detailsOf(sheetId, area, before, context) : {};
       const args = { ...changed, ...place, changeType: "RangeEdited", ...details };
-      return [...both(EVENT.changed, args), ...tableChanges(sheetId, area, args, context)];
+      return [
+        ...both(EVENT.changed, args),
+        ...formulaChanges(change, source, both),
+        ...tableChanges(sheetId, area, args, context),
+        ...bindingChanges(sheetId, area, context),
+      ];
     }
     case "structure": {
       const { area, change: changeType, direction } = change;
       // ASSUMPTION: of blocks of cells alone it is told where the others moved.
       const shiftDirection = direction ? `ShiftCell${direction}` : "None";
       const args = { ...changed, ...placeOf(sheetId, area), changeType, shiftDirection };
-      return [...both(EVENT.changed, args), ...tableChanges(sheetId, area, args, context)];
+      return [
+        ...both(EVENT.changed, args),
+        ...tableChanges(sheetId, area, args, context),
+        ...bindingChanges(sheetId, area, context),
+      ];
     }
     case "calculated":
-      return both(EVENT.calculated, { address: addressOf(change.area) });
+      return [
+        ...both(EVENT.calculated, { address: addressOf(change.area) }),
+        ...bindingChanges(sheetId, change.area, context),
+      ];
     case "sorted":
       return both(change.line === "row" ? EVENT.rowSorted : EVENT.columnSorted, {
         source,
@@ -46,6 +59,7 @@ export function entriesFor(change: Change, { byAddIn, remote }: Origin, context:
       return [
         ...both(EVENT.selectionChanged, { address: change.areas.map(addressOf).join(",") }),
         ...tableSelections(sheetId, change.areas, context),
+        ...bindingSelections(sheetId, change.areas, context),
       ];
     case "activated":
       return [
@@ -74,6 +88,20 @@ export function entriesFor(change: Change, { byAddIn, remote }: Origin, context:
     case "protected":
       return both(EVENT.protectionChanged, { source, isProtected: change.isProtected });
   }
+}
+
+/** Formulas themselves and not what they come to (documented). ASSUMPTION: one that replaces a plain value counts too. */
+function formulaChanges(
+  { formulas }: Extract<Change, { kind: "cells" }>,
+  source: string,
+  both: (event: number, args: Readonly<Record<string, unknown>>) => EventEntry[],
+): EventEntry[] {
+  if (formulas.length === 0) return [];
+  const formulaDetails = formulas.map(({ row, column, before }) => ({
+    cellAddress: addressOf(oneCell(row, column)),
+    previousFormula: before,
+  }));
+  return both(EVENT.formulaChanged, { source, formulaDetails });
 }
 
 /** Where a change was, without the sheet's name; the client gives the reference back for `getRange`. */

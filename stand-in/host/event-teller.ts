@@ -1,5 +1,5 @@
 import { entriesFor } from "./event-entries";
-import type { EventEntry } from "./events";
+import { EVENT, type EventEntry } from "./events";
 import type { HostContext } from "./host-context";
 
 type Listener = (entries: readonly EventEntry[]) => void;
@@ -12,6 +12,10 @@ export interface EventTeller {
   listen(listener: Listener): () => void;
   stop(): void;
 }
+
+/** Outside of a browser the client tells nobody that it listens to a binding; it drops what it has no handler for. */
+const isOfBinding = (event: number): boolean =>
+  event === EVENT.bindingDataChanged || event === EVENT.bindingSelectionChanged;
 
 /** Turns what happens in the workbook into the events that somebody registered for. */
 export function eventTeller(context: HostContext): EventTeller {
@@ -29,7 +33,10 @@ export function eventTeller(context: HostContext): EventTeller {
     if (!context.session.eventsEnabled) return;
     const entries = entriesFor(change, { byAddIn: requests > 0 && !remote, remote }, context);
     waiting.push(
-      ...entries.filter(({ messageType, targetId }) => context.registrations.has(messageType, targetId)),
+      ...entries.filter(
+        ({ messageType, targetId }) =>
+          isOfBinding(messageType) || context.registrations.has(messageType, targetId),
+      ),
     );
     // After the answer and never within the edit itself.
     setTimeout(tell, 0);

@@ -17,6 +17,8 @@ export const ALL_SHEETS = "Workbook";
 
 /** The client's numbers. */
 export const EVENT = {
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   changed: 10,
   activated: 11,
   deactivated: 12,
@@ -26,6 +28,7 @@ export const EVENT = {
   calculated: 16,
   rowSorted: 19,
   columnSorted: 20,
+  formulaChanged: 23,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,

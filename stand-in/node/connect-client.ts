@@ -1,4 +1,5 @@
 import type { Host } from "../host";
+import { COERCION, selectedData } from "./document-selection";
 import { ASYNC_STATUS, documentSettings } from "./document-settings";
 
 /** The client's own way to a host outside of a browser (`OfficeExtension.HostBridge`); its types do not tell it. */
@@ -58,10 +59,11 @@ function declare(host: Host): () => void {
   const before = place.Office;
   place.Office = {
     AsyncResultStatus: ASYNC_STATUS,
+    CoercionType: COERCION,
     context: {
       requirements: { isSetSupported },
       platform: "OfficeOnline",
-      document: { settings: documentSettings(host) },
+      document: { settings: documentSettings(host), getSelectedDataAsync: selectedData(host) },
     },
   };
   return () => {

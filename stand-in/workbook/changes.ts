@@ -15,6 +15,7 @@ import {
 } from "@univerjs/sheets";
 import { columnsOf, rowsOf, type Area } from "./area";
 import type { CellContent } from "./cell-content";
+import { FormulaChanges } from "./formula-changes";
 import { contentOf } from "./read-cell";
 import { areaOf } from "./selection";
 import type { SheetHome } from "./sheet-home";
@@ -44,13 +45,16 @@ interface AtSheet {
 export function changesOf(home: SheetHome, tell: (change: Change) => void): () => void {
   const { book, commands } = home;
   let before: CellContent | null = null;
+  const formulas = new FormulaChanges(home);
   let active = book.getActiveSheet(true)?.getSheetId() ?? null;
   const ours = (command: ICommandInfo): boolean =>
     (command.params as AtSheet | undefined)?.unitId === book.getUnitId();
 
   const hooks = [
     commands.beforeCommandExecuted((command) => {
-      if (command.id === SetRangeValuesMutation.id && ours(command)) before = singleCellBefore(home, command);
+      if (command.id !== SetRangeValuesMutation.id || !ours(command)) return;
+      before = singleCellBefore(home, command);
+      formulas.look(command);
     }),
     commands.onCommandExecuted((command, options?: IExecutionOptions) => {
       if (!ours(command)) return;
@@ -61,7 +65,7 @@ export function changesOf(home: SheetHome, tell: (change: Change) => void): () =
       if (command.id === SetRangeValuesMutation.id) {
         const area = areaWritten(command);
         if (area && options?.["fromFormula"] === true) tell({ kind: "calculated", sheetId, area });
-        else if (area) tell({ kind: "cells", sheetId, area, before });
+        else if (area) tell({ kind: "cells", sheetId, area, before, formulas: formulas.take(sheetId) });
       } else if (structure) {
         for (const area of rangesOf(command)) tell({ kind: "structure", sheetId, area, change: structure });
       } else if (command.id === SetSelectionsOperation.id) {

@@ -91,12 +91,24 @@ export interface TableFacts {
   readonly order?: TableOrder | null;
 }
 
+/** A place that an add-in has given a name of its own, to hear of it. */
+export interface Binding {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  readonly area: Area;
+  /** The table that it stands for. */
+  readonly tableId: string | null;
+  /** Bindings of all sheets stand in the order of these. */
+  readonly order: number;
+}
+
 /** What Univer's sheets do not know; kept beside them, in the same snapshot. */
 export interface SheetExtras {
   /** Univer's sheets are hidden or not: the third state stands here. */
   visibility?: "VeryHidden";
   lock?: SheetLock;
   page?: PageSetup;
+  bindings?: readonly Binding[];
   /** No cell lies in two of them. */
   validations?: readonly Validation[];
   tables?: readonly TableFacts[];

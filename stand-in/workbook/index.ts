@@ -24,6 +24,7 @@ export { isErrorText, isErrorValue } from "./cell-content";
 export type { CellContent, CellWrite, ErrorValue, Value } from "./cell-content";
 export { EN_US, VI_VN, type Culture } from "./culture";
 export type {
+  Binding,
   CustomValue,
   DocumentFacts,
   FilterCriteria,

@@ -4,7 +4,7 @@ import type { PageSetup } from "./page-setup";
 import { shiftedArea, shiftOf, type Shift } from "./shift";
 import type { Change, Sheet } from "./workbook";
 
-/** Moves print areas, print titles, tables, filters and validations with the cells they lie on. ASSUMPTION: as by hand; it is not documented. */
+/** Moves print areas, print titles, tables, filters, bindings and validations with the cells they lie on. ASSUMPTION: as by hand; it is not documented. */
 export function moveExtras(change: Change, sheets: readonly Sheet[]): void {
   if (change.kind !== "structure") return;
   const shift = shiftOf(change.change, change.area, change.direction);
@@ -18,6 +18,11 @@ function move(extras: SheetExtras, shift: Shift): void {
     extras.validations = extras.validations.flatMap((validation) => {
       const areas = validation.areas.flatMap((area) => shiftedArea(area, shift) ?? []);
       return areas.length === 0 ? [] : [{ ...validation, areas }];
+    });
+  if (extras.bindings)
+    extras.bindings = extras.bindings.flatMap((binding) => {
+      const area = shiftedArea(binding.area, shift);
+      return area ? [{ ...binding, area }] : [];
     });
   if (extras.filter) {
     const area = shiftedArea(extras.filter.area, shift);

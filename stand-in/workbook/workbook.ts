@@ -70,6 +70,11 @@ export interface Selection {
   readonly active: Cell;
 }
 
+/** A cell whose formula came, went or changed, with what its formula bar said before. */
+export interface FormulaBefore extends Cell {
+  readonly before: string;
+}
+
 /** Something that happened in the workbook, whoever did it. */
 export type Change =
   | {
@@ -77,6 +82,8 @@ export type Change =
       readonly sheetId: string;
       readonly area: Area;
       readonly before: CellContent | null;
+      /** The cells whose formula is another one now, each with what it held before. */
+      readonly formulas: readonly FormulaBefore[];
     }
   | {
       readonly kind: "structure";

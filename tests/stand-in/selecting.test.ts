@@ -1,3 +1,4 @@
+import { VI_VN } from "../../stand-in/workbook";
 import { addressOf } from "../../stand-in/host";
 import { book, excelWith } from "./support/sheet";
 
@@ -74,4 +75,30 @@ it("activates a sheet", async () => {
     await context.sync();
   });
   expect(workbook.activeSheet().name).toBe("Hai");
+});
+
+it.each([
+  [Office.CoercionType.Text, "a\t1,5\n\t2"],
+  [
+    Office.CoercionType.Matrix,
+    [
+      ["a", 1.5],
+      ["", 2],
+    ],
+  ],
+])("gives the selection as %s (docs: Document.getSelectedDataAsync)", async (coercion, told) => {
+  const { workbook } = await excelWith(
+    book({
+      Một: [
+        ["a", 1.5],
+        [null, 2],
+      ],
+    }),
+    { culture: VI_VN },
+  );
+  workbook.select(workbook.activeSheet(), [{ top: 0, left: 0, bottom: 1, right: 1 }]);
+  const result = await new Promise<Office.AsyncResult<unknown>>((resolve) => {
+    Office.context.document.getSelectedDataAsync(coercion, resolve);
+  });
+  expect([result.status, result.value]).toEqual(["succeeded", told]);
 });

@@ -2,6 +2,7 @@ import { lacksMember } from "../excel-error";
 import type { AnyKind, HostObject } from "../kind";
 import { addinInternalService } from "./addin-internal-service";
 import { application } from "./application";
+import { binding, bindingCollection } from "./bindings";
 import { cultureInfo } from "./culture-info";
 import { workbookObject } from "./handles";
 import { numberFormatInfo } from "./number-format-info";
@@ -28,6 +29,8 @@ import { worksheetCollection } from "./worksheet-collection";
 const KINDS: ReadonlyMap<string, AnyKind> = new Map(
   [
     application,
+    binding,
+    bindingCollection,
     cultureInfo,
     numberFormatInfo,
     ...rangeKinds,

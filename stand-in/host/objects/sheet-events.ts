@@ -12,6 +12,7 @@ const NAMES = {
   DataChangedEvent: EVENT.changed,
   DeactivatedEvent: EVENT.deactivated,
   DeletedEvent: EVENT.deleted,
+  FormulaChangedEvent: EVENT.formulaChanged,
   EventMoved: EVENT.moved,
   EventNameChanged: EVENT.nameChanged,
   EventVisibilityChanged: EVENT.visibilityChanged,

@@ -2,6 +2,7 @@ import { ALL_SHEETS, EVENT } from "../events";
 import { defineKind } from "../kind";
 import { rangeOfEvent } from "../event-reference";
 import { invalidSelection, itemNotFound } from "../excel-error";
+import { bindingsObject } from "./bindings";
 import { functionsObject } from "./functions";
 import {
   applicationObject,
@@ -28,6 +29,7 @@ export const workbook = defineKind<null>({
   },
   links: {
     Application: () => applicationObject(),
+    Bindings: () => bindingsObject(),
     CustomXmlParts: () => xmlPartsObject(),
     Functions: () => functionsObject(),
     Names: () => namesObject(null),

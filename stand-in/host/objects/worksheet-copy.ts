@@ -65,6 +65,8 @@ function nameOfCopy(name: string, workbook: Workbook): string {
 /** No two tables of a workbook have one name. ASSUMPTION: a copy's take the next free number. */
 function renameTables(copy: Sheet, context: HostContext): void {
   const tables = copy.extras.tables ?? [];
+  // ASSUMPTION: bindings stay with the sheet that they were made for; their ids are the workbook's.
+  delete copy.extras.bindings;
   const taken = new Set(allTables(context).map(({ name }) => name.toLowerCase()));
   copy.extras.tables = tables.map((table): TableFacts => {
     let number = 1;
