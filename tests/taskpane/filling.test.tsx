@@ -1,0 +1,93 @@
+import { screen, within } from "@testing-library/react";
+import { openPane, type OpenedPane } from "./support/open-pane";
+import { textWorkbook, type TextWorkbook } from "./support/text-workbook";
+
+const PLAN = `
+  TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác
+  I  | Tư vấn       |        |    |       |       |
+  1  | Thiết kế     | Cơ sở  | 16 |       | '8.000 | 560
+  2  | Tập huấn     | Lớp    | 5  | 125   | 125   | -
+     | Tổng cộng    |        |    |       |       |
+`;
+
+async function filling(workbook: TextWorkbook): Promise<OpenedPane> {
+  const pane = openPane(workbook);
+  await pane.user.click(await screen.findByRole("tab", { name: "Điền" }));
+  return pane;
+}
+
+/** The changes that are listed, a line each; "✓" where ticked. */
+function listed(): readonly string[] {
+  return screen.getAllByRole("checkbox").map((box) => {
+    const label =
+      box.getAttribute("aria-label") ?? within(box.parentElement ?? box).queryByText(/\(/)?.textContent ?? "";
+    return `${(box as HTMLInputElement).checked ? "✓" : "–"} ${label}`;
+  });
+}
+
+test("shows every change before it is made, fills them, and takes them back", async () => {
+  const workbook = textWorkbook({ "Phụ lục": PLAN });
+  const { user } = await filling(workbook);
+  await user.click(await screen.findByRole("button", { name: "Điền 8 ô" }));
+  await screen.findByText("Đã ghi 8 ô.");
+  await screen.findByText("Không có gì cần điền");
+  const after = await workbook.readGrid(null);
+  expect(after.formulas.map((row) => row.slice(4).join(" "))).toEqual([
+    "  ",
+    "=SUM(E3:E4) =SUM(F3:F4) =SUM(G3:G4)",
+    "=SUM(F3:G3)  ",
+    "  ",
+    "=SUM(E2) =SUM(F2) =SUM(G2)",
+  ]);
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  await screen.findByRole("button", { name: "Điền 8 ô" });
+  expect((await workbook.readGrid(null)).values[2]?.slice(4)).toEqual([null, "8.000", 560]);
+});
+
+test("what is not ticked is not filled; sums over text that stays text are values", async () => {
+  const workbook = textWorkbook({ "Phụ lục": PLAN });
+  const { user } = await filling(workbook);
+  await user.click(await screen.findByRole("checkbox", { name: /^F3: 8\.000/ }));
+  expect(listed()).toContain("✓ E3: (trống) đổi thành 8.560");
+  await user.click(screen.getByRole("checkbox", { name: /^Cộng từng mục/ }));
+  expect(listed()).toContain("– E2: (trống) đổi thành 8.685 (công thức)");
+  await user.click(screen.getByRole("button", { name: "Điền 4 ô" }));
+  await screen.findByText("Đã ghi 4 ô.");
+  const { values } = await workbook.readGrid(null);
+  expect(values.map((row) => row.slice(4))).toEqual([
+    ["Tổng số (triệu đồng)", "Vốn NS", "Vốn khác"],
+    [null, null, null],
+    [8560, "8.000", 560],
+    [125, 125, "-"],
+    [8685, 8125, 560],
+  ]);
+});
+
+test("says calmly that there is nothing to fill", async () => {
+  await filling(
+    textWorkbook({
+      "Phụ lục": `
+        STT | Nội dung hỗ trợ khuyến công | Sản phẩm chủ yếu/đơn vị tính
+        I   | Hỗ trợ                      |
+        1   | Hỗ trợ xây dựng mô hình     | 01 mô hình
+      `,
+    }),
+  );
+  await screen.findByText("Không có gì cần điền");
+  screen.getByText(/không có cột kinh phí/);
+});
+
+test("the total in words, spelled as chosen", async () => {
+  const { user } = await filling(textWorkbook({ "Phụ lục": PLAN.replace("560", "105,005") }));
+  const sentence = await screen.findByText(/^Tổng kinh phí thực hiện/);
+  expect(sentence.textContent).toContain(" là 8.230,005 triệu đồng. Trong đó: ");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Số 1.000" }), "ngàn");
+  expect(screen.getByText(/^Bằng chữ/).textContent).toBe(
+    "Bằng chữ: Tám tỷ hai trăm ba mươi triệu không trăm linh năm ngàn đồng.",
+  );
+});
+
+test("lists what cannot be filled, with the reason", async () => {
+  await filling(textWorkbook({ "Phụ lục": PLAN.replace("'8.000", "Lồng ghép") }));
+  expect(await screen.findAllByText("kinh phí ở F3 ghi bằng chữ nên chưa cộng được")).toHaveLength(3);
+});
