@@ -14,6 +14,7 @@ import { writeNames } from "./write/names";
 import { hasOwnHeight } from "./write/own-height";
 import { writeSheet } from "./write/sheet";
 import { unshareFormulas } from "./write/unshare-formulas";
+import { writeValidations } from "./write/validations";
 
 /**
  * Writes an open workbook as .xlsx: what differs from the file that it was opened from is written into that file, so that
@@ -47,6 +48,7 @@ export async function writeXlsx(original: Uint8Array, univer: Univer): Promise<U
         );
       writeSheet(place, old ? beforeAt(old, lines) : null, sheet, hasOwnHeight(univer, sheet));
       writeRules(place, old?.conditionalRules() ?? [], sheet, lines);
+      writeValidations(place, sheet);
     }
     writeNames(file, then, now);
     return new Uint8Array(await file.xlsx.writeBuffer());

@@ -10,6 +10,7 @@ import {
 import { blocksOf, ruleId, type FileRule } from "../conditional-rules";
 import { movedArea } from "../moved/areas";
 import type { Places } from "../moved/lines";
+import { keptRule } from "./kept-rules";
 
 type Block = ReturnType<typeof blocksOf>[number];
 
@@ -38,13 +39,11 @@ export function writeRules(
     return;
   }
   const known = new Map(then.map((rule) => [rule.id, rule]));
-  const written = rules.map((rule): Block => {
+  const written = rules.flatMap((rule): readonly Block[] => {
     const old = ofFile.get(rule.id);
     const was = known.get(rule.id);
-    return {
-      ref: rule.areas.map(addressOf).join(" "),
-      rules: [old && was && isSameRule(rule, was, old) ? old : fileRule(rule, old)],
-    };
+    const own = old && was && isSameRule(rule, was, old) ? old : fileRule(rule, old);
+    return own ? [{ ref: rule.areas.map(addressOf).join(" "), rules: [own] }] : [];
   });
   // What only the file knows comes after: its place among the others is lost.
   const others = [...ofFile].flatMap(([id, { ref, ...rule }]) =>
@@ -92,13 +91,14 @@ function isSameRule(rule: ConditionalRule, was: ConditionalRule, moved: FileRule
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function fileRule(rule: ConditionalRule, old: FileRule | undefined): FileRule {
+/** Null for a rule that the file library cannot write. */
+function fileRule(rule: ConditionalRule, old: FileRule | undefined): FileRule | null {
   if (rule.formula === null && old) return old;
-  return {
-    type: "expression",
-    formulae: [(rule.formula ?? "=FALSE").replace(/^=/, "")],
-    style: { ...old?.style, ...styleOf(rule.look) },
-  };
+  const what =
+    rule.formula === null
+      ? keptRule(rule)
+      : { type: "expression", formulae: [rule.formula.replace(/^=/, "")] };
+  return what && { ...what, style: { ...old?.style, ...styleOf(rule.look) } };
 }
 
 function styleOf(look: ConditionalLook): NonNullable<FileRule["style"]> {
