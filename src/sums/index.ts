@@ -1,6 +1,19 @@
 export { addends, amountsUnder } from "./addends";
 export { amountColumns, moneyColumns, partialPartitions, partitions, type Partition } from "./columns";
-export { references, sumFormula, sumOfRanges, sumTerms, type SumTerm } from "./formula";
+export { references } from "./formula/cells-named";
+export { movedReferences } from "./formula/moved-references";
+export {
+  LAST_ROW,
+  rangeOf,
+  referenceText,
+  withReferences,
+  type Bound,
+  type Corner,
+  type Reference,
+  type SheetRange,
+} from "./formula/references";
+export { slidFormula } from "./formula/slid-formula";
+export { sumFormula, sumOfRanges, sumTerms, type SumTerm } from "./formula/sum-of-ranges";
 export { hasOneReading, numberFromText, type NumberFromText, type ReadAmount } from "./number-from-text";
 export { outline, type Outline } from "./outline";
 export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
@@ -9,6 +22,8 @@ export { statedSums, subtotalPlaces, type StatedSum, type SumPlace } from "./sta
 export { sumValue } from "./sum-value";
 export { hasAmount, hasText, workRows } from "./work-rows";
 export type { NumberFault } from "./numbering/faults";
+export { bareLabel, dressed } from "./numbering/labels";
+export { seriesOf, type Series } from "./numbering/series";
 export {
   categoriesThemselves,
   categoryNumberFaults,

@@ -1,12 +1,5 @@
 import { type CellRange, a1Range, parseA1Range } from "../../plan";
-import {
-  type Bound,
-  type Corner,
-  LAST_ROW,
-  type Reference,
-  referenceText,
-  withReferences,
-} from "../formula/references";
+import { type Bound, type Corner, LAST_ROW, type Reference, referenceText, withReferences } from "../../sums";
 import { WorkbookWriteError } from "../workbook-write-error";
 
 /** New rows on one sheet, and what must be known to move what they push down. */

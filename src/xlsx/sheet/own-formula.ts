@@ -1,4 +1,4 @@
-import { slidFormula } from "../formula/slid-formula";
+import { slidFormula } from "../../sums";
 import { startTag, escaped, type Splice, type XmlDocument } from "../xml";
 import type { FormulaXml } from "./sheet-cells";
 

@@ -1,4 +1,4 @@
-import { rangeOf, type SheetRange, withReferences } from "../formula/references";
+import { rangeOf, type SheetRange, withReferences } from "../../sums";
 import { type FormulaXml, ownFormulas, sheetFormulas, sheetRows } from "../sheet";
 import type { XmlDocument } from "../xml";
 import type { DirtyCells } from "./dirty-cells";

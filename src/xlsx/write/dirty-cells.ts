@@ -1,5 +1,5 @@
 import type { CellRef } from "../../plan";
-import type { SheetRange } from "../formula/references";
+import type { SheetRange } from "../../sums";
 
 /** Cells whose content changed, on any sheet of a workbook. */
 export class DirtyCells {

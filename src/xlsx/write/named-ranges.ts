@@ -1,5 +1,5 @@
 import { parseA1Range } from "../../plan";
-import { rangeOf, type SheetRange, withReferences } from "../formula/references";
+import { rangeOf, type SheetRange, withReferences } from "../../sums";
 import { type Package, relationshipsOf, type WorkbookParts } from "../package";
 import { childNamed, childrenNamed, parseXml, textOf, valueOfAttribute } from "../xml";
 

@@ -1,40 +1,4 @@
-import { a1Range, columnIndex, parseA1Range, type CellRange, type CellRef } from "../plan";
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
-const STRING = /"(?:[^"]|"")*"/g;
-const SHEET = String.raw`(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?`;
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
-const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
-const REFERENCE = new RegExp(String.raw`(?<![\p{L}\p{N}_.$!'])${SHEET}(${AREA})(?![\p{L}\p{N}_.(!:])`, "gu");
-
-/**
- * The cells of its own sheet that a formula names, as ranges in the order they stand (A1, A1:B2, A:A, 1:3).
- * References to other sheets, names and table references are left out.
- */
-export function references(formula: string, sheetName: string): readonly CellRange[] {
-  const found: CellRange[] = [];
-  for (const [, sheet, area = ""] of formula.replace(STRING, '""').matchAll(REFERENCE)) {
-    if (sheet !== undefined && plainName(sheet) !== sheetName) continue;
-    const range = rangeOf(area);
-    if (range !== null) found.push(range);
-  }
-  return found;
-}
-
-function plainName(sheet: string): string {
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-}
-
-function rangeOf(area: string): CellRange | null {
-  const [from = "", to = ""] = area.replaceAll("$", "").split(":");
-  if (/^[A-Za-z]+$/.test(from) && to !== "")
-    return { top: 0, left: columnIndex(from), bottom: LAST_ROW, right: columnIndex(to) };
-  if (/^\d+$/.test(from))
-    return { top: Number(from) - 1, left: 0, bottom: Number(to) - 1, right: LAST_COLUMN };
-  return parseA1Range(area);
-}
+import { a1Range, parseA1Range, type CellRange, type CellRef } from "../../plan";
 
 const SUM_CALL = /^(?:SUM\(|SUBTOTAL\(\s*1?0?9\s*,)([^()]*)\)$/i;
 

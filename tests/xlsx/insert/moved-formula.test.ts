@@ -1,4 +1,4 @@
-import { slidFormula } from "../../../src/xlsx/formula/slid-formula";
+import { slidFormula } from "../../../src/sums";
 import { movedAreas, movedFormula } from "../../../src/xlsx/insert/insertion";
 
 const SHEETS = ["Phụ lục", "Trang 2", "O'Hara", "Ba"];

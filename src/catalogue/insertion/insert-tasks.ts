@@ -1,0 +1,57 @@
+import type { CellRef, Edit, InsertRows, NewCell, Plan } from "../../plan";
+import { movedReferences } from "../../sums";
+import { cellsOf } from "./cells";
+import { extendedSums, newCategorySum } from "./extended-sums";
+import { newLines, type NewLine } from "./lines";
+import type { TaskToInsert } from "./new-task";
+import { numbersAfter } from "./numbers";
+import { positionsOf } from "./positions";
+
+/** What inserting tasks would do. Nothing is done yet. */
+export interface TaskInsertion {
+  /** One group: all are done, or none. */
+  readonly edits: readonly Edit[];
+  /** Where the new tasks stand in the end, from 0, in the order in which they were given. */
+  readonly rows: readonly number[];
+  /** Sums whose formulas cannot be followed, which a person must look at. */
+  readonly notExtended: readonly CellRef[];
+}
+
+/**
+ * Puts standard tasks into a table: each under its category (made where it is missing), after its last task, numbered in the
+ * table's manner, with the formats, merges and formulas of its neighbours; the sums take them in.
+ * @throws RangeError where a place names a row that the table does not have, or the table has no task yet
+ */
+export function insertTasks(plan: Plan, tasks: readonly TaskToInsert[]): TaskInsertion {
+  const lines = newLines(plan, tasks);
+  const positions = positionsOf(plan, lines);
+  const numbers = numbersAfter(plan, lines, positions);
+  const sums = extendedSums(plan, lines, positions);
+  const sheet = plan.grid.sheet.name;
+  const moved = (formula: string): string => movedReferences(formula, sheet, positions.moved, () => null);
+
+  const cellsOfLine = (line: NewLine): readonly NewCell[] => {
+    const row = positions.rowOf(line);
+    const cells = cellsOf(plan, line, numbers.ofLine(line), moved, row - positions.moved(line.like.row));
+    if (line.content.kind === "task") return cells;
+    const own = plan.columns.flatMap(({ column }): readonly NewCell[] => {
+      const formula = newCategorySum(plan, line, lines, positions, column);
+      return formula === null ? [] : [{ column, content: { type: "formula", formula }, format: null }];
+    });
+    return [...cells, ...own];
+  };
+  const insertions = positions.insertions.map((insertion): InsertRows => ({
+    ...insertion,
+    rows: positions.linesOf(insertion).map(cellsOfLine),
+  }));
+  const rowOfTask = new Map(
+    lines.flatMap((line) =>
+      line.content.kind === "task" ? [[line.content.task, positions.rowOf(line)]] : [],
+    ),
+  );
+  return {
+    edits: [...insertions, ...numbers.renumbered, ...sums.edits],
+    rows: tasks.flatMap(({ task }) => rowOfTask.get(task) ?? []),
+    notExtended: sums.notExtended,
+  };
+}
