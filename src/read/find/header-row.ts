@@ -64,6 +64,8 @@ export function beginsTable(found: HeadingRow): boolean {
   if (kinds.size >= 3 && !kinds.has("name"))
     return kinds.has("number") && PLANNED.some((kind) => kinds.has(kind));
   if (kinds.size >= 3) return true;
-  if (kinds.size !== 2 || !kinds.has("name") || known !== filled) return false;
+  if (kinds.size !== 2 || !kinds.has("name")) return false;
+  if (whole === known && kinds.has("quantity-with-unit")) return true;
+  if (known !== filled) return false;
   return whole === known || (filled === 2 && COUNTS.some((kind) => kinds.has(kind)));
 }

@@ -34,14 +34,21 @@ export function columnContents(
   for (let row = from; row <= last && found.filled < ENOUGH; row++) {
     const text = cells.text(row, column);
     if (text === "" || skip.rows.has(row) || skip.texts.has(text)) continue;
+    const isNumber = numberText(text) !== null || amountWithUnit(text) !== null;
+    if (!isNumber && !isDash(text) && isRepeated(cells, row, column, text)) continue;
     found.filled++;
     if (isDash(text)) found.dashes++;
-    else if (numberText(text) !== null || amountWithUnit(text) !== null) found.numbers++;
+    else if (isNumber) found.numbers++;
     else if (isUnit(text)) found.units++;
     else if (text.length <= 120 && AGENCY.test(fold(text))) found.agencies++;
     else if (text.length <= 40 && knownUnit(text) !== null) found.units++;
   }
   return found;
+}
+
+/** The name of a category that a converted merge repeats in each cell says nothing of the columns it lies in. */
+function isRepeated(cells: SheetCells, row: number, column: number, text: string): boolean {
+  return [-2, -1].every((beside) => cells.text(row, column + beside) === text);
 }
 
 /** "Bộ" and "Hội thảo" are units, though "Bộ Công Thương" and "Hội Nông dân" are offices. */

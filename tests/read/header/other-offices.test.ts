@@ -119,3 +119,18 @@ test.each([
 ])("a list %s is no plan", (_, text) => {
   expect(sheetOf(text).tables).toEqual([]);
 });
+
+test("a category's name in every cell makes no beneficiaries of a blank column of amounts", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | ĐVT | SL | Nguồn vốn (triệu đồng) | | |
+       |          |     |    | Cộng | NSTW | Cấp xã | Doanh nghiệp
+    I  | Máy móc | Máy móc | Máy móc | Máy móc | Máy móc | Máy móc | Máy móc
+    1  | Máy A | Cái | 1 | 10 | 10 | |
+  `);
+  expect(columns.slice(4).map(roleOf)).toEqual(["total", "funding state", "funding state", "funding other"]);
+});
+
+test("a table of names, quantities with their units and a column that nobody knows", () => {
+  const { columns } = tableOf("Tên nhiệm vụ | Số lượng/đơn vị tính | Mã hiệu\nHội chợ | 02 đợt | KC-01");
+  expect(columns.map(roleOf)).toEqual(["name", "quantity", "unknown"]);
+});
