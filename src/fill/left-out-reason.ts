@@ -13,4 +13,6 @@ export type LeftOutReason =
   /** the cell lies within a merged range, or the name of its row runs across it */
   | "merged"
   /** no row can be put in below the table: another table stands beside it */
-  | "no-room";
+  | "no-room"
+  /** the columns right of the table, which new ones would take, are not blank */
+  | "columns-taken";

@@ -4,6 +4,7 @@ import { Draft } from "./draft";
 import { fillGrandTotal } from "./grand-total";
 import { fillNumbers } from "./numbering";
 import { fillPercentages } from "./percentages";
+import { headNewColumns, missingShares, newColumns } from "./percentages/new-columns";
 import type { Change, FillGroup, FillKind, FillOptions, FillProposal } from "./proposal";
 import { fillRowTotals } from "./row-totals";
 import { StandingSums } from "./standing-sums";
@@ -28,13 +29,18 @@ export const FILL_KINDS: readonly FillKind[] = [
  * cells that it adds.
  */
 export function planFill(plan: Plan, options: FillOptions = {}): FillProposal {
-  const draft = new Draft(plan, options);
+  const added = newColumns(plan, options.newColumns ?? []);
+  const isAdded = added !== null && "plan" in added;
+  const draft = new Draft(isAdded ? added.plan : plan, options);
+  if (added !== null && !isAdded)
+    draft.leave({ kind: "percentages", cell: added.taken, reason: "columns-taken", because: [] });
   const texts = textNumbers(draft);
   const standing = new StandingSums();
   if (draft.wants("row-totals")) fillRowTotals(draft, texts);
   fillSubtotals(draft, texts, standing);
   const total = draft.wants("grand-total") ? fillGrandTotal(draft, texts, standing) : null;
   const rounded = draft.wants("percentages") ? fillPercentages({ draft, texts, total }) : [];
+  if (isAdded) headNewColumns(draft, added.columns);
   if (draft.wants("numbering")) fillNumbers(draft);
   return {
     plan,
@@ -42,6 +48,7 @@ export function planFill(plan: Plan, options: FillOptions = {}): FillProposal {
     leftOut: draft.leftOut,
     newRow: total?.insert ?? null,
     rounded,
+    missingShares: missingShares(plan),
     hasMoney: amountColumns(plan).length > 0,
     summary: summaryOf(draft.plan, options.spelling ?? USUAL_SPELLING),
   };

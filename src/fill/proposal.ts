@@ -32,7 +32,7 @@ export interface FillOptions {
   readonly declined?: ReadonlySet<string>;
   /** Changes that were not ticked and shall be made. */
   readonly chosen?: ReadonlySet<string>;
-  /** Percentages in new columns to the right of the table, which the table does not have. */
+  /** Percentages in blank columns to the right of the table, for which it has no column; none unless told. */
   readonly newColumns?: readonly NewShare[];
   /**
    * Whether a grand total that the table does not have takes a blank row right below it, so that nothing moves; else a row is
@@ -103,6 +103,8 @@ export interface FillProposal {
   /** Null where the table has a grand total, a blank row below takes it, or it has no money. */
   readonly newRow: NewRow | null;
   readonly rounded: readonly RoundedShares[];
+  /** The shares that new columns could show. */
+  readonly missingShares: readonly NewShare[];
   /** A table without columns of money has nothing to add up. */
   readonly hasMoney: boolean;
   /** Its total in words; null where that is not known for certain. */

@@ -63,6 +63,28 @@ test("what is not ticked is not filled; sums over text that stays text are value
   ]);
 });
 
+test("percentages in new columns only when asked for, and no more of them once they are there", async () => {
+  const workbook = textWorkbook({ "Phụ lục": PLAN });
+  const { user } = await filling(workbook);
+  const sources = await screen.findByRole("checkbox", { name: "Tỷ lệ từng nguồn vốn" });
+  expect(sources).toHaveProperty("checked", false);
+  await user.click(sources);
+  expect(listed()).toContain("✓ H1: (trống) đổi thành Tỷ lệ Vốn NS (%)");
+  expect(listed()).toContain("✓ H4: (trống) đổi thành 100,00 (công thức)");
+  await user.click(screen.getByRole("button", { name: "Điền 18 ô" }));
+  await screen.findByText("Đã ghi 18 ô.");
+  await screen.findByText("Không có gì cần điền");
+  expect((await workbook.readGrid(null)).formulas.map((row) => row[7])).toEqual([
+    null,
+    "=F2/E2*100",
+    "=F3/E3*100",
+    "=F4/E4*100",
+    "=F5/E5*100",
+  ]);
+  expect(screen.queryByRole("checkbox", { name: "Tỷ lệ từng nguồn vốn" })).toBeNull();
+  screen.getByRole("checkbox", { name: "Tỷ trọng từng dòng trong tổng" });
+});
+
 test("says calmly that there is nothing to fill", async () => {
   await filling(
     textWorkbook({

@@ -39,7 +39,8 @@ function columnOf({ column }: Share): Column {
 function propose({ draft, texts }: ShareContext, share: Share, value: Decimal | null): void {
   const { place, form, cells } = share;
   const id = idOf(place);
-  const ticked = draft.ticks(id, true);
+  // A new column whose heading is declined gets no figures either.
+  const ticked = draft.ticks(id, true) && draft.ticks(idOf(share.column.header), true);
   const asFormula = value === null && cells !== null && draft.options.as !== "values";
   const inCell = (percent: Decimal): Decimal => (form.percent ? percent.dividedBy(100) : percent);
   const number = inCell(value ?? rounded(share));

@@ -109,6 +109,8 @@ Exit codes:
   "fill.left-out.units-differ":
     "{cell} was not filled: the columns to add ({cells}) are in different units of money.",
   "fill.left-out.merged": "{cell} was not filled: it lies in a merged range.",
+  "fill.left-out.columns-taken":
+    "No column of percentages was added: the columns right of the table are not blank at {cell}.",
   "fill.left-out.no-room":
     "No row for a grand total was put in below {cell}: another table stands beside it.",
   "write.signed":

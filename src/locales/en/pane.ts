@@ -157,6 +157,9 @@ export const pane = {
   "fill.note.rounded":
     "Some shares are values: each rounded by itself they would not come to 100, so what is left goes to the largest remainders.",
   "fill.write": "Fill {count} cells",
+  "fill.new-columns": "New columns right of the table",
+  "fill.new-columns.sources-in-row": "Share of each source",
+  "fill.new-columns.row-in-whole": "Share of each row in the total",
   "fill.hint": "Cells that hold something are replaced only when you tick them.",
   "fill.empty": "Nothing to fill",
   "fill.empty.no-table": "No plan table was found on this sheet.",
@@ -173,6 +176,8 @@ export const pane = {
   "fill.reason.units-differ": "columns {cells} are in different units of money",
   "fill.reason.merged": "is merged, or a category's name runs across it",
   "fill.reason.no-room": "another table stands beside it, so no row can be inserted",
+  "fill.reason.columns-taken":
+    "the columns right of the table are not blank, so no column of percentages can be added",
   "fill.summary": "Summary sentence and amount in words",
   "fill.copy": "Copy",
   "fill.copied": "Copied.",

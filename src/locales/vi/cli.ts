@@ -105,6 +105,7 @@ Mã kết thúc:
   "fill.left-out.still-blank": "Chưa điền {cell}: còn ô trống ở {cells}.",
   "fill.left-out.units-differ": "Chưa điền {cell}: các cột cần cộng ({cells}) khác đơn vị tiền.",
   "fill.left-out.merged": "Chưa điền {cell}: ô nằm trong vùng gộp ô.",
+  "fill.left-out.columns-taken": "Chưa thêm cột tỷ lệ: các cột bên phải bảng đã có nội dung ở {cell}.",
   "fill.left-out.no-room": "Chưa thêm dòng tổng cộng dưới {cell}: bên cạnh có bảng khác.",
   "write.signed": "Tệp đã ký số; ghi vào sẽ làm mất hiệu lực chữ ký. Dùng bản chưa ký rồi thử lại.",
   "write.sheet-protected":

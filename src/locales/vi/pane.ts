@@ -155,6 +155,9 @@ export const pane = {
   "fill.note.rounded":
     "Có tỷ lệ ghi bằng giá trị: nếu làm tròn riêng từng số thì không đủ 100, nên phần lẻ được dồn cho số có phần dư lớn nhất.",
   "fill.write": "Điền {count} ô",
+  "fill.new-columns": "Thêm cột bên phải bảng",
+  "fill.new-columns.sources-in-row": "Tỷ lệ từng nguồn vốn",
+  "fill.new-columns.row-in-whole": "Tỷ trọng từng dòng trong tổng",
   "fill.hint": "Ô đã có nội dung chỉ được thay khi anh/chị tự đánh dấu.",
   "fill.empty": "Không có gì cần điền",
   "fill.empty.no-table": "Chưa thấy bảng phụ lục trên trang này.",
@@ -171,6 +174,7 @@ export const pane = {
   "fill.reason.units-differ": "các cột {cells} khác đơn vị tiền",
   "fill.reason.merged": "là ô đã gộp hoặc có tên mục chạy qua",
   "fill.reason.no-room": "có bảng khác bên cạnh nên không chèn thêm dòng được",
+  "fill.reason.columns-taken": "bên phải bảng đã có nội dung nên không thêm cột tỷ lệ được",
   "fill.summary": "Câu tổng hợp và số tiền bằng chữ",
   "fill.copy": "Chép",
   "fill.copied": "Đã chép.",

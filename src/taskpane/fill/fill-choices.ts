@@ -1,10 +1,12 @@
-import type { FillAs, FillProposal, Spelling } from "../../fill";
+import type { FillAs, FillProposal, NewShare, Spelling } from "../../fill";
 import { USUAL_SPELLING } from "../../fill";
 
 /** What a person chose on the page Điền. */
 export interface FillChoices {
   readonly as: FillAs;
   readonly spelling: Spelling;
+  /** Percentages that new columns shall show; none unless asked for. */
+  readonly newColumns: readonly NewShare[];
   readonly declined: ReadonlySet<string>;
   readonly chosen: ReadonlySet<string>;
 }
@@ -12,6 +14,7 @@ export interface FillChoices {
 export const FIRST_CHOICES: FillChoices = {
   as: "formulas",
   spelling: USUAL_SPELLING,
+  newColumns: [],
   declined: new Set(),
   chosen: new Set(),
 };

@@ -10,6 +10,7 @@ import { FIRST_CHOICES } from "./fill-choices";
 import { FillList } from "./fill-list";
 import { FillSummary } from "./fill-summary";
 import { LeftOutList } from "./left-out-list";
+import { NewColumnsChoice } from "./new-columns-choice";
 
 const useStyles = makeStyles({
   page: {
@@ -58,6 +59,7 @@ export function FillPage({ state }: { readonly state: PaneState }): JSX.Element 
       )}
       {read !== null && (
         <>
+          <NewColumnsChoice proposals={proposals} choices={choices} onChoose={setChoices} />
           <FillList
             proposals={proposals}
             choices={choices}
