@@ -91,6 +91,15 @@ export interface TableFacts {
   readonly order?: TableOrder | null;
 }
 
+/** Where cells lead to: an address, or a place within the workbook; neither where a link was taken away. */
+export interface CellLink {
+  readonly area: Area;
+  readonly address?: string;
+  readonly documentReference?: string;
+  /** What is shown while one points at them. */
+  readonly screenTip?: string;
+}
+
 /** A place that an add-in has given a name of its own, to hear of it. */
 export interface Binding {
   readonly id: string;
@@ -109,6 +118,7 @@ export interface SheetExtras {
   lock?: SheetLock;
   page?: PageSetup;
   bindings?: readonly Binding[];
+  links?: readonly CellLink[];
   /** No cell lies in two of them. */
   validations?: readonly Validation[];
   tables?: readonly TableFacts[];

@@ -25,6 +25,7 @@ export type { CellContent, CellWrite, ErrorValue, Value } from "./cell-content";
 export { EN_US, VI_VN, type Culture } from "./culture";
 export type {
   Binding,
+  CellLink,
   CustomValue,
   DocumentFacts,
   FilterCriteria,

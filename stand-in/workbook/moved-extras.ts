@@ -4,7 +4,7 @@ import type { PageSetup } from "./page-setup";
 import { shiftedArea, shiftOf, type Shift } from "./shift";
 import type { Change, Sheet } from "./workbook";
 
-/** Moves print areas, print titles, tables, filters, bindings and validations with the cells they lie on. ASSUMPTION: as by hand; it is not documented. */
+/** Moves print areas, print titles, tables, filters, links, bindings and validations with the cells they lie on. ASSUMPTION: as by hand; it is not documented. */
 export function moveExtras(change: Change, sheets: readonly Sheet[]): void {
   if (change.kind !== "structure") return;
   const shift = shiftOf(change.change, change.area, change.direction);
@@ -23,6 +23,11 @@ function move(extras: SheetExtras, shift: Shift): void {
     extras.bindings = extras.bindings.flatMap((binding) => {
       const area = shiftedArea(binding.area, shift);
       return area ? [{ ...binding, area }] : [];
+    });
+  if (extras.links)
+    extras.links = extras.links.flatMap((link) => {
+      const area = shiftedArea(link.area, shift);
+      return area ? [{ ...link, area }] : [];
     });
   if (extras.filter) {
     const area = shiftedArea(extras.filter.area, shift);

@@ -13,7 +13,7 @@ import { readXmlParts } from "./xml-parts";
 
 /**
  * Bytes of an .xlsx file → what `univer.createUnit(UniverInstanceType.UNIVER_SHEET, …)` takes.
- * Not taken over: fonts within a text, links, validations, pictures, and conditional formats other than by a formula or a
+ * Not taken over: fonts within a text, validations, pictures, and conditional formats other than by a formula or a
  * number.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<IWorkbookData> {

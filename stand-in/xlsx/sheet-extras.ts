@@ -2,6 +2,7 @@ import type ExcelJS from "exceljs";
 import { parseAddress } from "../host";
 import type { ProtectionOptions, SheetExtras, SheetLock, TableFacts } from "../workbook";
 import type { Printed } from "./file-names";
+import { linksOf } from "./links";
 import { pageSetup } from "./page-setup";
 
 /** What the file library tells of a sheet beyond its types. */
@@ -28,11 +29,13 @@ interface FileTable {
 /** What Univer does not know of a sheet. */
 export function sheetExtras(sheet: ExcelJS.Worksheet, index: number, printed: Printed): SheetExtras {
   const { sheetProtection, model } = sheet as unknown as Untyped;
+  const links = linksOf(sheet);
   const tables = (model.tables ?? []).flatMap((table, place) => tableFacts(table, index, place));
   return {
     ...(sheet.state === "veryHidden" ? { visibility: "VeryHidden" as const } : {}),
     ...(sheetProtection ? { lock: lockOf(sheetProtection) } : {}),
     ...(tables.length > 0 ? { tables } : {}),
+    ...(links.length > 0 ? { links } : {}),
     page: pageSetup(sheet.pageSetup, printed),
   };
 }

@@ -2,6 +2,7 @@ import type { Univer } from "@univerjs/core";
 import ExcelJS from "exceljs";
 import { wrapWorkbook, type Sheet, type Workbook } from "../workbook";
 import { createHeadlessUniver } from "../workbook/headless";
+import { writeLinks } from "./links";
 import { readXlsx } from "./read-xlsx";
 import { beforeAt } from "./moved/before";
 import { moveSheet } from "./moved/move-sheet";
@@ -19,7 +20,8 @@ import { writeValidations } from "./write/validations";
 /**
  * Writes an open workbook as .xlsx: what differs from the file that it was opened from is written into that file, so that
  * what Univer does not know stays as far as the file library keeps it (notes, links, validations, conditional formats,
- * pictures), and moves with its rows and columns.
+ * pictures), and moves with its rows and columns. Filters that an add-in sets are left out, as the library would write
+ * where they lie without what they let through; the rows that they hide are hidden in the copy, too.
  * @param original the bytes that the workbook was opened from
  */
 export async function writeXlsx(original: Uint8Array, univer: Univer): Promise<Uint8Array> {
@@ -49,6 +51,7 @@ export async function writeXlsx(original: Uint8Array, univer: Univer): Promise<U
       writeSheet(place, old ? beforeAt(old, lines) : null, sheet, hasOwnHeight(univer, sheet));
       writeRules(place, old?.conditionalRules() ?? [], sheet, lines);
       writeValidations(place, sheet);
+      writeLinks(place, sheet);
     }
     writeNames(file, then, now);
     return new Uint8Array(await file.xlsx.writeBuffer());

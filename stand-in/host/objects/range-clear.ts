@@ -4,19 +4,26 @@ import { refuseLocked, refuseWhenProtected } from "../locked-cells";
 import type { AreasSelf } from "./handles";
 import { clearRules } from "./conditional-rules";
 import { isLeftOut } from "./arguments";
+import { removeLinks } from "./range-hyperlink";
+
+interface Parts {
+  readonly contents: boolean;
+  readonly looks: boolean;
+  readonly links: boolean;
+}
 
 /**
- * Excel.ClearApplyTo. Hyperlinks do not come into the local Excel, so nothing is left to do for them.
- * ASSUMPTION: "ResetContents" is for cells with controls and empties all others.
+ * Excel.ClearApplyTo.
+ * ASSUMPTION: "ResetContents" is for cells with controls and empties all others; a link stays where contents are emptied.
  */
-const ALL = { contents: true, looks: true };
-const CLEARINGS: Readonly<Record<string, { readonly contents: boolean; readonly looks: boolean }>> = {
+const ALL: Parts = { contents: true, looks: true, links: true };
+const CLEARINGS: Readonly<Record<string, Parts>> = {
   All: ALL,
-  Contents: { contents: true, looks: false },
-  Formats: { contents: false, looks: true },
-  Hyperlinks: { contents: false, looks: false },
-  RemoveHyperlinks: { contents: false, looks: false },
-  ResetContents: { contents: true, looks: false },
+  Contents: { contents: true, looks: false, links: false },
+  Formats: { contents: false, looks: true, links: false },
+  Hyperlinks: { contents: false, looks: false, links: true },
+  RemoveHyperlinks: { contents: false, looks: true, links: true },
+  ResetContents: { contents: true, looks: false, links: false },
 };
 
 export function clearAreas(
@@ -32,6 +39,7 @@ export function clearAreas(
     if (clearing.looks) refuseWhenProtected(context, sheet, "allowFormatCells", member);
   }
   for (const area of areas) sheet.clear(area, clearing);
-  // Conditional formats are formats (as in Excel).
-  if (clearing.looks) clearRules({ sheet, areas }, context, member);
+  if (clearing.links) for (const area of areas) removeLinks(sheet, area);
+  // Conditional formats are formats (as in Excel), but for "RemoveHyperlinks" (documented).
+  if (clearing.looks && applyTo !== "RemoveHyperlinks") clearRules({ sheet, areas }, context, member);
 }

@@ -4,6 +4,7 @@ import type { Kind } from "../kind";
 import { formulaOrValue, plainValue, valueTypeOf } from "../plain-value";
 import { toR1C1 } from "../r1c1";
 import type { RangeSelf } from "./handles";
+import { hyperlinkOf } from "./range-hyperlink";
 import { ofCells, same } from "./range-cells";
 
 /** The greatest count that cellCount tells; above it says -1 (documented). */
@@ -39,6 +40,7 @@ export const rangeProperties: NonNullable<Kind<RangeSelf>["properties"]> = {
       content.formula === null ? formulaOrValue(content) : toR1C1(content.formula, cell),
     ),
   Hidden: hidden,
+  Hyperlink: hyperlinkOf,
   IsEntireColumn: ({ area }) => rowsOf(area) > LAST_ROW,
   IsEntireRow: ({ area }) => columnsOf(area) > LAST_COLUMN,
   NumberFormat: (self) => ofCells(self, ({ format }) => format),

@@ -6,6 +6,7 @@ import { refuseLocked, refuseWhenProtected } from "../locked-cells";
 import { fromR1C1 } from "../r1c1";
 import { typedInput } from "../typed-input";
 import type { RangeSelf } from "./handles";
+import { setHyperlink } from "./range-hyperlink";
 import { isUnbounded } from "./range-cells";
 import { hideColumns, hideRows } from "./range-hiding";
 
@@ -94,6 +95,7 @@ export const rangeSetters: NonNullable<Kind<RangeSelf>["setters"]> = {
   Formulas: (self, input, context) => {
     writeContent(self, input, context, "Range.formulas");
   },
+  Hyperlink: setHyperlink,
   NumberFormat: (self, input, context) => {
     writeFormat(self, input, context, "Range.numberFormat");
   },
