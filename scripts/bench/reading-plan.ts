@@ -85,6 +85,7 @@ function gridOf(rows: readonly (readonly string[])[]): Grid {
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    print: null,
     separators: { decimal: ",", thousands: "." },
   };
 }

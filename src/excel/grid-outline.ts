@@ -1,4 +1,5 @@
-import type { CellRange, Separators, SheetRef } from "../plan";
+import type { CellRange, PrintSetUp, Separators, SheetRef } from "../plan";
+import { askTitleRows, titleRowsOf } from "./print-titles";
 import { run } from "./run";
 
 /** Some, all or none of the rows (columns) hidden. */
@@ -12,6 +13,7 @@ export interface Outline {
   readonly used: CellRange | null;
   readonly hiddenRows: Hidden;
   readonly hiddenColumns: Hidden;
+  readonly print: PrintSetUp;
 }
 
 /**
@@ -27,10 +29,12 @@ export async function readOutline(sheetId: string | null): Promise<Outline> {
     // Untracked at once: each request makes its own objects, so none needs keeping and cleaning up in the host.
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+    const titleRows = askTitleRows(sheet);
     await context.sync();
     const common = {
       sheet: { id: sheet.id, name: sheet.name },
       separators: { decimal: application.decimalSeparator, thousands: application.thousandsSeparator },
+      print: { titleRows: titleRowsOf(titleRows) },
     };
     if (used.isNullObject) return { ...common, used: null, hiddenRows: "none", hiddenColumns: "none" };
     return {

@@ -26,11 +26,12 @@ export interface ReadOptions {
  */
 export async function readGrid(sheetId: string | null, options: ReadOptions = {}): Promise<Grid> {
   const outline = await readOutline(sheetId);
-  const { sheet, separators, used } = outline;
+  const { sheet, separators, used, print } = outline;
   const pages = used === null ? [] : await readPages(outline, used, options);
   return {
     sheet,
     separators,
+    print,
     origin: { row: used?.top ?? 0, column: used?.left ?? 0 },
     rowCount: used === null ? 0 : used.bottom - used.top + 1,
     columnCount: used === null ? 0 : used.right - used.left + 1,

@@ -1,7 +1,7 @@
 import {
   type CellContent,
   type CellRef,
-  type Edit,
+  type ContentEdit,
   firstNewRow,
   type InsertRows,
   rowAfter,
@@ -20,7 +20,7 @@ export interface FilledCell {
 
 /** What carries out proposals: one group of edits, done all or none. */
 export interface FillEdits {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly ContentEdit[];
   /** One for each ticked change, in the order of the proposals. */
   readonly cells: readonly FilledCell[];
 }
@@ -36,7 +36,7 @@ export function fillEdits(proposals: readonly FillProposal[]): FillEdits {
     insertions.set(proposal, { kind: "insert-rows", sheet: plan.grid.sheet, ...newRow, rows: [[]] });
   }
   const order = [...insertions.values()];
-  const edits: Edit[] = [];
+  const edits: ContentEdit[] = [];
   const cells: FilledCell[] = [];
   for (const { proposal, changes } of ticked) {
     const insertion = insertions.get(proposal);
@@ -67,7 +67,7 @@ function newCells(filled: readonly FilledCell[]): InsertRows["rows"][number] {
     .map(({ change: { place, format }, content }) => ({ column: place.column, content, format }));
 }
 
-function setInPlace({ plan }: FillProposal, { change, content }: FilledCell): readonly Edit[] {
+function setInPlace({ plan }: FillProposal, { change, content }: FilledCell): readonly ContentEdit[] {
   const { place, format } = change;
   if (place.row === "new") return [];
   const edit = setCell(plan.grid, { row: place.row, column: place.column }, content, format);

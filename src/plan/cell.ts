@@ -12,6 +12,12 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** Whole rows from one to another, both included, counted from 0. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** The letters of a column: 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -1,4 +1,4 @@
-import type { CellRef } from "./cell";
+import type { CellRef, RowSpan } from "./cell";
 import type { SheetRef } from "./grid";
 
 /** What a cell holds or shall hold. A formula is written as in en-US ("=SUM(E5:E9)"). */
@@ -42,12 +42,26 @@ export interface InsertRows {
 }
 
 /**
+ * The rows that are printed again at the top of each page; null for none. It changes no cell, and is a group of its own.
+ * Refused when the sheet no longer repeats what it did before.
+ */
+export interface PageSetUp {
+  readonly kind: "page-set-up";
+  readonly sheet: SheetRef;
+  readonly before: RowSpan | null;
+  readonly after: RowSpan | null;
+}
+
+/** A change of what a sheet holds. */
+export type ContentEdit = SetCell | InsertRows;
+
+/**
  * A change to a sheet, not carried out yet. Edits that belong together are one group: all are done, or none.
  * Addresses and what was before are those of the snapshot the group was made from; a formula that shall be written
  * names the cells as they stand once the whole group is done (`rowAfter`). So an applier first verifies, then inserts
  * from the bottom up, then writes each cell where it stands by then.
  */
-export type Edit = SetCell | InsertRows;
+export type Edit = ContentEdit | PageSetUp;
 
 /** Where a row of the snapshot stands once a group of edits to its sheet is done. */
 export function rowAfter(edits: readonly Edit[], row: number): number {

@@ -1,5 +1,5 @@
 import type { CellRef } from "./cell";
-import type { SetCell } from "./edit";
+import type { PageSetUp, SetCell } from "./edit";
 import type { Decimal } from "./money";
 
 /** error: the plan must not be submitted like this. warning: a person must look. info: worth knowing. */
@@ -13,7 +13,7 @@ export interface Offer {
   /** Key of the label among the texts of findings ("fix.write-number"). */
   readonly label: string;
   readonly data: Readonly<Record<string, Datum>>;
-  readonly edits: readonly SetCell[];
+  readonly edits: readonly (SetCell | PageSetUp)[];
 }
 
 /** Something that a rule found; its words are in the locale files under `message`. */

@@ -1,4 +1,4 @@
-import type { CellRange, CellRef } from "./cell";
+import type { CellRange, CellRef, RowSpan } from "./cell";
 
 /** An Excel error as a cell shows it: "#REF!", "#N/A" … */
 export interface CellError {
@@ -20,6 +20,12 @@ export interface Separators {
   readonly thousands: string;
   /** True where nobody said so: a file does not say how the Excel that wrote it shows numbers. */
   readonly assumed?: true;
+}
+
+/** How a sheet is printed, as far as rules judge it. */
+export interface PrintSetUp {
+  /** The rows that are printed again at the top of each page; null for none. */
+  readonly titleRows: RowSpan | null;
 }
 
 /** One cell of a snapshot. */
@@ -53,6 +59,8 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly separators: Separators;
+  /** Null when it is not known. */
+  readonly print: PrintSetUp | null;
 }
 
 const OUTSIDE: GridCell = { value: null, formula: null, text: "", format: "General" };

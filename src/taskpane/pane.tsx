@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type JSX } from "react";
+import { lazy, Suspense, useRef, useState, type JSX } from "react";
 import { CheckPage } from "./check/check-page";
 import { Header } from "./frame/header";
 import { HostScreen } from "./frame/host-screen";
 import { ProblemBar } from "./frame/problem-bar";
 import { PANEL_ID, Tabs, type Page } from "./frame/tabs";
+import { TurnPageContext } from "./frame/turn-page";
 import { writesOf, type PaneState } from "./state/pane-state";
 import { useWords } from "./words/use-words";
 import { WriteNews } from "./writing/write-news";
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  /** It takes the focus only from a button that is gone. */
+  panel: { outlineStyle: "none" },
 });
 
 /** What fills is not needed to open the pane: it is loaded beside, as what reads and checks is. */
@@ -27,6 +30,12 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
   const { say } = useWords();
   const [page, setPage] = useState<Page>("check");
+  const panel = useRef<HTMLDivElement>(null);
+  const turn = (to: Page): void => {
+    setPage(to);
+    // The button that turned the page goes with it: what takes its place is read and walked from the top.
+    panel.current?.focus();
+  };
   if (state.host !== "ready") {
     return (
       <div className={styles.pane}>
@@ -45,9 +54,18 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
       {state.problem !== null && <ProblemBar problem={state.problem} />}
       <Tabs page={page} onTurn={setPage} />
       <main>
-        <div id={PANEL_ID} role="tabpanel" aria-label={say(`tab.${page}`)}>
+        <div
+          id={PANEL_ID}
+          ref={panel}
+          tabIndex={-1}
+          className={styles.panel}
+          role="tabpanel"
+          aria-label={say(`tab.${page}`)}
+        >
           {page === "check" ? (
-            <CheckPage state={state} />
+            <TurnPageContext value={turn}>
+              <CheckPage state={state} />
+            </TurnPageContext>
           ) : (
             <Suspense fallback={null}>
               <FillPage state={state} />

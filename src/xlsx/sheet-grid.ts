@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { type CellRange, type Grid, parseA1Range } from "../plan";
+import { type CellRange, type Grid, parseA1Range, type RowSpan } from "../plan";
 import { type CellContent, cellContent } from "./cell-content";
 import { FILE_SEPARATORS, displayedText, numberFormat } from "./displayed-text";
 import { WorkbookFileError } from "./workbook-file-error";
@@ -54,6 +54,12 @@ function hidden(range: CellRange | null, sheet: Worksheet): Pick<Grid, "hiddenRo
   return { hiddenRows, hiddenColumns };
 }
 
+/** The rows that are printed again on each page ("$3:$4"). */
+function titleRows({ pageSetup }: Worksheet): RowSpan | null {
+  const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "") ?? [];
+  return first === undefined || last === undefined ? null : { top: Number(first) - 1, bottom: Number(last) - 1 };
+}
+
 /**
  * The snapshot of a sheet of a file: its used range is that of the cells that hold something.
  * @param mac whether the workbook counts its days as old Macs did
@@ -89,6 +95,7 @@ export function sheetGrid(sheet: Worksheet, mac: boolean): Grid {
     merges: sheet.model.merges.flatMap((address) => parseA1Range(address) ?? []),
     ...hidden(range, sheet),
     separators: FILE_SEPARATORS,
+    print: { titleRows: titleRows(sheet) },
   };
 }
 

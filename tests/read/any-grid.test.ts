@@ -82,6 +82,7 @@ function gridOf(
     merges,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    print: null,
     separators: { decimal: ",", thousands: "." },
   };
 }

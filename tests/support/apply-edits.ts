@@ -4,6 +4,7 @@ import {
   firstNewRow,
   type Grid,
   type InsertRows,
+  type PageSetUp,
   rowAfter,
   type SetCell,
 } from "../../src/plan";
@@ -11,6 +12,11 @@ import { editable, type EditableGrid } from "./editable-grid";
 
 /** The grid after a group of edits, as Excel would show it. Refuses an edit whose "before" is not what the cell holds. */
 export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
+  const [setUp] = edits.filter((edit): edit is PageSetUp => edit.kind === "page-set-up");
+  if (setUp !== undefined) {
+    expect([edits.length, grid.print]).toEqual([1, { titleRows: setUp.before }]);
+    return { ...grid, print: { titleRows: setUp.after } };
+  }
   const insertions = edits.filter((edit): edit is InsertRows => edit.kind === "insert-rows");
   const settings = edits.filter((edit): edit is SetCell => edit.kind === "set-cell");
   for (const edit of settings)

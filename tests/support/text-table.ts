@@ -1,4 +1,4 @@
-import type { CellRef, CellRange, CellValue, Grid, Separators } from "../../src/plan";
+import type { CellRef, CellRange, CellValue, Grid, RowSpan, Separators } from "../../src/plan";
 import { a1Range, columnIndex, parseA1Range } from "../../src/plan";
 
 /** How the cells of a text table come to lie in a sheet. */
@@ -17,6 +17,8 @@ export interface TableOptions {
   readonly hiddenRows?: readonly number[];
   /** Hidden columns of the sheet, by their letters. */
   readonly hiddenColumns?: readonly string[];
+  /** The rows that are printed again on each page, from 0; none unless told. */
+  readonly titleRows?: RowSpan;
   readonly separators?: Separators;
 }
 
@@ -97,6 +99,7 @@ export function textTable(text: string, options: TableOptions = {}): TextTable {
     formats: full.map((row) => row.map((cell) => cell.format)),
     merges: merges?.map(rangeOf) ?? null,
     hiddenRows: new Set(options.hiddenRows?.map((row) => row - 1)),
+    print: { titleRows: options.titleRows ?? null },
     hiddenColumns: new Set(options.hiddenColumns?.map(columnIndex)),
     separators: options.separators ?? { decimal: ",", thousands: "." },
   };

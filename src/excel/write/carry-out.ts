@@ -1,4 +1,4 @@
-import { isCellError, type CellRef } from "../../plan";
+import { isCellError, type CellRef, type RowSpan } from "../../plan";
 import { askBlocks, askRows, rowsNow, type RowsNow } from "./cells-now";
 import { layoutOn, opposite, type Change, type Side } from "./change";
 import { whatItWrites } from "./overwritten";
@@ -6,6 +6,7 @@ import { blocksToWrite, pagesOf, targetsOf, type Block, type Target } from "./pa
 import type { Prepared } from "./prepare";
 import { queueBlocks, queueMoves } from "./queue";
 import { rowsToRead } from "./rows-around";
+import { askTitles, queueTitles, titlesAre, titlesNow, titlesPlace, withTitlesMet } from "./titles";
 import { holds } from "./typed";
 
 /** What was seen of a change while it was carried out. */
@@ -42,11 +43,17 @@ export async function carryOut(
     const asked = first
       ? askRows(sheet, rowsToRead(change, before), change.columns)
       : askBlocks(sheet, areas);
+    const titlesBefore = askTitles(sheet, change);
     if (first) queueMoves(sheet, change, before, after);
     queueBlocks(sheet, page, permission.protection?.formatCells ?? true);
+    queueTitles(sheet, change, side);
     const written = askBlocks(sheet, areas);
+    const titlesAfter = askTitles(sheet, change);
     sent.writes += 1;
     await context.sync();
+    if (change.printTitles !== null) {
+      return titlesSeen(change, side, rowsNow(asked), [titlesNow(titlesBefore), titlesNow(titlesAfter)]);
+    }
     const met = whatItWrites(change, side, rowsNow(asked), first ? null : cellsOf(page));
     return { ...met, differing: differingCells(page, rowsNow(written), side) };
   };
@@ -57,6 +64,22 @@ export async function carryOut(
     if (came.overwritten.length > 0 || came.differing.length > 0) return came;
   }
   return { overwritten: [], change, differing: [] };
+}
+
+/** What a change of print titles met, and what came of it; it has one request and no cells. */
+function titlesSeen(
+  change: Change,
+  side: Side,
+  met: RowsNow,
+  [before, after]: readonly [RowSpan | null, RowSpan | null],
+): CarriedOut {
+  const seen = whatItWrites(change, side, met, null);
+  const place = change.printTitles === null ? [] : [titlesPlace(change.printTitles, change.columns.left)];
+  return {
+    change: withTitlesMet(seen.change, opposite(side), before),
+    overwritten: titlesAre(change, opposite(side), before) ? seen.overwritten : place,
+    differing: titlesAre(change, side, after) ? [] : place,
+  };
 }
 
 function differingCells(page: readonly Block[], held: RowsNow, side: Side): readonly CellRef[] {

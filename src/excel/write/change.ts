@@ -1,4 +1,4 @@
-import type { CellContent, CellRef, SheetRef } from "../../plan";
+import type { CellContent, CellRef, RowSpan, SheetRef } from "../../plan";
 
 /** What a cell holds, and the number format that it shows it in. */
 export interface CellState {
@@ -42,6 +42,12 @@ export interface Witness {
   readonly print: number;
 }
 
+/** The rows that a sheet prints again on each page, before and after; null for none. */
+export interface ChangedTitles {
+  readonly before: RowSpan | null;
+  readonly after: RowSpan | null;
+}
+
 /** Which side of a change a sheet shows. */
 export type Side = "before" | "after";
 
@@ -54,6 +60,8 @@ export interface Change {
   readonly insertions: readonly Insertion[];
   readonly cells: readonly ChangedCell[];
   readonly witnesses: readonly Witness[];
+  /** Null where they stay; where they change, nothing else does. */
+  readonly printTitles: ChangedTitles | null;
 }
 
 /** The other side. */

@@ -1,6 +1,8 @@
+import type { RowSpan } from "../../plan";
 import { readRows, type CellNow, type RowsNow } from "./cells-now";
 import { cellIn, layoutOn, stateOn, type Change, type ChangedCell, type Layout, type Side } from "./change";
 import { missingWitnesses, rowsInUse, rowsToRead } from "./rows-around";
+import { askTitles, titlesAre, titlesNow } from "./titles";
 import { holds } from "./typed";
 
 /** How a cell of a change stands: as on one side, between the two (its format has not followed), or as neither. */
@@ -16,6 +18,8 @@ export interface Looked {
   readonly moved: boolean;
   /** By the number of the cell; a cell of a new row that is not there stands as before. */
   readonly standings: readonly Standing[];
+  /** How the print titles of a change stand; null where it does not set them. */
+  readonly titles: Side | "neither" | null;
 }
 
 /**
@@ -25,11 +29,20 @@ export interface Looked {
 export async function look(context: Excel.RequestContext, change: Change): Promise<Looked> {
   const layouts = Array.from({ length: change.insertions.length + 1 }, (_, layout) => layout);
   const rows = layouts.flatMap((layout) => rowsToRead(change, layout));
-  const now = await readRows(context, change.sheet.id, rows, change.columns);
+  let titles: Excel.Range | null = null;
+  const now = await readRows(context, change.sheet.id, rows, change.columns, () => {
+    titles = askTitles(context.workbook.worksheets.getItem(change.sheet.id), change);
+  });
   const [best = 0, ...others] = [...layouts].sort((a, b) => doubts(change, a, now) - doubts(change, b, now));
   const sure = doubts(change, best, now) === 0 && others.every((other) => doubts(change, other, now) > 0);
   const standings = change.cells.map((cell) => standingOf(change, best, cell, now));
-  return { now, layout: best, sure, moved: haveMoved(change, best, now), standings };
+  const moved = haveMoved(change, best, now);
+  return { now, layout: best, sure, moved, standings, titles: titlesStand(change, titlesNow(titles)) };
+}
+
+function titlesStand(change: Change, now: RowSpan | null): Looked["titles"] {
+  if (change.printTitles === null) return null;
+  return (["after", "before"] as const).find((side) => titlesAre(change, side, now)) ?? "neither";
 }
 
 /** A cell that another person changes spoils one row; where rows have moved, hardly any stands where it stood. */
@@ -63,7 +76,8 @@ function isOn(held: CellNow, cell: ChangedCell, side: Side): boolean {
 }
 
 /** Whether the whole sheet is on a side of a change. */
-export function isOnSide({ standings, layout, moved }: Looked, change: Change, side: Side): boolean {
+export function isOnSide({ standings, layout, moved, titles }: Looked, change: Change, side: Side): boolean {
+  if (titles !== null) return titles === side;
   const here = layout === layoutOn(change, side) || change.insertions.length === 0;
   return here && !moved && change.cells.every((cell, at) => standings[at] === side || isTheSame(cell));
 }

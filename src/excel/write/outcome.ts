@@ -47,7 +47,7 @@ export type WriteOutcome =
   | { readonly kind: "done"; readonly change: Change }
   /** The sheet is as it was before. */
   | { readonly kind: "not-done"; readonly reason: Refusal }
-  /** Neither: what is left, and the change with the side it shall be brought to by another try. */
+  /** Neither: the cells that are left (none where it is the rows printed again), and the change with the side it shall be brought to by another try. */
   | {
       readonly kind: "partly";
       readonly cells: readonly LeftCell[];

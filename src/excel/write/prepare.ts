@@ -11,6 +11,7 @@ import { cellIn, firstRowIn, layoutOn, type Change, type ChangedCell, type Side 
 import { refusal, type Refusal } from "./outcome";
 import { askPermission, permissionOf, refusedBy, type Permission } from "./permission";
 import { rowsAround, rowsInUse, rowsToRead, witnessesOf } from "./rows-around";
+import { askTitles, titlesAre, titlesNow, titlesPlace } from "./titles";
 import { holds } from "./typed";
 import type { Wanted, WantedCell } from "./wanted";
 
@@ -34,12 +35,14 @@ export async function prepareEdits(
   wanted: Wanted,
   seen: RowPrints,
 ): Promise<Preparation> {
-  const { sheet, columns, insertions } = wanted;
+  const { sheet, columns, insertions, printTitles } = wanted;
   const rows = rowsAround(wanted);
   const heights = new Map<number, Excel.RangeFormat>();
   let asked = askPermission(context, sheet.id);
+  let titles: Excel.Range | null = null;
   const now = await readRows(context, sheet.id, rows, columns, () => {
     asked = askPermission(context, sheet.id);
+    titles = askTitles(context.workbook.worksheets.getItem(sheet.id), wanted);
     for (const { like } of insertions) {
       const { format } = context.workbook.worksheets.getItem(sheet.id).getCell(like, columns.left).untrack();
       heights.set(like, format.load("rowHeight"));
@@ -53,6 +56,8 @@ export async function prepareEdits(
     return holds(now.at(cell.place), before.before) ? [] : [cell.place];
   });
   if (differing.length > 0) return { refused: refusal("changed", differing) };
+  if (printTitles !== null && !titlesAre(wanted, "before", titlesNow(titles)))
+    return { refused: refusal("changed", [titlesPlace(printTitles, columns.left)]) };
   if (moved.length > 0) {
     const touched = cells.flatMap(({ place }) => ("row" in place ? [place] : []));
     const near = touched.filter(({ row }) => moved.some((other) => Math.abs(other - row) <= 1));
@@ -65,6 +70,7 @@ export async function prepareEdits(
     insertions: insertions.map((one) => ({ ...one, height: heights.get(one.like)?.rowHeight ?? 0 })),
     cells,
     witnesses: [],
+    printTitles,
   };
   return permitted(
     context,
@@ -88,13 +94,15 @@ export async function prepareUndo(
   change: Change,
   part: PartOfUndo,
 ): Promise<Preparation> {
-  const { sheet, columns, insertions } = change;
+  const { sheet, columns, insertions, printTitles } = change;
   const layout = layoutOn(change, "after");
   let asked = askPermission(context, sheet.id);
   const beyond: Excel.Range[] = [];
+  let titles: Excel.Range | null = null;
   const now = await readRows(context, sheet.id, rowsToRead(change, layout), columns, () => {
     asked = askPermission(context, sheet.id);
     beyond.length = 0;
+    titles = askTitles(context.workbook.worksheets.getItem(sheet.id), change);
     insertions.forEach(({ count }, at) => {
       const first = firstRowIn(change, layout, at) + 1;
       const used = context.workbook.worksheets
@@ -106,6 +114,8 @@ export async function prepareUndo(
       beyond.push(used.load("columnIndex,columnCount"));
     });
   });
+  if (printTitles !== null && !titlesAre(change, "after", titlesNow(titles)))
+    return { refused: refusal("changed", [titlesPlace(printTitles, columns.left)]) };
   const changed = change.cells.filter((cell) => {
     const at = cellIn(change, layout, cell);
     return at === null || !holds(now.at(at), cell.after.content);

@@ -6,6 +6,7 @@ import { isOnSide, look, type Looked } from "./look";
 import type { LeftCell } from "./outcome";
 import { blocksToWrite, pagesOf, targetsOf, type Block, type Target } from "./pages";
 import { queueBlocks, queueMoves } from "./queue";
+import { queueTitles } from "./titles";
 import { contentOf } from "./typed";
 
 /** A failure that struck once may not strike again; one that strikes three times is told. */
@@ -17,9 +18,11 @@ export interface Left {
   readonly cells: readonly LeftCell[];
   /** Somebody else has moved the rows meanwhile: no cell is where it was, and nothing is written any more. */
   readonly moved: boolean;
+  /** The rows that are printed again are not what they were. */
+  readonly titles: boolean;
 }
 
-const NOTHING_LEFT: Left = { cells: [], moved: false };
+const NOTHING_LEFT: Left = { cells: [], moved: false, titles: false };
 
 /**
  * Brings a sheet back to a side, from wherever it is; a cell that somebody else has given another content meanwhile is left to
@@ -52,7 +55,9 @@ export function patiently<T>(batch: (context: Excel.RequestContext) => Promise<T
 }
 
 /** Rows are taken out, or put in, only where it is certain which are there. */
-function canBring({ standings, layout, sure, moved }: Looked, change: Change, back: Side): boolean {
+function canBring({ standings, layout, sure, moved, titles }: Looked, change: Change, back: Side): boolean {
+  // Rows that somebody else has chosen meanwhile stay.
+  if (titles !== null) return titles !== "neither";
   if (moved) return false;
   if (layout !== layoutOn(change, back)) return sure;
   return standings.some((standing) => standing !== back && standing !== "neither");
@@ -74,6 +79,7 @@ async function bring(context: Excel.RequestContext, change: Change, back: Side, 
         );
     if (first) queueMoves(sheet, change, layout, layoutOn(change, back));
     queueBlocks(sheet, page, true);
+    queueTitles(sheet, change, back);
     await context.sync();
     if (moves) return;
     const met = rowsNow(asked);
@@ -109,5 +115,5 @@ function leftOf(change: Change, back: Side, seen: Looked | null): Left {
     const shall = stateOn(cell, back)?.content ?? null;
     return [{ cell: place, shall, now: now === undefined ? null : contentOf(now) }];
   });
-  return { cells, moved };
+  return { cells, moved, titles: change.printTitles !== null && seen?.titles !== back };
 }

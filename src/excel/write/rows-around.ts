@@ -4,6 +4,7 @@ import {
   rowIn,
   type Change,
   type ChangedCell,
+  type ChangedTitles,
   type Insertion,
   type Layout,
   type Witness,
@@ -14,15 +15,17 @@ import type { RowsNow } from "./cells-now";
 interface Touching {
   readonly insertions: readonly Omit<Insertion, "height">[];
   readonly cells: readonly Pick<ChangedCell, "place">[];
+  readonly printTitles: ChangedTitles | null;
 }
 
 /**
- * The rows, as they were before, that tell whether anything has moved: those that change and their neighbours. A blank row
+ * The rows, as they were before, that tell whether anything has moved: those that change, or shall be printed again, and their neighbours. A blank row
  * looks like any other blank row, but seldom stands between the same two.
  */
-export function rowsAround({ insertions, cells }: Touching): readonly number[] {
+export function rowsAround({ insertions, cells, printTitles }: Touching): readonly number[] {
   const touched = cells.flatMap(({ place }) => ("row" in place ? [place.row] : []));
-  const centres = [...touched, ...insertions.map(({ above }) => above)];
+  const titled = [printTitles?.before, printTitles?.after].flatMap((span) => (span ? [span.top, span.bottom] : []));
+  const centres = [...touched, ...titled, ...insertions.map(({ above }) => above)];
   const rows = centres.flatMap((row) => [row - 1, row, row + 1]);
   return [...new Set([...rows, ...insertions.map(({ like }) => like)])].filter((row) => row >= 0);
 }

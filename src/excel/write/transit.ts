@@ -84,7 +84,7 @@ async function settled(change: Change, side: Side, reason: Refusal): Promise<Wri
 
 /** Brings the sheet back, or says what is left. */
 export async function takenBack(change: Change, back: Side, reason: Refusal): Promise<WriteOutcome> {
-  const { cells, moved } = await restore(change, back);
-  if (cells.length === 0) return { kind: "not-done", reason };
+  const { cells, moved, titles } = await restore(change, back);
+  if (cells.length === 0 && !titles) return { kind: "not-done", reason };
   return { kind: "partly", cells, change, back, reason: moved ? refusal("moved") : reason };
 }

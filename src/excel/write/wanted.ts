@@ -1,5 +1,5 @@
 import type { CellContent, CellRef, Edit, InsertRows, RowPrints, SetCell, SheetRef } from "../../plan";
-import type { Insertion, NewPlace, OldPlace } from "./change";
+import type { ChangedTitles, Insertion, NewPlace, OldPlace } from "./change";
 import { refusal, type Refusal } from "./outcome";
 import { isExact } from "./typed";
 
@@ -19,17 +19,20 @@ export interface Wanted {
   readonly columns: { readonly left: number; readonly right: number };
   readonly insertions: readonly Omit<Insertion, "height">[];
   readonly cells: readonly WantedCell[];
+  readonly printTitles: ChangedTitles | null;
 }
 
 /**
  * What a group of edits wants, or why it cannot be had in any sheet.
- * @throws RangeError for no edits, or for edits of several sheets: they are no group.
+ * @throws RangeError for no edits, for edits of several sheets, or for a page set-up beside others: they are no group.
  */
 export function wantedBy(edits: readonly Edit[], seen: RowPrints): Wanted | Refusal {
   const [first] = edits;
   if (first === undefined || edits.some(({ sheet }) => sheet.id !== first.sheet.id)) {
     throw new RangeError("edits are written as one group of one sheet");
   }
+  const setUp = edits.find((edit) => edit.kind === "page-set-up");
+  if (setUp !== undefined && edits.length > 1) throw new RangeError("a page set-up is a group of its own");
   const insertions = edits.filter((edit) => edit.kind === "insert-rows").sort((a, b) => a.above - b.above);
   const cells = [
     ...edits.filter((edit) => edit.kind === "set-cell").map(oldCell),
@@ -43,6 +46,7 @@ export function wantedBy(edits: readonly Edit[], seen: RowPrints): Wanted | Refu
     columns: { left: Math.min(seen.left, ...columns), right: Math.max(seen.right, ...columns) },
     insertions: insertions.map(({ above, rows, like }) => ({ above, count: rows.length, like })),
     cells,
+    printTitles: setUp === undefined ? null : { before: setUp.before, after: setUp.after },
   };
 }
 

@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
+import { Calculator16Regular } from "@fluentui/react-icons/svg/calculator";
 import { useId, useState, type JSX } from "react";
 import type { CellRef, Edit } from "../../plan";
 import { useCommands } from "../commands/use-commands";
+import { useTurnPage } from "../frame/turn-page";
 import { OfferButtons } from "../offers/offer-buttons";
 import type { Entry } from "../report/entries";
 import { placeOf } from "../report/place-of";
@@ -36,12 +38,16 @@ interface FindingItemProps {
   readonly onWrite: (edits: readonly Edit[]) => void;
 }
 
+/** The rules whose findings the page Điền can do away with: there it is shown what it would put where. */
+const FILLED: ReadonlySet<string> = new Set(["total-missing"]);
+
 /** A finding, or equal findings together: where, what, the figures, and the way to the cell. */
 export function FindingItem(props: FindingItemProps): JSX.Element {
   const { entry, current, focusable, note, onShow, onShowCell, busy, onWrite } = props;
   const styles = useStyles();
   const item = useItemStyles();
   const commands = useCommands();
+  const turnPage = useTurnPage();
   const words = useWords();
   const { say, finding } = words;
   const id = useId();
@@ -90,6 +96,17 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
             </Button>
           )}
           <OfferButtons entry={entry} busy={busy} onShowCell={onShowCell} onWrite={onWrite} />
+          {FILLED.has(entry.rule) && (
+            <Button
+              size="small"
+              icon={<Calculator16Regular />}
+              onClick={() => {
+                turnPage("fill");
+              }}
+            >
+              {say("findings.fill")}
+            </Button>
+          )}
           {reason !== null && (
             <Button
               size="small"

@@ -1,7 +1,7 @@
 import type { CellState, Change, ChangedCell, Side } from "../../excel";
-import type { CellContent } from "../../plan";
+import type { CellContent, RowSpan } from "../../plan";
 import type { Pending, Written } from "../state/sheet-writes";
-import { count, fields, list, text, whole, WrongShape } from "./shapes";
+import { count, fields, list, orNull, text, whole, WrongShape } from "./shapes";
 import { decimal } from "./unpack-datum";
 
 /** A write whose end is not known, from what was kept of it. @throws WrongShape like all below */
@@ -35,7 +35,16 @@ function unpackChange(value: unknown): Change {
       const { row, print } = fields(one);
       return { row: count(row), print: whole(print) };
     })(kept["witnesses"]),
+    printTitles: orNull((titles) => {
+      const { before, after } = fields(titles);
+      return { before: orNull(rowSpan)(before), after: orNull(rowSpan)(after) };
+    })(kept["printTitles"]),
   };
+}
+
+function rowSpan(value: unknown): RowSpan {
+  const { top, bottom } = fields(value);
+  return { top: count(top), bottom: count(bottom) };
 }
 
 function changedCell(value: unknown): ChangedCell {

@@ -1,4 +1,4 @@
-import type { Finding, Offer } from "../../plan";
+import { cellKey, type Finding, type Offer } from "../../plan";
 import type { Entry } from "../report/entries";
 import type { Section } from "../report/sections";
 
@@ -54,7 +54,7 @@ export function allFixes(
 ): readonly { readonly entry: Entry; readonly offers: readonly Offer[] }[] {
   const taken = new Set<string>();
   const free = ({ edits }: Offer): boolean => {
-    const cells = edits.map(({ cell }) => `${String(cell.row)}:${String(cell.column)}`);
+    const cells = edits.map((edit) => (edit.kind === "set-cell" ? cellKey(edit.cell) : edit.kind));
     if (cells.some((cell) => taken.has(cell))) return false;
     for (const cell of cells) taken.add(cell);
     return true;

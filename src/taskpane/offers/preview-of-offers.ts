@@ -1,4 +1,4 @@
-import { a1, cellKey, type Offer } from "../../plan";
+import { a1, cellKey, type Offer, type SetCell } from "../../plan";
 import type { PreviewChange, PreviewGroup } from "../preview/changes";
 import { contentWords } from "../preview/content-words";
 import type { Words } from "../words/words";
@@ -13,11 +13,13 @@ export function previewOfOffers(
   return { id, title, changes: offers.flatMap((offer) => changeOf(offer, words)) };
 }
 
-function changeOf({ edits, data }: Offer, words: Words): readonly PreviewChange[] {
+/** Of what changes cells: the print titles are one for a sheet, and never in a list. */
+function changeOf({ edits: all, data }: Offer, words: Words): readonly PreviewChange[] {
+  const edits = all.filter((edit) => edit.kind === "set-cell");
   const [first] = edits;
   if (first === undefined) return [];
   const { shown, number } = data;
-  const after = (edit: Offer["edits"][number]): string => {
+  const after = (edit: SetCell): string => {
     if (typeof shown === "string") return words.say("preview.number", { text: shown });
     const written = contentWords(edit.after, words);
     return edit.after.type === "formula" && number !== undefined

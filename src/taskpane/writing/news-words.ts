@@ -8,10 +8,11 @@ const NAMED = 3;
 
 /** "Đã ghi ô E14." and the like: one cell is named, several are counted, new rows too. */
 export function changeWords(
-  { cells, insertions }: Change,
+  { cells, insertions, printTitles }: Change,
   verb: "written" | "undone",
   { say }: Words,
 ): string {
+  if (printTitles !== null) return say(`write.${verb}.titles`);
   const rows = insertions.reduce((sum, { count }) => sum + count, 0);
   const [only] = cells;
   if (rows > 0) return say(`write.${verb}.rows`, { count: cells.length, rows });

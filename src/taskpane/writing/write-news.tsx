@@ -93,8 +93,11 @@ function newsWords(news: News, words: Words): string {
     case "not-undone":
       return undoRefusalWords(news.reason, words);
     case "left":
+      if (news.change.printTitles !== null) return words.say("write.left.titles");
       return words.say("write.left", { count: news.cells.length });
     case "earlier":
+      if (news.change.printTitles !== null)
+        return words.say("write.earlier.titles", { time: words.time(news.at) });
       return words.say("write.earlier", { time: words.time(news.at), count: news.change.cells.length });
     case "interrupted":
       return words.say("write.interrupted", { time: words.time(news.at) });

@@ -1,4 +1,4 @@
-import { type CellContent, type CellRef, type Decimal, type Edit, firstNewRow, rowAfter } from "../../plan";
+import { type CellContent, type CellRef, type Decimal, type ContentEdit, firstNewRow, rowAfter } from "../../plan";
 import type { SheetPart } from "../package";
 import type { CellToWrite } from "./set-cells";
 
@@ -11,7 +11,7 @@ export type ResultOf = (sheetId: string, cell: CellRef) => Decimal | null;
 /** The edits to one sheet, as they are carried out. */
 export interface SheetEdits {
   readonly sheet: SheetPart;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly ContentEdit[];
   /** Cells to write, where they stand once new rows are in. */
   readonly cells: readonly CellToWrite[];
   /** New rows, where they stand then. */
@@ -21,7 +21,7 @@ export interface SheetEdits {
 /** The edits to one sheet as they are carried out, or none. */
 export function sheetEdits(
   sheet: SheetPart,
-  all: readonly Edit[],
+  all: readonly ContentEdit[],
   resultOf: ResultOf,
 ): readonly SheetEdits[] {
   const edits = all.filter((edit) => edit.sheet.id === sheet.id);

@@ -1,4 +1,4 @@
-import { type CellContent, contentAt, type Edit, type Grid, a1, rowAfter } from "../../plan";
+import { type CellContent, contentAt, type ContentEdit, type Grid, a1, rowAfter } from "../../plan";
 import { insertRows } from "../insert/insert-rows";
 import { openPackage, type Package, removePart, workbookParts, type WorkbookParts } from "../package";
 import { readWorkbookFile } from "../read-workbook-file";
@@ -22,7 +22,7 @@ import { openStyles, type Styles } from "./styles";
  */
 export async function writeEdits(
   bytes: Uint8Array,
-  edits: readonly Edit[],
+  edits: readonly ContentEdit[],
   resultOf: ResultOf,
 ): Promise<Uint8Array> {
   const before = await readWorkbookFile(bytes);
@@ -41,7 +41,7 @@ export async function writeEdits(
   return written;
 }
 
-function verify(edit: Edit, grids: readonly Grid[]): void {
+function verify(edit: ContentEdit, grids: readonly Grid[]): void {
   const grid = grids.find(({ sheet }) => sheet.id === edit.sheet.id);
   if (grid === undefined) throw new WorkbookWriteError("changed", { sheet: edit.sheet.name, cell: "" });
   if (edit.kind !== "set-cell") return;

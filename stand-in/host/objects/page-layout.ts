@@ -108,8 +108,12 @@ export const pageLayout = defineKind<Sheet>({
       setPage(sheet, { titleColumns: area });
       return undefined;
     },
-    /** Whole rows (documented). */
+    /** Whole rows (documented). ASSUMPTION: "" for none, as in VBA's PageSetup.PrintTitleRows. */
     SetPrintTitleRows: (sheet, [rows]) => {
+      if (rows === "") {
+        setPage(sheet, { titleRows: null });
+        return undefined;
+      }
       const area = rangeArgument(rows, sheet, "PageLayout.setPrintTitleRows");
       if (area.left !== 0 || area.right !== LAST_COLUMN)
         throw invalidArgument("PageLayout.setPrintTitleRows");

@@ -67,6 +67,7 @@ export function canvas(): Canvas {
         merges: mergesAsked ? merges : null,
         hiddenRows: new Set(),
         hiddenColumns: new Set(),
+        print: { titleRows: null },
         separators,
       };
     },

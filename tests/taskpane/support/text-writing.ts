@@ -8,8 +8,25 @@ export interface Written {
   readonly put: (sheetId: string, grid: Grid) => void;
 }
 
+const NOTHING_CHANGED: Omit<Change, "sheet"> = {
+  columns: { left: 0, right: 9 },
+  insertions: [],
+  cells: [],
+  witnesses: [],
+  printTitles: null,
+};
+
 /** Writes the cells of a group, all or none, as src/excel does in Excel; rows cannot be put in. */
 export function writeText({ grid, put }: Written, { edits, begin }: WriteRequest): WriteOutcome {
+  const setUp = edits.find((edit) => edit.kind === "page-set-up");
+  if (setUp !== undefined) {
+    const { sheet, before, after } = setUp;
+    const printTitles = { before, after };
+    const change: Change = { ...NOTHING_CHANGED, sheet, printTitles };
+    begin?.(change);
+    put(sheet.id, applyEdits(grid(sheet.id), edits));
+    return { kind: "done", change };
+  }
   const cells = edits.filter(isSetCell);
   const [first] = cells;
   if (first === undefined || cells.length !== edits.length) throw new Error("cells only, and at least one");
@@ -24,11 +41,9 @@ export function writeText({ grid, put }: Written, { edits, begin }: WriteRequest
     };
   }
   const change: Change = {
+    ...NOTHING_CHANGED,
     sheet: first.sheet,
-    columns: { left: 0, right: 9 },
-    insertions: [],
     cells: cells.map((edit) => changedCell(before, edit)),
-    witnesses: [],
   };
   begin?.(change);
   put(first.sheet.id, applyEdits(before, cells));
@@ -38,6 +53,10 @@ export function writeText({ grid, put }: Written, { edits, begin }: WriteRequest
 /** Takes a change back; the cells that hold something else by now are in the way. */
 export function unwriteText({ grid, put }: Written, change: Change): WriteOutcome {
   const now = grid(change.sheet.id);
+  if (change.printTitles !== null) {
+    put(change.sheet.id, { ...now, print: { titleRows: change.printTitles.before } });
+    return { kind: "done", change };
+  }
   const places = change.cells.flatMap((cell) =>
     "row" in cell.place ? [{ ...cell, place: cell.place }] : [],
   );

@@ -24,6 +24,7 @@ export const offers = {
   "write-percentage": "Write {number}%",
   "compose-text": "Compose its letters (Unicode)",
   renumber: "Write {number}",
+  "print-titles": "Print the header (row {rows}) at the top of each page",
 } satisfies Record<string, string>;
 
 /** Labels of the same for several cells at once. */
@@ -36,6 +37,7 @@ export const offersMany = {
   "write-percentage": "Write {number}% into {count} cells",
   "compose-text": "Compose the marks of {count} cells",
   renumber: "Write {number} into {count} cells",
+  "print-titles": "Print the header (row {rows}) at the top of each page",
 } satisfies Record<keyof typeof offers, string>;
 
 /** What may explain a gap, by the finding's datum “cause”; a guess, and worded as one. */

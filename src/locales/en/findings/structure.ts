@@ -72,7 +72,11 @@ export const structure = {
   },
   "repeated-header": {
     title: "The header is typed again inside the table",
-    detail: "It can be removed; Excel repeats the header on paper by itself (Page Layout → Print Titles)",
+    detail: "Have Excel print the header on each page (Page Layout → Print Titles), then delete this row",
+  },
+  "repeated-header.printed": {
+    title: "The header is typed again inside the table",
+    detail: "Excel already prints the header on each page, so this row can be deleted",
   },
   "text-encoding": {
     title: "The text is not composed Unicode",

@@ -24,6 +24,7 @@ export const offers = {
   "write-percentage": "Ghi {number}%",
   "compose-text": "Ghép dấu vào chữ (Unicode dựng sẵn)",
   renumber: "Ghi {number}",
+  "print-titles": "In lại dòng tiêu đề (dòng {rows}) ở đầu mỗi trang",
 } satisfies Record<string, string>;
 
 /** Labels of the same for several cells at once. */
@@ -36,6 +37,7 @@ export const offersMany = {
   "write-percentage": "Ghi {number}% vào {count} ô",
   "compose-text": "Ghép dấu vào chữ ở {count} ô",
   renumber: "Ghi {number} vào {count} ô",
+  "print-titles": "In lại dòng tiêu đề (dòng {rows}) ở đầu mỗi trang",
 } satisfies Record<keyof typeof offers, string>;
 
 /** What may explain a gap, by the finding's datum “cause”; a guess, and worded as one. */

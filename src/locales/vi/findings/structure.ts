@@ -72,7 +72,11 @@ export const structure = {
   },
   "repeated-header": {
     title: "Dòng tiêu đề lặp lại giữa bảng",
-    detail: "Có thể bỏ dòng này và đặt lặp tiêu đề khi in (Page Layout → Print Titles)",
+    detail: "Nên đặt in lại tiêu đề ở đầu mỗi trang (Page Layout → Print Titles), rồi xóa dòng gõ lại này",
+  },
+  "repeated-header.printed": {
+    title: "Dòng tiêu đề lặp lại giữa bảng",
+    detail: "Tiêu đề đã được đặt in lại ở đầu mỗi trang, nên có thể xóa dòng gõ lại này",
   },
   "text-encoding": {
     title: "Chữ chưa ở dạng Unicode dựng sẵn",

@@ -5,7 +5,7 @@ import {
   columnIndex,
   contentAt,
   Decimal,
-  type Edit,
+  type ContentEdit,
   firstNewRow,
   parseA1,
   rowAfter,
@@ -44,7 +44,7 @@ export async function write(bytes: Uint8Array, sheetName: string, work: Work): P
     const { content: after, format, result } = parsed(text);
     return { edit: { kind: "set-cell", sheet, cell, before, after, format } as const, result };
   });
-  const edits: readonly Edit[] = [...sets, ...inserts].map(({ edit }) => edit);
+  const edits: readonly ContentEdit[] = [...sets, ...inserts].map(({ edit }) => edit);
   const results = new Map<string, Decimal | null>();
   const note = (cell: CellRef, result: Decimal | null): unknown => results.set(cellKey(cell), result);
   for (const { edit, result } of sets)
