@@ -57,7 +57,9 @@ function hidden(range: CellRange | null, sheet: Worksheet): Pick<Grid, "hiddenRo
 /** The rows that are printed again on each page ("$3:$4"). */
 function titleRows({ pageSetup }: Worksheet): RowSpan | null {
   const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "") ?? [];
-  return first === undefined || last === undefined ? null : { top: Number(first) - 1, bottom: Number(last) - 1 };
+  return first === undefined || last === undefined
+    ? null
+    : { top: Number(first) - 1, bottom: Number(last) - 1 };
 }
 
 /**

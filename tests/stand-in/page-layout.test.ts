@@ -77,6 +77,12 @@ it("repeats whole rows and whole columns on each page, and nothing else", async 
     await context.sync();
     expect([rows.address, columns.address]).toEqual(["'Kế hoạch'!1:2", "'Kế hoạch'!A:B"]);
   });
+  await layout(async (page, context) => {
+    page.setPrintTitleRows("");
+    const rows = page.getPrintTitleRowsOrNullObject().load("address");
+    await context.sync();
+    expect(rows.isNullObject).toBe(true);
+  });
   await refused("InvalidArgument", (page) => {
     page.setPrintTitleRows("A1:B2");
   });

@@ -52,6 +52,43 @@ describe("findings", () => {
   });
 });
 
+describe("what can be done about a finding", () => {
+  it("leads from a missing total row to the page that fills it in", async () => {
+    const { user } = await checkedPane(textWorkbook({ "Phụ lục": FAULTY }));
+    await user.click(finding(/B8/));
+    await user.click(screen.getByRole("button", { name: "Điền dòng tổng cộng…" }));
+    expect(screen.getByRole("tab", { name: "Điền" }).getAttribute("aria-selected")).toBe("true");
+    const panel = screen.getByRole("tabpanel", { name: "Điền" });
+    expect(document.activeElement).toBe(panel);
+    expect(await within(panel).findByRole("checkbox", { name: /^Tổng cộng \(/ })).toBeTruthy();
+  });
+
+  it("prints a header that is typed again on each page, says so, and takes it back", async () => {
+    const workbook = textWorkbook({ "Phụ lục": HEADER_AGAIN });
+    const { user } = await checkedPane(workbook);
+    const titles = async (): Promise<unknown> => (await workbook.readGrid(null)).print?.titleRows;
+    await user.click(finding(/A4/));
+    await user.click(screen.getByRole("button", { name: "In lại dòng tiêu đề (dòng 1–2) ở đầu mỗi trang" }));
+    await screen.findByText("Đã đặt in lại dòng tiêu đề ở đầu mỗi trang.");
+    expect(await titles()).toEqual({ top: 0, bottom: 1 });
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: /^In lại dòng tiêu đề/ })).toBeNull();
+    });
+    await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    await screen.findByText("Đã bỏ đặt in lại dòng tiêu đề, trang in trở lại như trước.");
+    expect(await titles()).toBeNull();
+  });
+});
+
+const HEADER_AGAIN = `
+  TT | Tên nhiệm vụ    | Đơn vị | Số lượng | Dự kiến kinh phí (triệu đồng) |        |
+     |                 |        |          | Tổng số                       | Vốn NS | Vốn khác
+  1  | Thiết kế mẫu mã | Cơ sở  | 16       | 1.120                         | 560    | 560
+  TT | Tên nhiệm vụ    | Đơn vị | Số lượng | Dự kiến kinh phí (triệu đồng) |        |
+     |                 |        |          | Tổng số                       | Vốn NS | Vốn khác
+  2  | In tờ rơi       | Cuốn   | 3        | 30                            | 30     | -
+`;
+
 describe("the keyboard", () => {
   it("moves through the findings with Up and Down, selecting each cell", async () => {
     const workbook = textWorkbook({ "Phụ lục": FAULTY });

@@ -18,6 +18,19 @@ function cell(grid: Grid, address: string): GridCell {
   return cellAt(grid, ref);
 }
 
+test("the rows that are printed again on each page are those of the file", async () => {
+  const printed = async (rows?: string): Promise<Grid["print"]> =>
+    (
+      await sheet((made) => {
+        made.getCell("A1").value = "TT";
+        if (rows !== undefined) made.pageSetup.printTitlesRow = rows;
+      })
+    ).print;
+  expect(await printed("3:4")).toEqual({ titleRows: { top: 2, bottom: 3 } });
+  expect(await printed("1:1")).toEqual({ titleRows: { top: 0, bottom: 0 } });
+  expect(await printed()).toEqual({ titleRows: null });
+});
+
 describe("cells of a file", () => {
   test("formulas carry their last results, whatever their kind", async () => {
     const grid = await sheet((sheet) => {

@@ -9,7 +9,7 @@ export const repeatedHeader = rule({
   about: ["plan", "envelope"],
   messages: ["repeated-header", "repeated-header.printed"],
   *check(table, { sheet }) {
-    const printed = table.grid.print?.titleRows !== null && table.grid.print !== null;
+    const printed = (table.grid.print?.titleRows ?? null) !== null;
     const message = printed ? "repeated-header.printed" : "repeated-header";
     let suggestions = offerPrintTitles(table, sheet);
     let last: number | null = null;
@@ -27,8 +27,8 @@ export const repeatedHeader = rule({
 
 /** Printing the header at the top of each page; what is typed stays. Not where a person has chosen rows, or tables would share them. */
 function offerPrintTitles({ grid, headerRows }: Table, { tables }: Sheet): readonly Offer[] {
-  if (grid.print === null || grid.print.titleRows !== null || tables.length > 1 || headerRows.length === 0)
-    return [];
+  // Where it is not known, nothing is offered either.
+  if (grid.print?.titleRows !== null || tables.length > 1 || headerRows.length === 0) return [];
   const after = { top: Math.min(...headerRows), bottom: Math.max(...headerRows) };
   const [first, last] = [after.top + 1, after.bottom + 1].map(String);
   return [

@@ -18,8 +18,8 @@ export interface Looked {
   readonly moved: boolean;
   /** By the number of the cell; a cell of a new row that is not there stands as before. */
   readonly standings: readonly Standing[];
-  /** How the print titles of a change stand; null where it does not set them. */
-  readonly titles: Side | "neither" | null;
+  /** The sides of a change that the print titles stand as on; null where it does not set them. */
+  readonly titles: readonly Side[] | null;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function look(context: Excel.RequestContext, change: Change): Promi
 
 function titlesStand(change: Change, now: RowSpan | null): Looked["titles"] {
   if (change.printTitles === null) return null;
-  return (["after", "before"] as const).find((side) => titlesAre(change, side, now)) ?? "neither";
+  return (["after", "before"] as const).filter((side) => titlesAre(change, side, now));
 }
 
 /** A cell that another person changes spoils one row; where rows have moved, hardly any stands where it stood. */
@@ -77,7 +77,7 @@ function isOn(held: CellNow, cell: ChangedCell, side: Side): boolean {
 
 /** Whether the whole sheet is on a side of a change. */
 export function isOnSide({ standings, layout, moved, titles }: Looked, change: Change, side: Side): boolean {
-  if (titles !== null) return titles === side;
+  if (titles !== null) return titles.includes(side);
   const here = layout === layoutOn(change, side) || change.insertions.length === 0;
   return here && !moved && change.cells.every((cell, at) => standings[at] === side || isTheSame(cell));
 }

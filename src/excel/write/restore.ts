@@ -57,7 +57,7 @@ export function patiently<T>(batch: (context: Excel.RequestContext) => Promise<T
 /** Rows are taken out, or put in, only where it is certain which are there. */
 function canBring({ standings, layout, sure, moved, titles }: Looked, change: Change, back: Side): boolean {
   // Rows that somebody else has chosen meanwhile stay.
-  if (titles !== null) return titles !== "neither";
+  if (titles !== null) return titles.length > 0;
   if (moved) return false;
   if (layout !== layoutOn(change, back)) return sure;
   return standings.some((standing) => standing !== back && standing !== "neither");
@@ -115,5 +115,5 @@ function leftOf(change: Change, back: Side, seen: Looked | null): Left {
     const shall = stateOn(cell, back)?.content ?? null;
     return [{ cell: place, shall, now: now === undefined ? null : contentOf(now) }];
   });
-  return { cells, moved, titles: change.printTitles !== null && seen?.titles !== back };
+  return { cells, moved, titles: change.printTitles !== null && seen?.titles?.includes(back) !== true };
 }

@@ -24,7 +24,9 @@ interface Touching {
  */
 export function rowsAround({ insertions, cells, printTitles }: Touching): readonly number[] {
   const touched = cells.flatMap(({ place }) => ("row" in place ? [place.row] : []));
-  const titled = [printTitles?.before, printTitles?.after].flatMap((span) => (span ? [span.top, span.bottom] : []));
+  const titled = [printTitles?.before, printTitles?.after].flatMap((span) =>
+    span ? [span.top, span.bottom] : [],
+  );
   const centres = [...touched, ...titled, ...insertions.map(({ above }) => above)];
   const rows = centres.flatMap((row) => [row - 1, row, row + 1]);
   return [...new Set([...rows, ...insertions.map(({ like }) => like)])].filter((row) => row >= 0);

@@ -120,9 +120,9 @@ export const pane = {
     "The added rows hold something else by now, so they were left. If they are not needed, delete them in the sheet.",
   "write.not-undone.changed": "Cell {cells} was changed after it was written, so nothing was undone.",
   "write.earlier": "{count} cells were written at {time}; this can still be undone.",
-  "write.earlier.titles": "At {time} the header was set to be printed on each page; this can still be undone.",
-  "write.left.titles":
-    "The rows printed on each page could not be put back. See Page Layout → Print Titles.",
+  "write.earlier.titles":
+    "At {time} the header was set to be printed on each page; this can still be undone.",
+  "write.left.titles": "The rows printed on each page could not be put back. See Page Layout → Print Titles.",
   "write.left": "{count} cells could not be put back:",
   "write.left.cell": "was {before}, is {now}",
   "write.left.new-row": "of an added row, is {now}",

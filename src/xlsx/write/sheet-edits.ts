@@ -1,4 +1,11 @@
-import { type CellContent, type CellRef, type Decimal, type ContentEdit, firstNewRow, rowAfter } from "../../plan";
+import {
+  type CellContent,
+  type CellRef,
+  type Decimal,
+  type ContentEdit,
+  firstNewRow,
+  rowAfter,
+} from "../../plan";
 import type { SheetPart } from "../package";
 import type { CellToWrite } from "./set-cells";
 
