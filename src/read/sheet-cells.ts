@@ -97,12 +97,21 @@ function mergesByRow(grid: Grid): ReadonlyMap<number, readonly CellRange[]> {
   return byRow;
 }
 
-/** A column too narrow for its number shows hashes: then the number itself is the better text. */
+/**
+ * A column too narrow for its number shows hashes: then the number itself is the better text. The format "#,##0.##"
+ * shows 10 as "10,": the mark says nothing there, and the text without it is the number.
+ */
 function printedText(grid: Grid, row: number, column: number): string {
   const value = grid.values[row]?.[column] ?? null;
   if (value === null) return "";
   if (typeof value === "string") return value.trim();
   const shown = (grid.texts[row]?.[column] ?? "").trim();
   if (typeof value === "object") return value.error;
-  return shown === "" || /^#+$/.test(shown) ? String(value) : shown;
+  if (shown === "" || /^#+$/.test(shown)) return String(value);
+  return OPTIONAL_DECIMALS.test(grid.formats[row]?.[column] ?? "") ? shown.replace(LONE_MARK, "") : shown;
 }
+
+/** Decimals that a number format shows only where there are some. */
+const OPTIONAL_DECIMALS = /\.[#?]/;
+/** A decimal mark that no digit follows. */
+const LONE_MARK = /(?<=\d)[.,](?=\D*$)/;

@@ -1,6 +1,7 @@
 import { fold, knownUnit } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 import { amountWithUnit } from "../values/amount";
+import { numberCell } from "../values/number-cell";
 import { isDash, numberText } from "../values/number-text";
 
 /** What the first cells of a column below its header hold. */
@@ -34,7 +35,8 @@ export function columnContents(
   for (let row = from; row <= last && found.filled < ENOUGH; row++) {
     const text = cells.text(row, column);
     if (text === "" || skip.rows.has(row) || skip.texts.has(text)) continue;
-    const isNumber = numberText(text) !== null || amountWithUnit(text) !== null;
+    const value = numberCell(cells.at(row, column))?.value ?? null;
+    const isNumber = value !== null || numberText(text) !== null || amountWithUnit(text) !== null;
     if (!isNumber && !isDash(text) && isRepeated(cells, row, column, text)) continue;
     found.filled++;
     if (isDash(text)) found.dashes++;

@@ -94,10 +94,19 @@ function repeatedName(
 ): number | null {
   const texts = filled.map((column) => cells.text(row, column));
   const [first = "", second = ""] = texts;
-  if (filled.length > 2 && texts.every((text) => text === first)) return filled[0] ?? null;
+  const both = filled.length === 2 && isWordy(first) && countsOnly(layout, filled);
+  if ((filled.length > 2 || both) && texts.every((text) => text === first)) return filled[0] ?? null;
   const numbered = filled[0] === layout.number && filled[1] === layout.name && isWordy(second);
   const wide = filled.length > 3 || (filled.length === 3 && layout.right - layout.left === 2);
   return numbered && wide && texts.slice(1).every((text) => text === second) ? (filled[1] ?? null) : null;
+}
+
+/** Whether two cells are the name and the only other column of the table, which holds numbers: there a name is none. */
+function countsOnly(layout: Layout, [name, counts]: readonly number[]): boolean {
+  const columns = layout.right - layout.left + 1 - (layout.number === null ? 0 : 1);
+  return (
+    columns === 2 && name === layout.name && [...layout.quantity, ...layout.amounts].includes(counts ?? -1)
+  );
 }
 
 /** Words, not an ordinal: three letters at least that are no numeral. */

@@ -1,6 +1,7 @@
 import { readSheet } from "../../../src/read";
 import type { Row } from "../../../src/plan";
-import { tableOf, valueOf } from "../../support/read-text";
+import { roleOf, tableOf, valueOf } from "../../support/read-text";
+import { textTable } from "../../support/text-table";
 
 /** The rows of a table of tasks that differ in one cell, all of it text. */
 function tasks(heading: string, texts: readonly string[]): readonly Row[] {
@@ -136,5 +137,33 @@ test("a date that Excel made of 1/2 is no quantity and no amount", () => {
   const [table] = readSheet({ ...grid, formats }).tables;
   expect(table?.rows.map(({ quantity, total }) => [valueOf(quantity), valueOf(total)])).toEqual([
     ["wrong-type", "wrong-type"],
+  ]);
+});
+
+test("the decimal mark that #,##0.## leaves behind a whole number is no part of it", () => {
+  const { grid } = textTable(`
+    TT | Nội dung | Kinh phí | |
+       |          | Tổng | NSTW | Cấp xã
+    1  | Máy A | 1.310 | 1.300 | 10
+    2  | Máy B | 12,5 | 12,5 | 0
+  `);
+  const format = "#,##0.##";
+  const [table] = readSheet({
+    ...grid,
+    formats: grid.values.map((row) => row.map((value) => (typeof value === "number" ? format : "General"))),
+    texts: grid.values.map((row, at) =>
+      row.map((value, column) => (grid.texts[at]?.[column] ?? "") + (Number.isInteger(value) ? "," : "")),
+    ),
+  }).tables;
+  expect(table?.columns.map(roleOf)).toEqual(["number", "name", "total", "funding state", "funding state"]);
+  expect(
+    table?.rows.map(({ kind, number, amounts }) => [
+      kind,
+      number?.value,
+      [...amounts.values()].map((amount) => `${amount.text} = ${String(valueOf(amount))}`),
+    ]),
+  ).toEqual([
+    ["task", 1, ["1.310 = 1310", "1.300 = 1300", "10 = 10"]],
+    ["task", 2, ["12,5 = 12.5", "12,5 = 12.5", "0 = 0"]],
   ]);
 });

@@ -181,3 +181,10 @@ test("a numbered sum over bullets is a task with its parts, though the parts are
   `);
   expect(table.rows.map(placeOf)).toEqual(["2 category 1 -", "3 task 2 2", "4 subtask 3 3", "5 subtask 3 3"]);
 });
+
+test.each([
+  ["behind a number", "TT | Nội dung | Số lượng/ĐVT", "   | Đào tạo | Đào tạo", "1  | Lớp A | 2 lớp"],
+  ["alone", "Nội dung | Số lượng/ĐVT", "Đào tạo | Đào tạo", "Lớp A | 2 lớp"],
+])("a category's name repeated in the only other cell of its row, %s", (_, ...lines) => {
+  expect(places(lines.join("\n"))).toEqual(["2 category 1 -", "3 task 2 2"]);
+});
