@@ -1,5 +1,5 @@
 import { entriesFor } from "./event-entries";
-import { EVENT, type EventEntry } from "./events";
+import { entry, EVENT, type EventEntry } from "./events";
 import type { HostContext } from "./host-context";
 
 type Listener = (entries: readonly EventEntry[]) => void;
@@ -9,8 +9,31 @@ export interface EventTeller {
   during<Answer>(request: () => Promise<Answer>): Promise<Answer>;
   /** Marks what happens meanwhile as somebody else's doing. */
   remotely<Result>(work: () => Result): Result;
+  /** Tells that the document's settings were saved. */
+  tellSettings(): void;
   listen(listener: Listener): () => void;
   stop(): void;
+}
+
+/** What was calculated at one go is told once, with all its addresses (docs: WorksheetCalculatedEventArgs.address). */
+function calculatedOnce(entries: readonly EventEntry[]): readonly EventEntry[] {
+  const told: EventEntry[] = [];
+  for (const one of entries) {
+    const index = told.findIndex(
+      ({ messageType, targetId }) =>
+        one.messageType === EVENT.calculated && messageType === EVENT.calculated && targetId === one.targetId,
+    );
+    const before = told[index];
+    if (before) told[index] = { ...before, message: withAddress(before.message, one.message) };
+    else told.push(one);
+  }
+  return told;
+}
+
+function withAddress(message: string, other: string): string {
+  const args = JSON.parse(message) as { readonly address: string };
+  const { address } = JSON.parse(other) as { readonly address: string };
+  return JSON.stringify({ ...args, address: [...new Set([args.address, address])].join(",") });
 }
 
 /** Outside of a browser the client tells nobody that it listens to a binding; it drops what it has no handler for. */
@@ -26,7 +49,7 @@ export function eventTeller(context: HostContext): EventTeller {
 
   const tell = (): void => {
     if (requests > 0 || waiting.length === 0) return;
-    const entries = waiting.splice(0);
+    const entries = calculatedOnce(waiting.splice(0));
     for (const listener of listeners) listener(entries);
   };
   const stop = context.workbook.onChange((change) => {
@@ -59,6 +82,11 @@ export function eventTeller(context: HostContext): EventTeller {
       } finally {
         remote = false;
       }
+    },
+    tellSettings() {
+      if (!context.session.eventsEnabled) return;
+      waiting.push(entry(EVENT.settingsChanged, "", {}));
+      setTimeout(tell, 0);
     },
     listen(listener) {
       listeners.add(listener);

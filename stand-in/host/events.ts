@@ -17,6 +17,7 @@ export const ALL_SHEETS = "Workbook";
 
 /** The client's numbers. */
 export const EVENT = {
+  settingsChanged: 1,
   bindingSelectionChanged: 3,
   bindingDataChanged: 4,
   changed: 10,

@@ -111,6 +111,8 @@ export function createHost(workbook: Workbook, { excelApi = "1.17", sets = {} }:
     loadSettings: () => context.settings.load(),
     saveSettings: (settings) => {
       context.settings.save(settings);
+      // Of those that `workbook.settings` adds nothing is told (as a comment of Microsoft's samples says).
+      events.tellSettings();
     },
     onEvent: (listener) => events.listen(listener),
     dispose: () => {

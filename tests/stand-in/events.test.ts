@@ -109,3 +109,20 @@ it("tells nothing any more after the handler is removed", async () => {
   await eventsToCome();
   expect(told).toEqual([]);
 });
+
+it("tells once what one change made Excel calculate (docs: WorksheetCalculatedEventArgs.address)", async () => {
+  const { workbook } = await excelWith(book({ Một: [[1, "=A1"], [2], [3, null, null, "=A1*2"]] }));
+  await workbook.settled();
+  await eventsToCome();
+  const told: string[][] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.onCalculated.add(({ address }) => Promise.resolve(void told.push(address.split(","))));
+    await context.sync();
+    sheet.getRange("A1:B1").formulas = [[9, "=A1*3"]];
+    sheet.getRange("B1").load("values");
+    await context.sync();
+  });
+  await eventsToCome();
+  expect(told).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import { eventsToCome } from "./support/events-to-come";
 import { book, excelWith } from "./support/sheet";
 
 it("adds, sets, finds and deletes settings (docs: Excel.SettingCollection)", async () => {
@@ -68,4 +69,25 @@ it("gives Office.context.document.settings, a bag that saveAsync writes to the d
     });
   });
   expect(settings.get("mở")).toEqual({ trang: 2 });
+});
+
+it("tells of settings that are saved, not of those that are added to the workbook's (docs: SettingCollection.onSettingsChanged)", async () => {
+  await excelWith(book({ S: [] }));
+  let told = 0;
+  await Excel.run(async (context) => {
+    context.workbook.settings.onSettingsChanged.add(() => {
+      told += 1;
+      return Promise.resolve();
+    });
+    context.workbook.settings.add("unit", "đồng");
+    await context.sync();
+  });
+  await eventsToCome();
+  expect(told).toBe(0);
+  Office.context.document.settings.set("unit", "triệu đồng");
+  await new Promise((resolve) => {
+    Office.context.document.settings.saveAsync(resolve);
+  });
+  await eventsToCome();
+  expect(told).toBe(1);
 });
