@@ -45,7 +45,7 @@ test("the share of each row in the whole: values where they would not come to 10
   );
   expect(changesOf(proposal)).toEqual([
     "grand-total: C5 =SUM(C2:C4) → 3",
-    "percentages: D1 → Tỷ trọng Kinh phí (%)",
+    "percentages: D1 → Tỷ trọng tổng số (%)",
     "percentages: D2 → 33,34",
     "percentages: D3 → 33,33",
     "percentages: D4 → 33,33",
@@ -58,6 +58,15 @@ test("none unless asked for, and what could be asked for", () => {
   const proposal = proposed(PLAN);
   expect(changesOf(proposal)).toEqual([]);
   expect(proposal.missingShares).toEqual(["sources-in-row", "row-in-whole"]);
+});
+
+test("not offered where a heading could not say of which total: before and after an adjustment", () => {
+  const proposal = proposed(`
+    TT | Tên nhiệm vụ | Đã giao (triệu đồng) |        |          | Sau điều chỉnh (triệu đồng) |        |
+       |              | Tổng số              | Vốn NS | Vốn khác | Tổng số                     | Vốn NS | Vốn khác
+    1  | Thiết kế     | 100                  | 75     | 25       | 90                          | 65     | 25
+  `);
+  expect(proposal.missingShares).toEqual([]);
 });
 
 test("refused where something stands in those columns, or next to them", () => {
@@ -83,9 +92,9 @@ test.each([
   ["one header row", PLAN, {}],
   ["text", PLAN, { as: "text" as const }],
   [
-    "two header rows",
+    "under the group “Kinh phí thực hiện”",
     `
-    TT | Tên nhiệm vụ | Đơn vị | Số lượng | Kinh phí (triệu đồng) |        |
+    TT | Tên nhiệm vụ | Đơn vị | Số lượng | Kinh phí thực hiện (triệu đồng) |        |
        |              |        |          | Tổng số               | NSNN   | Đối ứng
     I  | Tư vấn       |        |    |  |  |
     1  | Thiết kế     | Cơ sở  | 16 |  | 75  | 25
@@ -94,6 +103,16 @@ test.each([
     1  | Hội thảo     | Cuộc   | 1  |  | 10  | 3
     `,
     { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:G1"] },
+  ],
+  [
+    "beside agencies whose heading is repeated",
+    `
+    TT | Tên nhiệm vụ | Kinh phí (triệu đồng) | Kinh phí (triệu đồng) | Kinh phí (triệu đồng) | Cơ quan phối hợp thực hiện
+    TT | Tên nhiệm vụ | Tổng số               | NSNN                  | Đối ứng               | Cơ quan phối hợp thực hiện
+    1  | Thiết kế     | 100 | 75  | 25 | Sở Tài chính
+    2  | Tập huấn     | 57  | 50  | 7  | Sở Tài chính
+    `,
+    {},
   ],
   [
     "column numbers",

@@ -56,10 +56,11 @@ function missing(plan: Plan, share: NewShare): readonly ShareOf[] {
   return wholeAndParts(plan, share).filter(({ whole, part }) => !hasColumn(plan, whole, part));
 }
 
-/** Nothing where no one column holds the total. */
+/** Nothing where there are several totals (by year, before and after an adjustment): a heading could not say of which. */
 function wholeAndParts(plan: Plan, share: NewShare): readonly ShareOf[] {
   const [whole, another] = moneyColumns(plan, "total");
-  if (whole === undefined || another !== undefined) return [];
+  const totals = plan.columns.filter(({ role }) => role === "total");
+  if (whole === undefined || another !== undefined || totals.length > 1) return [];
   if (share === "row-in-whole") return [{ whole, part: whole }];
   const all = [...partitions(plan), ...partialPartitions(plan)];
   const sources = all.find((one) => one.whole === whole)?.parts ?? [];

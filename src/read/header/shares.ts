@@ -10,6 +10,9 @@ interface Share {
 /** A comparison with another time or with what was carried out is no share of an amount beside it. */
 const COMPARES = /so sánh|so với|thực hiện|hoàn thành|giải ngân|tăng|giảm|\bTH\s*\//iu;
 
+/** In a heading that is known for what it is ("Kinh phí thực hiện", "Cơ quan phối hợp thực hiện"), no word of results. */
+const CARRYING_OUT = /thực hiện/giu;
+
 /** Rows enough to tell by their values. */
 const ENOUGH = 60;
 
@@ -22,7 +25,7 @@ export function withShares(columns: readonly Column[], rows: readonly Row[]): re
   const amounts = columns.filter(({ role }) => role === "total" || role === "funding");
   const shown = rows.filter(({ percentages }) => percentages.size > 0).slice(0, ENOUGH);
   return columns.map((column, at) => {
-    if (column.role !== "percentage" || column.headings.some((text) => COMPARES.test(text))) return column;
+    if (column.role !== "percentage" || compares(column)) return column;
     const expected = [...named(column, amounts), ...beside(columns, at)].flatMap((part) =>
       shareOf(part, amounts),
     );
@@ -30,6 +33,13 @@ export function withShares(columns: readonly Column[], rows: readonly Row[]): re
     const share = bestShown(column.column, all, shown) ?? expected[0];
     return share === undefined ? column : { ...column, shareOf: share.whole, sharePart: share.part };
   });
+}
+
+function compares({ headings }: Column): boolean {
+  const groups = headings
+    .slice(0, -1)
+    .map((text) => (headingMeaning(text) === null ? text : text.replace(CARRYING_OUT, " ")));
+  return [...groups, ...headings.slice(-1)].some((text) => COMPARES.test(text));
 }
 
 /** The amounts that a heading such as "Tỷ lệ NSNN (%)", or "NSNN" under "Cơ cấu (%)", names. */
