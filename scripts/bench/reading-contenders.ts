@@ -1,36 +1,13 @@
 import { Ajv } from "ajv";
 import { Schema, TableSchemaError } from "tableschema";
-import { checkSheet } from "../../src/check";
-import { readSheet } from "../../src/read";
-import { FIRST_AMOUNT, HEADINGS, LAST_AMOUNT, type TimedPlan } from "./reading-plan";
-
-/** One way to find the amounts that are no numbers. */
-export interface Contender {
-  readonly name: string;
-  /** What is done before the time runs; gives the work to be timed, which gives the faults as "task:column". */
-  readonly prepare: (plan: TimedPlan) => Promise<() => readonly string[]>;
-}
+import { ours } from "./reading-ours";
+import type { Contender } from "./reading-contender";
+import { FIRST_AMOUNT, HEADINGS, LAST_AMOUNT } from "./reading-plan";
 
 const NUMBER = 0;
 const QUANTITY = 3;
 const isNumber = (column: number): boolean =>
   column === NUMBER || column === QUANTITY || (column >= FIRST_AMOUNT && column <= LAST_AMOUNT);
-
-/** Reads the sheet and runs every rule over it: far more than the others do. */
-const ours: Contender = {
-  name: "khuyencong",
-  prepare: ({ grid }) =>
-    Promise.resolve(() => {
-      const sheet = readSheet(grid);
-      const { findings, failed } = checkSheet(sheet);
-      if (failed.length > 0) throw new Error(`rules failed: ${JSON.stringify(failed)}`);
-      const tasks = (sheet.tables[0]?.rows ?? []).filter(({ kind }) => kind === "task");
-      const places = new Map(tasks.map(({ row }, at) => [row, at]));
-      return findings
-        .filter(({ rule }) => rule === "amount-not-a-number")
-        .map(({ cell }) => `${String(places.get(cell?.row ?? -1))}:${String(cell?.column)}`);
-    }),
-};
 
 /** Casts every row to numbers and texts. */
 const tableschema: Contender = {

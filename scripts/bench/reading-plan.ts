@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/plan";
+import { withSharedRows, type Grid } from "../../src/plan";
 import { roman } from "../../src/sums/numbering/labels";
 
 /** A plan to be timed: as a sheet, and as the bare rows of its tasks for validators of rows. */
@@ -73,7 +73,7 @@ function taskRow(at: number): string[] {
 function gridOf(rows: readonly (readonly string[])[]): Grid {
   const of = <T>(cell: (text: string) => T): T[][] =>
     rows.map((row) => HEADINGS.map((_, column) => cell(row[column] ?? "")));
-  return {
+  return withSharedRows({
     sheet: { id: "1", name: "Phụ lục" },
     origin: { row: 0, column: 0 },
     rowCount: rows.length,
@@ -87,5 +87,5 @@ function gridOf(rows: readonly (readonly string[])[]): Grid {
     hiddenColumns: new Set(),
     print: null,
     separators: { decimal: ",", thousands: "." },
-  };
+  });
 }

@@ -5,19 +5,31 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { contenders, type Contender } from "./reading-contenders";
+import type { Contender } from "./reading-contender";
+import { editingTier, ours } from "./reading-ours";
 import { timedPlan } from "./reading-plan";
 
 const SIZES = [1_000, 10_000, 100_000] as const;
-const RUNS: Readonly<Record<number, number>> = { 1_000: 15, 10_000: 7, 100_000: 3 };
+const RUNS: Readonly<Record<number, number>> = { 1_000: 25, 10_000: 7, 100_000: 3 };
+/** So many tasks are checked while a person types, and so long it may take. */
+const EDITING = { tasks: 1_000, runs: 25, goal: 50 } as const;
 
 function median(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
 /** Median milliseconds of each contender, their turns interleaved so that none has the quieter machine. */
-async function timed(rows: number): Promise<ReadonlyMap<Contender, number>> {
+async function timed(
+  rows: number,
+  contenders: readonly Contender[],
+): Promise<ReadonlyMap<Contender, number>> {
   const plan = timedPlan(rows);
   const works = new Map<Contender, () => readonly string[]>();
   for (const contender of contenders) {
@@ -31,11 +43,7 @@ async function timed(rows: number): Promise<ReadonlyMap<Contender, number>> {
   }
   const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
   for (let run = 0; run < (RUNS[rows] ?? 3); run++) {
-    for (const [contender, work] of works) {
-      const start = performance.now();
-      work();
-      times.get(contender)?.push(performance.now() - start);
-    }
+    for (const [contender, work] of works) times.get(contender)?.push(timeOf(work));
   }
   return new Map([...times].map(([contender, all]) => [contender, median(all)]));
 }
@@ -51,8 +59,7 @@ function peak(rows: number): number {
 }
 
 async function printPeak(rows: number): Promise<void> {
-  const [ours] = contenders;
-  if (rows > 0) (await ours?.prepare(timedPlan(rows)))?.();
+  if (rows > 0) (await ours.prepare(timedPlan(rows)))();
   console.log(String(process.resourceUsage().maxRSS / 1024));
 }
 
@@ -64,23 +71,30 @@ async function main(): Promise<void> {
     await printPeak(Number(process.argv[at + 1]));
     return;
   }
-  const [ours] = contenders;
+  const { contenders } = await import("./reading-contenders");
+  const rows: Record<string, string>[] = [];
   let before: number | null = null;
-  const empty = peak(0);
-  console.log("Reading and all rules, 12 columns of Vietnamese text numbers; medians");
-  for (const rows of SIZES) {
-    const times = await timed(rows);
-    const own = ours === undefined ? NaN : (times.get(ours) ?? NaN);
-    const parts = [...times].map(([{ name }, time]) => {
-      const ratio = `(${(own / time).toFixed(2)} of it)`;
-      return `${name} ${milliseconds(time)}${time === own ? "" : ` ${ratio}`}`;
-    });
-    const growth = before === null ? "" : `; growth ${(own / before).toFixed(1)}×`;
-    const most = peak(rows);
-    const memory = `; peak ${most.toFixed(0)} MB (${(most - empty).toFixed(0)} MB above an empty start)`;
-    console.log(`${rows.toLocaleString("en")} tasks: ${parts.join(", ")}${growth}${memory}`);
+  for (const tasks of SIZES) {
+    const times = await timed(tasks, contenders);
+    const own = times.get(ours) ?? NaN;
+    const line: Record<string, string> = { tasks: tasks.toLocaleString("en") };
+    for (const [contender, time] of times) {
+      line[contender.name] = milliseconds(time);
+      if (contender !== ours) line[`of ${contender.name}`] = `${(own / time).toFixed(2)}×`;
+    }
+    line["growth"] = before === null ? "" : `${(own / before).toFixed(1)}×`;
+    line["peak"] = `${peak(tasks).toFixed(0)} MB`;
+    rows.push(line);
     before = own;
   }
+  console.log("Reading and all rules, 12 columns of Vietnamese text numbers; medians.");
+  console.table(rows);
+  console.log("Goals: under half of tableschema's time, growth within 12×, under 400 MB at 100,000 tasks.");
+  const editing = editingTier(timedPlan(EDITING.tasks));
+  const time = median(Array.from({ length: EDITING.runs }, () => timeOf(editing)));
+  console.log(
+    `While a person types, ${EDITING.tasks.toLocaleString("en")} tasks: ${milliseconds(time)}. Goal: under ${String(EDITING.goal)} ms.`,
+  );
 }
 
 void main();

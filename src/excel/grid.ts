@@ -1,4 +1,4 @@
-import type { CellRange, Grid } from "../plan";
+import { withSharedRows, type CellRange, type Grid } from "../plan";
 import { readCells, type Cells } from "./grid-cells";
 import { readOutline, type Outline } from "./grid-outline";
 import { asProblem, ExcelProblem } from "./problem";
@@ -28,7 +28,7 @@ export async function readGrid(sheetId: string | null, options: ReadOptions = {}
   const outline = await readOutline(sheetId);
   const { sheet, separators, used, print } = outline;
   const pages = used === null ? [] : await readPages(outline, used, options);
-  return {
+  return withSharedRows({
     sheet,
     separators,
     print,
@@ -42,7 +42,7 @@ export async function readGrid(sheetId: string | null, options: ReadOptions = {}
     merges: null,
     hiddenRows: new Set(pages.flatMap((page) => page.hiddenRows)),
     hiddenColumns: new Set(pages.flatMap((page) => page.hiddenColumns)),
-  };
+  });
 }
 
 async function readPages(outline: Outline, used: CellRange, options: ReadOptions): Promise<Cells[]> {

@@ -24,7 +24,7 @@ export function fillSubtotals(draft: Draft, texts: TextNumbers, standing: Standi
   const tree = outline(plan);
   const wanted = draft.wants("subtotals");
   const holds = holdsSums(plan);
-  const places = subtotalPlaces(plan, tree);
+  const places = subtotalPlaces(plan);
   for (const column of amountColumns(plan)) {
     const values = new Map<string, Decimal>();
     const blank = blankWholes(plan, column);

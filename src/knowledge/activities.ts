@@ -75,22 +75,37 @@ export function knownCategory(text: string): CategoryMatch | null {
 /** The name with the one misspelt phrase put right by which it would be known ("Sản xuất sạhc hơn trong …"). */
 function withPhraseRighted(text: string): string | null {
   const typed = tidy(text).split(" ");
+  const runs = new Map<number, readonly Run[]>();
   for (const { text: phrase, count } of telling) {
-    for (let at = 0; at + count <= typed.length; at++) {
-      const some = typed.slice(at, at + count).join(" ");
-      const bare = some.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-      if (lettersApart(bare, phrase) > mostApart(phrase)) continue;
+    const most = mostApart(phrase);
+    const some = runs.get(count) ?? runsOf(typed, count);
+    runs.set(count, some);
+    for (const [at, { words, bare }] of some.entries()) {
+      if (Math.abs(bare.length - phrase.length) > most || lettersApart(bare, phrase) > most) continue;
       const capital = /^\p{Lu}/u.test(bare) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
       return typed
         .toSpliced(
           at,
           count,
-          some.replace(bare, () => capital),
+          words.replace(bare, () => capital),
         )
         .join(" ");
     }
   }
   return null;
+}
+
+/** So many words of a name, as typed and without signs around them. */
+interface Run {
+  readonly words: string;
+  readonly bare: string;
+}
+
+function runsOf(typed: readonly string[], count: number): readonly Run[] {
+  return typed.slice(0, Math.max(0, typed.length - count + 1)).map((_, at) => {
+    const words = typed.slice(at, at + count).join(" ");
+    return { words, bare: words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "") };
+  });
 }
 
 /** The known name that somebody who slipped by a letter or two meant. A word more or less is no slip. */

@@ -177,12 +177,17 @@ function misspelt(words: string): HeadingMeaning | null {
   return found === null || kinds > 1 ? null : { ...found, whole: false, misspelt: true };
 }
 
+const versions = data.versions.map(({ version, within: known }) => ({
+  version,
+  phrases: known.map((phrase) => ` ${plainWords(phrase)} `),
+}));
+
 /** Which state of an adjusted plan a heading names, or null. */
 export function headingVersion(text: string): "before" | "adjustment" | "after" | null {
   if (text === "" || text.length > LONGEST) return null;
   const words = ` ${plainWords(text)} `;
-  for (const { version, within: known } of data.versions) {
-    if (!known.some((phrase) => words.includes(` ${plainWords(phrase)} `))) continue;
+  for (const { version, phrases: known } of versions) {
+    if (!known.some((phrase) => words.includes(phrase))) continue;
     if (version === "before" || version === "adjustment" || version === "after") return version;
   }
   return null;

@@ -1,13 +1,26 @@
 import data from "./table-words.json";
-import { fold } from "./matching";
+import { fold, remembered } from "./matching";
 
 /** Longer texts are sentences, whatever they begin with. */
 const LONGEST = 400;
 
+/** So much of a text is looked at first: many begin alike, and most as none of these lines do. */
+const HEAD = 8;
+
+/** Whether a text may begin with one of some folded starts, by its first letters. */
+function mayBeginWith(starts: readonly string[]): (text: string) => boolean {
+  const isHead = remembered((head): boolean => {
+    const words = fold(head);
+    return starts.some((start) => start.startsWith(words) || words.startsWith(start));
+  });
+  return (text) => isHead(text.slice(0, HEAD));
+}
+
 function beginning(starts: readonly string[]): (text: string) => boolean {
   const folded = starts.map((start) => fold(`${start}|`).slice(0, -1));
+  const mayBegin = mayBeginWith(folded);
   return (text) => {
-    if (text.length > LONGEST) return false;
+    if (text.length > LONGEST || !mayBegin(text)) return false;
     const words = fold(text);
     return folded.some(
       (start) =>
@@ -37,6 +50,7 @@ const SUBTOTAL_OF = new RegExp(
 const SUM_OF_SECTION = new RegExp(`^(?:cong|tong|tong cong)\\s+(?:${SECTIONS})\\b`);
 const WHOLE_TOTAL = new Set(data.total.whole.map(fold));
 const TOTAL = beginning(data.total.start);
+const maySum = mayBeginWith([...data.subtotal.start, ...data.total.whole, ...data.total.start].map(fold));
 
 /** What the name of a row says of its sum. */
 export type SumLabel =
@@ -54,7 +68,7 @@ export function saysNothingButSum(name: string): boolean {
 
 /** Reads the name of a row as the label of a sum, or null when it is none. */
 export function sumLabel(name: string): SumLabel | null {
-  if (name.length > 120) return null;
+  if (name.length > 120 || !maySum(name)) return null;
   const words = fold(name)
     .replace(/\((?:\s*[a-z0-9.]+\s*[+,-])+\s*[a-z0-9.]+\s*\)/, "")
     .replace(/[\s:.=]+$/, "");

@@ -1,5 +1,5 @@
 import data from "./units.json";
-import { fold, lettersApart, lower, oneSpelling, sameButDiacritics, tidy } from "./matching";
+import { fold, lettersApart, lower, oneSpelling, remembered, sameButDiacritics, tidy } from "./matching";
 
 interface UnitEntry {
   readonly unit: string;
@@ -28,13 +28,13 @@ export type UnitMatch =
   | { readonly near: string };
 
 /** The known unit that a cell means; units joined by "/" or "," are known when each is. Null when nothing is near. */
-export function knownUnit(text: string): UnitMatch | null {
+export const knownUnit = remembered((text): UnitMatch | null => {
   const typed = tidy(text).replace(/[.;:]+$/, "");
   const unit = usualName(typed);
   if (unit !== null) return { unit };
   const near = nearest(typed);
   return near === null ? null : { near: capitalAs(typed, near) };
-}
+});
 
 /** Whether a unit is measured, so that fractions of it are ordinary (ha, km, tấn, %). */
 export function isMeasuredUnit(text: string): boolean {

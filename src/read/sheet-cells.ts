@@ -1,4 +1,4 @@
-import type { CellRange, CellRef, Grid, GridCell, Printed } from "../plan";
+import type { CellRange, CellRef, CellValue, Grid, GridCell, Printed } from "../plan";
 
 /** The cells of a snapshot as a reader meets them, addressed as on the sheet. */
 export interface SheetCells {
@@ -9,6 +9,9 @@ export interface SheetCells {
   readonly bottom: number;
   readonly right: number;
   at(row: number, column: number): GridCell;
+  /** What a cell holds, without what else `at` tells. */
+  value(row: number, column: number): CellValue;
+  formula(row: number, column: number): string | null;
   /** What is printed in a cell, trimmed; "" when blank. */
   text(row: number, column: number): string;
   printed(row: number, column: number): Printed;
@@ -48,9 +51,10 @@ const NO_MERGES: readonly CellRange[] = [];
 /** Looks at a snapshot once, so that blank rows and columns cost nothing afterwards. */
 export function sheetCells(grid: Grid): SheetCells {
   const { row: top, column: left } = grid.origin;
-  const texts = grid.values.map((values, row) => values.map((_, column) => printedText(grid, row, column)));
+  const texts = grid.values.map((_, row) => printedTexts(grid, row));
+  const allFilled = Array.from({ length: grid.columnCount }, (_, column) => column + left);
   const filledColumns = texts.map((row) =>
-    row.flatMap((text, column) => (text === "" ? [] : [column + left])),
+    row.includes("") || row.length !== allFilled.length ? filledIn(row, left) : allFilled,
   );
   const text = (row: number, column: number): string => texts[row - top]?.[column - left] ?? "";
   const at = (row: number, column: number): GridCell => {
@@ -72,6 +76,8 @@ export function sheetCells(grid: Grid): SheetCells {
     bottom: top + texts.length - 1,
     right: left + grid.columnCount - 1,
     at,
+    value: (row, column) => grid.values[row - top]?.[column - left] ?? null,
+    formula: (row, column) => grid.formulas[row - top]?.[column - left] ?? null,
     text,
     cell: (row, column) => ({ row, column }),
     standsIn: () => null,
@@ -81,6 +87,12 @@ export function sheetCells(grid: Grid): SheetCells {
     mergeOf: (row, column) =>
       mergesAt(row).find((merge) => column >= merge.left && column <= merge.right) ?? null,
   };
+}
+
+function filledIn(texts: readonly string[], left: number): readonly number[] {
+  const filled: number[] = [];
+  for (let column = 0; column < texts.length; column++) if (texts[column] !== "") filled.push(column + left);
+  return filled;
 }
 
 /** Rows that a merge covers beyond the snapshot are left out, so that a merged column costs no more than its rows. */
@@ -95,6 +107,16 @@ function mergesByRow(grid: Grid): ReadonlyMap<number, readonly CellRange[]> {
     }
   }
   return byRow;
+}
+
+/** Most rows of a table pasted as text are already what is printed: they are not kept twice. */
+function printedTexts(grid: Grid, row: number): readonly string[] {
+  const values = grid.values[row] ?? [];
+  return values.every(isPrinted) ? values : values.map((_, column) => printedText(grid, row, column));
+}
+
+function isPrinted(value: CellValue): value is string {
+  return typeof value === "string" && value === value.trim();
 }
 
 /**

@@ -16,6 +16,7 @@ export { slidFormula } from "./formula/slid-formula";
 export { sumFormula, sumOfRanges, sumTerms, type SumTerm } from "./formula/sum-of-ranges";
 export { hasOneReading, numberFromText, type NumberFromText, type ReadAmount } from "./number-from-text";
 export { outline, type Outline } from "./outline";
+export { rowsToAddUp } from "./row-adds-up";
 export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
 export { remembered } from "./remembered";
 export { statedSums, subtotalPlaces, type StatedSum, type SumPlace } from "./stated-sums";

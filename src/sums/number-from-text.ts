@@ -4,6 +4,7 @@ import {
   type Decimal,
   type Grid,
   groupedFormat,
+  isWhole,
   setCell,
   type SetCell,
   shownAs,
@@ -26,7 +27,9 @@ export interface NumberFromText {
  * workbook parts thousands with a dot, and then it is. Read as 8 it is never certain, even in a workbook with English marks:
  * offices write 8.000 for eight thousand, and a wrong reading loses a thousandfold.
  */
-export function hasOneReading({ value, alternative }: ReadAmount): boolean {
+export function hasOneReading(amount: ReadAmount): boolean {
+  if (isWhole(amount)) return true;
+  const { value, alternative } = amount;
   return alternative === null || alternative.abs().lessThan(value.abs());
 }
 

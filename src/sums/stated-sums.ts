@@ -1,7 +1,8 @@
 import type { Amount, Column, Plan, Row } from "../plan";
 import { addends, amountsUnder } from "./addends";
 import { amountColumns } from "./columns";
-import { outline, type Outline } from "./outline";
+import { outline } from "./outline";
+import { remembered } from "./remembered";
 
 /** A sum down a column that a row of the table states. */
 export interface StatedSum {
@@ -23,7 +24,8 @@ export interface SumPlace {
 }
 
 /** The rows that state the sum of a category, the innermost first. */
-export function subtotalPlaces(plan: Plan, tree: Outline): readonly SumPlace[] {
+export const subtotalPlaces = remembered((plan: Plan): readonly SumPlace[] => {
+  const tree = outline(plan);
   const byRow = new Map(plan.rows.map((row) => [row.row, row]));
   const places = plan.rows.flatMap((row): SumPlace[] => {
     const parent = row.kind === "subtotal" && row.parent !== null ? byRow.get(row.parent) : undefined;
@@ -31,12 +33,12 @@ export function subtotalPlaces(plan: Plan, tree: Outline): readonly SumPlace[] {
     return of === undefined ? [] : [{ row, of, depth: tree.above(of).length }];
   });
   return places.sort((a, b) => b.depth - a.depth || a.row.row - b.row.row);
-}
+});
 
 /** Every sum down a column that is stated and not blank: subtotals, the innermost first, then grand totals. */
-export function statedSums(plan: Plan): readonly StatedSum[] {
+export const statedSums = remembered((plan: Plan): readonly StatedSum[] => {
   const tree = outline(plan);
-  const places = subtotalPlaces(plan, tree);
+  const places = subtotalPlaces(plan);
   const totals = plan.rows.filter(({ kind }) => kind === "total");
   return amountColumns(plan).flatMap((column) => {
     const at = (row: Row, of: Row | null): readonly StatedSum[] => {
@@ -47,4 +49,4 @@ export function statedSums(plan: Plan): readonly StatedSum[] {
     };
     return [...places.flatMap(({ row, of }) => at(row, of)), ...totals.flatMap((row) => at(row, null))];
   });
-}
+});

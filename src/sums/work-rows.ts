@@ -17,7 +17,8 @@ function isCategoryAsTask(row: Row, tree: Outline): boolean {
 
 /** Whether a row states anything in an amount column, be it a dash or words. */
 export function hasAmount(row: Row): boolean {
-  return [...row.amounts.values()].some((amount) => amount.state !== "blank");
+  for (const amount of row.amounts.values()) if (amount.state !== "blank") return true;
+  return false;
 }
 
 /** Whether a field holds words: a dash stands for nothing. */

@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { type CellRange, type Grid, parseA1Range, type RowSpan } from "../plan";
+import { type CellRange, type Grid, parseA1Range, type RowSpan, withSharedRows } from "../plan";
 import { type CellContent, cellContent } from "./cell-content";
 import { FILE_SEPARATORS, displayedText, numberFormat } from "./displayed-text";
 import { WorkbookFileError } from "./workbook-file-error";
@@ -85,7 +85,7 @@ export function sheetGrid(sheet: Worksheet, mac: boolean): Grid {
     set(texts, at, displayedText(value, format));
     set(formats, at, format);
   }
-  return {
+  return withSharedRows({
     sheet: { id: String(sheet.id), name: sheet.name },
     origin,
     rowCount: height,
@@ -98,7 +98,7 @@ export function sheetGrid(sheet: Worksheet, mac: boolean): Grid {
     ...hidden(range, sheet),
     separators: FILE_SEPARATORS,
     print: { titleRows: titleRows(sheet) },
-  };
+  });
 }
 
 function set<T>(table: T[][], [row, column]: readonly [number, number], what: T): void {

@@ -58,3 +58,22 @@ test("a note declares a unit of money only when it is one", () => {
   expect(moneyUnitInNote("Đơn vị: Sở Công Thương")).toBeNull();
   expect(knownUnit("Triệu đồng")).toEqual({ unit: "triệu đồng" });
 });
+
+describe("tidy", () => {
+  test.each([
+    ["Hỗ trợ máy móc", "Hỗ trợ máy móc"],
+    [" Hỗ  trợ ", "Hỗ trợ"],
+    ["Hỗ trợ\u00a0máy\nmóc", "Hỗ trợ máy móc"],
+    ["Ho\u0302\u0303 tro\u031b\u0323", "Hỗ trợ"],
+    ["máy\u200b", "máy"],
+    ["", ""],
+    [" ", ""],
+  ])("%j is %j", (text, expected) => {
+    expect(tidy(text)).toBe(expected);
+  });
+
+  it("takes the longest text that a cell holds, odd at its end", () => {
+    expect(tidy(`${"máy ".repeat(8_000)}\u200b`)).toHaveLength(31_999);
+    expect(tidy(`${"m".repeat(32_000)}\u200b`)).toHaveLength(32_000);
+  });
+});

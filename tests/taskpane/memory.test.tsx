@@ -115,7 +115,16 @@ describe("a report put away as text", () => {
       ...section,
       entries: section.entries.map((entry) => ({
         ...entry,
-        findings: entry.findings.map((one) => ({ ...one, related: [], fix: null, suggestions: [] })),
+        findings: entry.findings.map(({ rule, severity, message, cell, data }) => ({
+          rule,
+          severity,
+          message,
+          cell,
+          data,
+          related: [],
+          fix: null,
+          suggestions: [],
+        })),
       })),
     }));
     const view = { filter: "error" as const, closed: new Set(["I. Mục"]) };

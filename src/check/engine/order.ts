@@ -4,11 +4,26 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 
 /** Findings as the eye meets them: row by row, from the left; those without a cell first; in one cell the gravest first. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
-      (a.cell?.column ?? -1) - (b.cell?.column ?? -1) ||
-      WEIGHT[a.severity] - WEIGHT[b.severity] ||
-      (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
-  );
+  const places = new Float64Array(findings.length);
+  const order = findings.map((finding, at) => {
+    places[at] = placeOf(finding);
+    return at;
+  });
+  order.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || inOneCell(findings[a], findings[b]));
+  const sorted: Finding[] = [];
+  for (const at of order) {
+    const finding = findings[at];
+    if (finding !== undefined) sorted.push(finding);
+  }
+  return sorted;
+}
+
+function inOneCell(a: Finding | undefined, b: Finding | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}
+
+/** Sheets have 16,384 columns. */
+function placeOf({ cell }: Finding): number {
+  return cell === null ? -1 : cell.row * 16_384 + cell.column;
 }

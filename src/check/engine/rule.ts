@@ -1,5 +1,5 @@
 import type { CapSet } from "../../knowledge";
-import type { CellRef, Datum, Envelope, Finding, Grid, Offer, Plan, Severity, Sheet } from "../../plan";
+import type { CellRef, Datum, Envelope, Grid, Offer, Plan, Severity, Sheet } from "../../plan";
 import type { Suspect, Suspects } from "./suspects";
 
 /** When a rule runs: while a person types, on "Kiểm tra", or before the plan is submitted. */
@@ -28,7 +28,7 @@ export interface Context {
   readonly caps: CapSet | null;
 }
 
-/** What a rule yields; the engine makes a Finding of it. */
+/** What a rule yields; the engine makes a Finding of it, which asks for data and offers when somebody looks. */
 export interface Report {
   /** Key of the text; the rule's id unless told. */
   readonly message?: string;
@@ -65,12 +65,4 @@ export function rule<K extends Kind>({ about, check, ...rest }: Definition<K>): 
   const kinds: ReadonlySet<Kind> = new Set(about);
   const concerns = (subject: Subject): subject is Extract<Subject, { kind: K }> => kinds.has(subject.kind);
   return { ...rest, check: (subject, context) => (concerns(subject) ? check(subject, context) : []) };
-}
-
-/** The finding that a report stands for. @throws Error when its message is none of the rule's. */
-export function findingOf(rule: Rule, report: Report): Finding {
-  const { message = rule.id, severity, cell, related = [], data = {}, fix = null, suggestions = [] } = report;
-  if (!rule.messages.includes(message))
-    throw new Error(`${rule.id} does not declare the message “${message}”`);
-  return { rule: rule.id, severity, message, cell, related, data, fix, suggestions };
 }

@@ -1,14 +1,6 @@
 import type { Finding, Steps } from "../../plan";
-import {
-  DEPTHS,
-  findingOf,
-  TIERS,
-  type Context,
-  type Report,
-  type Rule,
-  type Subject,
-  type Tier,
-} from "./rule";
+import { DEPTHS, TIERS, type Context, type Report, type Rule, type Subject, type Tier } from "./rule";
+import { findingOf } from "./found";
 import { suspectsFrom, type Suspect } from "./suspects";
 
 /** A rule that could not finish: the program's own fault, which must be seen and not swallowed. */
@@ -61,7 +53,7 @@ export function* runRules(
         const share = done / (rules.length * subjects.length);
         const failure = yield* take(rule, subject, context, share, (report) => {
           findings.push(findingOf(rule, report));
-          reported.push(...(report.suspects ?? []));
+          if (report.suspects !== undefined) reported.push(...report.suspects);
         });
         if (failure !== null) failed.set(rule.id, failure);
         if (clock !== null) times.set(rule.id, (times.get(rule.id) ?? 0) + clock() - start);

@@ -1,4 +1,4 @@
-import type { Amount, Row, Table } from "../../plan";
+import { isPlain, type Amount, type Row, type Table } from "../../plan";
 import { remembered } from "../../sums";
 
 export { hasAmount, hasText, workRows } from "../../sums";
@@ -12,6 +12,11 @@ export const amountFields = remembered((table: Table): readonly Amount[] => {
   }
   return fields;
 });
+
+/** Those amounts that are neither blank nor plain whole numbers: few, in most tables, and among them nearly all that is odd. */
+export const unplainAmounts = remembered((table: Table): readonly Amount[] =>
+  amountFields(table).filter((amount) => amount.state !== "blank" && !isPlain(amount)),
+);
 
 /** A category merged across the table comes out of some conversions with its name in every column. */
 function isNameRepeated(row: Row, amount: Amount): boolean {

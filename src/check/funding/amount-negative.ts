@@ -1,6 +1,6 @@
 import type { Amount } from "../../plan";
 import { rule } from "../engine/rule";
-import { amountFields } from "../engine/table-rows";
+import { unplainAmounts } from "../engine/table-rows";
 import { partsOf } from "../gaps/parts-of";
 
 /**
@@ -14,7 +14,7 @@ export const amountNegative = rule({
   about: ["plan", "envelope"],
   messages: ["amount-negative"],
   *check(table) {
-    const negative = amountFields(table).filter(isNegative);
+    const negative = unplainAmounts(table).filter(isNegative);
     if (negative.length === 0) return;
     const adjusting = new Set(
       table.columns.filter(({ version }) => version === "adjustment").map(({ column }) => column),

@@ -1,5 +1,5 @@
 import { rule } from "../engine/rule";
-import { amountFields } from "../engine/table-rows";
+import { unplainAmounts } from "../engine/table-rows";
 
 /** A cell of an amount column that is none of the accepted forms; words that may be meant ("chưa xác định") weigh less. */
 export const amountNotANumber = rule({
@@ -9,7 +9,7 @@ export const amountNotANumber = rule({
   about: ["plan", "envelope"],
   messages: ["amount-not-a-number", "amount-not-a-number.open"],
   *check(table) {
-    for (const amount of amountFields(table)) {
+    for (const amount of unplainAmounts(table)) {
       const { cell, text, state } = amount;
       const at = { cell, data: { text }, suspects: [{ cell, expected: null }] };
       if (state === "open") yield { ...at, severity: "warning", message: "amount-not-a-number.open" };

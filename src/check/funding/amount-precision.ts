@@ -1,6 +1,6 @@
 import { convert, Decimal, type Amount, type MoneyUnit } from "../../plan";
 import { rule } from "../engine/rule";
-import { amountFields } from "../engine/table-rows";
+import { unplainAmounts } from "../engine/table-rows";
 import { partsOf } from "../gaps/parts-of";
 
 /** An amount with a fraction of one đồng, which nobody can pay. A sum that carries such a fraction on is not said again. */
@@ -11,18 +11,17 @@ export const amountPrecision = rule({
   about: ["plan", "envelope"],
   messages: ["amount-precision"],
   *check(table, { suspects }) {
-    const fractions = amountFields(table).filter(
+    const fractions = unplainAmounts(table).filter(
       (amount) => fractionOfDong(amount, table.moneyUnit) !== null,
     );
     if (fractions.length === 0) return;
-    const broken = new Set(fractions.map(({ cell }) => cell));
-    const isBroken = ({ cell }: Amount): boolean => broken.has(cell);
+    const broken = new Set(fractions);
     const byRow = new Map(table.rows.map((row) => [row.row, row]));
     for (const amount of fractions) {
       const { cell } = amount;
       const row = byRow.get(cell.row);
       if (row === undefined || suspects.unknown(cell) || suspects.expected(cell).length > 0) continue;
-      if (partsOf(table, row, cell.column).some((part) => part.cell !== cell && isBroken(part))) continue;
+      if (partsOf(table, row, cell.column).some((part) => part !== amount && broken.has(part))) continue;
       const dong = fractionOfDong(amount, table.moneyUnit);
       if (dong !== null && amount.state === "read")
         yield {

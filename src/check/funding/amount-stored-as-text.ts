@@ -1,9 +1,8 @@
-import type { Table } from "../../plan";
-import { hasOneReading } from "../../sums";
+import type { CellRef, Datum, Grid, Offer, Table } from "../../plan";
+import { hasOneReading, type ReadAmount } from "../../sums";
 import { rule, type Report } from "../engine/rule";
-import { amountFields } from "../engine/table-rows";
-import { toNumber } from "../offers/to-number";
-import { textAmounts, type TextAmount } from "./text-amounts";
+import { amountFields, unplainAmounts } from "../engine/table-rows";
+import { toNumber, type ToNumber } from "../offers/to-number";
 
 /** A number kept as text ("8.000" pasted from Word): Excel's sums pass over it without a word. */
 export const amountStoredAsText = rule({
@@ -13,10 +12,13 @@ export const amountStoredAsText = rule({
   about: ["plan", "envelope"],
   messages: ["amount-stored-as-text", "amount-stored-as-text.two-ways", "amount-stored-as-text.ambiguous"],
   *check(table) {
-    for (const amount of textAmounts(table))
-      yield hasOneReading(amount) ? certain(table, amount) : twoWays(table, amount);
-    for (const { cell, text, ...amount } of amountFields(table)) {
+    for (const amount of amountFields(table)) {
+      if (amount.state !== "read" || amount.how !== "text") continue;
+      yield hasOneReading(amount) ? new StoredAsText(table.grid, amount) : twoWays(table, amount);
+    }
+    for (const amount of unplainAmounts(table)) {
       if (amount.state !== "unread" || amount.why !== "ambiguous") continue;
+      const { cell, text } = amount;
       yield {
         severity: "warning",
         message: "amount-stored-as-text.ambiguous",
@@ -28,18 +30,51 @@ export const amountStoredAsText = rule({
   },
 });
 
-/** Safe where Excel will show it as before and no formula made the text. */
-function certain({ grid }: Table, amount: TextAmount): Report {
-  const { cell, text, value, formula } = amount;
-  const at = { severity: "warning", cell, data: { text, value } } as const;
-  const change = toNumber(grid, amount, value);
-  if (change === null) return at;
-  const safe = change.looksTheSame && formula === null;
-  return safe ? { ...at, fix: change.offer } : { ...at, suggestions: [change.offer] };
+/**
+ * A text that is one number. A table pasted from a document has one in every cell, so each says what it offers only when
+ * it is asked.
+ */
+class StoredAsText implements Report {
+  readonly severity = "warning";
+  private readonly grid: Grid;
+  private readonly amount: ReadAmount;
+
+  constructor(grid: Grid, amount: ReadAmount) {
+    this.grid = grid;
+    this.amount = amount;
+  }
+
+  get cell(): CellRef {
+    return this.amount.cell;
+  }
+
+  get data(): Readonly<Record<string, Datum>> {
+    const { text, value } = this.amount;
+    return { text, value };
+  }
+
+  get fix(): Offer | null {
+    const change = this.change();
+    return change !== null && this.isSafe(change) ? change.offer : null;
+  }
+
+  get suggestions(): readonly Offer[] {
+    const change = this.change();
+    return change === null || this.isSafe(change) ? [] : [change.offer];
+  }
+
+  private change(): ToNumber | null {
+    return toNumber(this.grid, this.amount, this.amount.value);
+  }
+
+  /** Where Excel will show it as before, and no formula made the text. */
+  private isSafe({ looksTheSame }: ToNumber): boolean {
+    return looksTheSame && this.amount.formula === null;
+  }
 }
 
 /** Both readings are offered; sums that hold with either are right. */
-function twoWays({ grid }: Table, amount: TextAmount): Report {
+function twoWays({ grid }: Table, amount: ReadAmount): Report {
   const { cell, text, value } = amount;
   const alternative = amount.alternative ?? value;
   return {

@@ -1,5 +1,5 @@
 import type { Amount, Column, Decimal, Plan, Row } from "../../plan";
-import { partitions, valueOf, type Partition } from "../../sums";
+import { rowsToAddUp, valueOf, type Partition } from "../../sums";
 import { byColumn, causeOfGap, type Cause } from "../causes";
 import { rule, type Report } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
@@ -17,9 +17,9 @@ export const fundingSum = rule({
   about: ["plan"],
   messages: ["funding-sum", "funding-sum.blank"],
   *check(plan, { suspects }) {
-    const sums = partitions(plan);
-    if (sums.length === 0) return;
-    for (const row of workRows(plan)) yield* checkRow(plan, row, sums, suspects);
+    const unsure = rowsToAddUp(plan);
+    if (unsure.size === 0) return;
+    for (const row of workRows(plan)) yield* checkRow(plan, row, unsure.get(row) ?? [], suspects);
   },
 });
 
@@ -31,8 +31,9 @@ function* checkRow(plan: Plan, row: Row, sums: readonly Partition[], suspects: S
   const corrections: Decimal[] = [];
   for (const { whole, parts } of sums) {
     const stated = row.amounts.get(whole.column);
+    if (stated === undefined) continue;
     const amounts = parts.flatMap((part) => row.amounts.get(part.column) ?? []);
-    if (stated === undefined || amounts.length < parts.length) continue;
+    if (amounts.length < parts.length) continue;
     if (row.kind === "subtask" && amounts.every(({ state }) => state === "blank")) continue;
     const found = unexplainedGap(statedBy(stated), amounts, suspects, corrections);
     if (found === null) continue;

@@ -1,5 +1,5 @@
 import { convert, Decimal, sum, type Amount, type Plan, type Sheet } from "../../plan";
-import { addends, moneyColumns, outline, partitions, statedSums, valueOf } from "../../sums";
+import { addends, moneyColumns, outline, rowsToAddUp, statedSums, valueOf } from "../../sums";
 import { workRows } from "../engine/table-rows";
 import { lastDigit, withinRounding } from "../gaps/rounding";
 import { statedTotals } from "../totals/stated-totals";
@@ -25,10 +25,10 @@ const LESS_ONE = new Decimal(999);
 
 /** In the row of a task: the fewest cells whose thousandfold makes the total its parts' sum, where only these do. */
 export function* misreadInRows(plan: Plan, _: Sheet, said: ReadonlySet<Amount>): Iterable<Misread> {
-  const sums = partitions(plan);
-  for (const row of sums.length === 0 ? [] : workRows(plan)) {
+  const unsure = rowsToAddUp(plan);
+  for (const row of unsure.size === 0 ? [] : workRows(plan)) {
     const found = new Set<ReadAmount>();
-    for (const { whole, parts } of sums) {
+    for (const { whole, parts } of unsure.get(row) ?? []) {
       const stated = row.amounts.get(whole.column);
       const amounts = parts.flatMap((part) => row.amounts.get(part.column) ?? []);
       if (stated === undefined || stated.state === "blank" || amounts.length < parts.length) continue;

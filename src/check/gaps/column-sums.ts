@@ -58,7 +58,7 @@ const totalsBySuspects = remembered((plan: Plan) =>
 
 function findWrongSubtotals(plan: Plan, suspects: Suspects): Found {
   const tree = outline(plan);
-  const places = subtotalPlaces(plan, tree);
+  const places = subtotalPlaces(plan);
   const wrong: WrongSum[] = [];
   const known: KnownGap[] = [];
   for (const column of amountColumns(plan)) {

@@ -40,8 +40,8 @@ export function unexplainedGap(
   suspects: Suspects,
   corrections: readonly Decimal[] = [],
 ): Gap | null {
-  const values = addends.map(valueOf);
   const { value } = stated;
+  const values = addends.map(valueOf);
   const known = values.filter((one) => one !== null);
   if (value === null || known.length < values.length) return null;
   if (suspects.unknown(stated.cell) || addends.some(({ cell }) => suspects.unknown(cell))) return null;

@@ -28,9 +28,10 @@ export function errorOrigins(table: Table): ReadonlyMap<ErrorCell, readonly Erro
 function errorCells(table: Table): readonly ErrorCell[] {
   const found: ErrorCell[] = [];
   const { top, left, bottom, right } = table.range;
+  const { origin } = table.grid;
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) {
-      const { value } = cellAt(table.grid, { row, column });
+      const value = table.grid.values[row - origin.row]?.[column - origin.column] ?? null;
       if (isCellError(value)) found.push({ cell: { row, column }, error: value.error });
     }
   return found;

@@ -13,13 +13,16 @@ export const taskDuplicate = rule({
   messages: ["task-duplicate"],
   *check(plan) {
     const again = namedAgain(plan);
-    const first = new Map<string, Row>();
+    const alike = new Map<string, Map<string, Row>>();
     for (const row of plan.rows) {
       if (row.kind !== "task" || row.name === null || row.name.text === "") continue;
       const parent = row.parent === null ? null : (again.get(row.parent) ?? row.parent);
-      const key = `${String(parent)}|${keyOf(row)}`;
-      const before = first.get(key);
-      if (before === undefined) first.set(key, row);
+      const key = `${String(parent)}|${circumstances(row)}`;
+      const names = alike.get(key) ?? new Map<string, Row>();
+      alike.set(key, names);
+      const name = plain(row.name);
+      const before = names.get(name);
+      if (before === undefined) names.set(name, row);
       else {
         yield {
           severity: "warning",
@@ -32,10 +35,10 @@ export const taskDuplicate = rule({
   },
 });
 
-function keyOf({ name, unit, time, beneficiary, place }: Row): string {
-  return [name, unit, time, beneficiary, place].map(plain).join("|");
+function circumstances({ unit, time, beneficiary, place }: Row): string {
+  return [unit, time, beneficiary, place].map((words) => (words === null ? "" : plain(words))).join("|");
 }
 
-function plain(words: Printed | null): string {
-  return lower(bareName(words?.text ?? "")).replace(/[.;:]+$/, "");
+function plain({ text }: Printed): string {
+  return lower(bareName(text)).replace(/[.;:]+$/, "");
 }

@@ -25,6 +25,9 @@ export const textEncoding = rule({
   },
 });
 
+/** Letters of the legacy encodings, and marks by themselves: texts without any need no closer look. */
+const MAY_BE_ODD = /[\u00a1-\u00ff\u0300-\u036f]/;
+
 /** Marks stand by themselves behind their letter, and could stand in it. */
 function hasLooseMarks(text: string): boolean {
   return /[\u0300-\u036f]/.test(text) && text.normalize("NFC") !== text;
@@ -41,7 +44,7 @@ function* textCells({ grid, range }: Table): Iterable<{ readonly cell: CellRef; 
     const values = grid.values[row - grid.origin.row] ?? [];
     for (let column = range.left; column <= range.right; column++) {
       const value = values[column - grid.origin.column];
-      if (typeof value === "string") yield { cell: { row, column }, text: value };
+      if (typeof value === "string" && MAY_BE_ODD.test(value)) yield { cell: { row, column }, text: value };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { sum, type Amount, type Decimal, type MoneyUnit, type Plan } from "../../plan";
+import { sum, type Amount, type Decimal, type Column, type MoneyUnit, type Plan, type Row } from "../../plan";
 import { partitions, statedSums, valueOf } from "../../sums";
 import { rule } from "../engine/rule";
 import { workRows } from "../engine/table-rows";
@@ -44,7 +44,7 @@ function columnSums(plan: Plan): readonly SumCell[] {
 /** The totals of tasks, column by column. */
 function rowSums(plan: Plan): readonly (readonly SumCell[])[] {
   return partitions(plan)
-    .filter(({ whole }) => hasTableUnit(plan, whole.moneyUnit))
+    .filter(({ whole }) => hasTableUnit(plan, whole.moneyUnit) && workRows(plan).some(hasFormulaAt(whole)))
     .map(({ whole, parts }) =>
       workRows(plan).flatMap((row): readonly SumCell[] => {
         const stated = row.amounts.get(whole.column);
@@ -52,6 +52,13 @@ function rowSums(plan: Plan): readonly (readonly SumCell[])[] {
         return stated === undefined ? [] : [{ stated, addends }];
       }),
     );
+}
+
+function hasFormulaAt({ column }: Column): (row: Row) => boolean {
+  return ({ amounts }) => {
+    const amount = amounts.get(column);
+    return amount?.state === "read" && amount.formula !== null;
+  };
 }
 
 function hasTableUnit(plan: Plan, unit: MoneyUnit | null): boolean {

@@ -5,9 +5,16 @@ const BLANKS = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const MARKS = /[\u0300-\u036f]/g;
 
+/**
+ * Text that is tidy as it stands, as nearly all is: letters of one code point each (NFC), single spaces between words.
+ * Written so that no text, whatever it is, is gone over twice.
+ */
+const TIDY =
+  /^[!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+)*$/;
+
 /** Text as it is compared: NFC, every blank one space, none at its ends. Letters and case stay. */
 export function tidy(text: string): string {
-  return text.normalize("NFC").replace(BLANKS, " ").trim();
+  return TIDY.test(text) ? text : text.normalize("NFC").replace(BLANKS, " ").trim();
 }
 
 /** Every kind of dash as the hyphen of the keyboard. */

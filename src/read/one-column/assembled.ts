@@ -66,6 +66,14 @@ function withMoved(cells: SheetCells, moved: ReadonlyMap<number, ReadonlyMap<num
       const { row: down, column: across } = cell(row, column);
       return gone(row, column) ? cells.at(cells.bottom + 1, column) : cells.at(down, across);
     },
+    value: (row, column) => {
+      const { row: down, column: across } = cell(row, column);
+      return gone(row, column) ? null : cells.value(down, across);
+    },
+    formula: (row, column) => {
+      const { row: down, column: across } = cell(row, column);
+      return gone(row, column) ? null : cells.formula(down, across);
+    },
     printed: (row, column) => ({ cell: cell(row, column), text: text(row, column) }),
     filled: (row) => {
       const places = moved.get(row);

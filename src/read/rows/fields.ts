@@ -1,16 +1,17 @@
-import type {
-  Amount,
-  MoneyUnit,
-  Ordinal,
-  Percentage,
-  Printed,
-  Quantity,
-  Row,
-  RowKind,
-  Words,
+import {
+  AmountsOfRow,
+  type Amount,
+  type CellRef,
+  type Ordinal,
+  type Percentage,
+  type Printed,
+  type Quantity,
+  type Row,
+  type RowKind,
+  type Words,
 } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
-import { readAmount } from "../values/amount";
+import { readAmount, type AmountColumn } from "../values/amount";
 import type { Habit } from "../values/habit";
 import { readPercentage } from "../values/percentage";
 import { readQuantity } from "../values/quantity";
@@ -25,11 +26,10 @@ export interface FieldContext {
   readonly cells: SheetCells;
   readonly layout: Layout;
   readonly habits: ReadonlyMap<number, Habit>;
-  readonly moneyUnit: MoneyUnit;
+  /** What the layout's columns of amounts say about their cells, in its order. */
+  readonly amountColumns: readonly AmountColumn[];
   /** Times read before: a table repeats a few of them in every row. */
   readonly times: Map<string, TimeReading>;
-  /** Units of money of columns that have another than the table's. */
-  readonly ownUnits: ReadonlyMap<number, MoneyUnit>;
 }
 
 /** What its place among the others tells of a row. */
@@ -49,28 +49,28 @@ export function readFields(
 ): Row {
   const { cells, layout } = context;
   const { row } = raw;
-  const habit = (column: number): Habit => context.habits.get(column) ?? "vi";
   const words = (column: number | null): Words | null =>
     column === null
       ? null
       : raw.alone
         ? { cell: cells.cell(row, column), text: "", inherited: false }
         : readWords(cells, row, column, above);
-  const amounts = new Map<number, Amount>();
-  for (const column of layout.amounts) {
-    const printed = fieldOf(cells, raw, row, column);
-    const ownUnit = context.ownUnits.get(column) ?? null;
-    const by = { habit: habit(column), unit: context.moneyUnit, ownUnit };
-    amounts.set(column, readAmount(cells.at(row, column), printed, by));
-  }
+  const amounts = new AmountsOfRow(
+    layout.amounts,
+    context.amountColumns.map((by, at) => {
+      const column = layout.amounts[at] ?? layout.left;
+      return raw.alone ? blankAmount(cells.cell(row, column)) : readAmount(cells, row, column, by);
+    }),
+  );
   const counted = readCounted(context, raw, words(layout.unit[0] ?? null));
+  const number = numberField(context, row, ordinal);
   const first = cells.filled(row).find((column) => column >= layout.left) ?? layout.left;
   return {
     row,
     kind,
     level,
     parent,
-    number: numberField(context, row, ordinal),
+    number,
     name: nameWords(context, raw),
     unit: counted.unit,
     quantity: counted.quantity,
@@ -85,6 +85,10 @@ export function readFields(
     note: words(layout.note),
     cell: cells.cell(row, first),
   };
+}
+
+function blankAmount(cell: CellRef): Amount {
+  return { cell, text: "", state: "blank" };
 }
 
 const NO_PERCENTAGES: ReadonlyMap<number, Percentage> = new Map();

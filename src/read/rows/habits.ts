@@ -3,6 +3,7 @@ import { amountWithUnit } from "../values/amount";
 import {
   addEvidence,
   addNumber,
+  addWholeEvidence,
   habitOf,
   habitOfMarks,
   joinEvidence,
@@ -13,6 +14,7 @@ import {
 } from "../values/habit";
 import { quantityDigits } from "../values/quantity";
 import { numberText } from "../values/number-text";
+import { wholeText } from "../values/whole-text";
 import type { Body } from "./body";
 import type { Layout } from "./layout";
 
@@ -60,10 +62,15 @@ function evidenceOf(
   const evidence = noEvidence();
   for (let row = range.top; row <= range.bottom; row++) {
     if (marked.has(row)) continue;
-    const { value } = cells.at(row, column);
+    const value = cells.value(row, column);
     if (typeof value === "number") addNumber(evidence, value);
     if (typeof value !== "string") continue;
     const digits = digitsOf(cells.text(row, column));
+    const whole = wholeText(digits);
+    if (whole !== null) {
+      addWholeEvidence(evidence, whole);
+      continue;
+    }
     const number = numberText(digits);
     if (number !== null) addEvidence(evidence, number, digits);
   }

@@ -1,6 +1,6 @@
 import type { Ordinal, Row, RowKind, Steps } from "../../plan";
 import type { Header } from "../header/columns";
-import type { SheetCells } from "../sheet-cells";
+import { filledBetween, type SheetCells } from "../sheet-cells";
 import type { Body } from "./body";
 import { readFields, readHeadingFields, type FieldContext } from "./fields";
 import { columnHabits } from "./habits";
@@ -21,33 +21,35 @@ const STEP = 500;
 export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<readonly Row[]> {
   const layout = layoutOf(header);
   const { range } = body;
+  const habits = columnHabits(cells, layout, body);
   const context: FieldContext = {
     cells,
     layout,
-    habits: columnHabits(cells, layout, body),
-    moneyUnit: body.moneyUnit,
+    habits,
+    amountColumns: layout.amounts.map((column) => ({
+      habit: habits.get(column) ?? "vi",
+      unit: body.moneyUnit,
+      ownUnit: header.columns.find((one) => one.column === column)?.moneyUnit ?? null,
+    })),
     times: new Map(),
-    ownUnits: new Map(
-      header.columns.flatMap(({ column, moneyUnit }) => (moneyUnit === null ? [] : [[column, moneyUnit]])),
-    ),
   };
   const filled: RawRow[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
-    if (cells.filled(row).some((column) => column >= range.left && column <= range.right)) {
+    if (filledBetween(cells, row, range.left, range.right).length > 0) {
       filled.push(rawRow(cells, layout, row));
     }
     if (row % STEP === 0) yield (row - range.top) / (range.bottom - range.top + 1) / 2;
   }
+  const raws = body.marked.size === 0 ? filled : filled.filter((raw) => !body.marked.has(raw.row));
   const places = header.ofYears
-    ? yearPlaces(filled)
-    : outlinePlaces(
-        filled.filter((raw) => !body.marked.has(raw.row)),
-        layout.unit.length + layout.quantity.length > 0,
-      );
+    ? raws.map(yearPlace)
+    : outlinePlaces(raws, layout.unit.length + layout.quantity.length > 0);
   const above: Above = new Map();
   const rows: Row[] = [];
+  let at = 0;
   for (const raw of filled) {
-    rows.push(rowAt(context, raw, { mark: body.marked.get(raw.row), place: places.get(raw.row), above }));
+    const mark = body.marked.get(raw.row);
+    rows.push(rowAt(context, raw, { mark, place: mark === undefined ? places[at++] : undefined, above }));
     if (rows.length % STEP === 0) yield (1 + rows.length / filled.length) / 2;
   }
   return rows;
@@ -74,7 +76,8 @@ interface Place {
   readonly ordinal: Ordinal | null;
 }
 
-function outlinePlaces(raws: readonly RawRow[], counts: boolean): ReadonlyMap<number, Place> {
+/** The places of rows, in their order. */
+function outlinePlaces(raws: readonly RawRow[], counts: boolean): readonly Place[] {
   const ordinals = ordinalSeries(raws.map((raw) => raw.ordinal));
   const sums = sumRows(raws, ordinals);
   const notes = noteRows(raws, ordinals);
@@ -86,29 +89,23 @@ function outlinePlaces(raws: readonly RawRow[], counts: boolean): ReadonlyMap<nu
     ),
     ranksOf(ordinals),
   );
-  const byRow = new Map(nodes.map((node) => [node.raw.row, node]));
   nameKinds(nodes, { counts });
   setLevels(nodes);
-  return new Map(
-    raws.map((raw, at): [number, Place] => {
-      const ordinal = ordinals[at] ?? null;
-      const sum = sums.get(at);
-      const node = byRow.get(raw.row);
-      if (sum !== undefined) return [raw.row, sumPlace(sum, raws, byRow, ordinal)];
-      if (node === undefined) return [raw.row, { kind: "note", level: 1, parent: null, ordinal }];
-      return [raw.row, { kind: node.kind, level: node.level, parent: owner(node)?.raw.row ?? null, ordinal }];
-    }),
-  );
+  let next = 0;
+  const nodesAt = raws.map((_, at) => (sums.has(at) ? null : (nodes[next++] ?? null)));
+  return raws.map((_, at): Place => {
+    const ordinal = ordinals[at] ?? null;
+    const sum = sums.get(at);
+    if (sum !== undefined) return sumPlace(sum, nodesAt, ordinal);
+    const node = nodesAt[at] ?? null;
+    if (node === null) return { kind: "note", level: 1, parent: null, ordinal };
+    return { kind: node.kind, level: node.level, parent: owner(node)?.raw.row ?? null, ordinal };
+  });
 }
 
-function sumPlace(
-  sum: SumOf,
-  raws: readonly RawRow[],
-  byRow: ReadonlyMap<number, OutlineNode>,
-  ordinal: Ordinal | null,
-): Place {
+function sumPlace(sum: SumOf, nodes: readonly (OutlineNode | null)[], ordinal: Ordinal | null): Place {
   if (sum.kind === "total") return { kind: "total", level: 1, parent: null, ordinal };
-  const of = sum.of === null ? undefined : byRow.get(raws[sum.of]?.row ?? -1);
+  const of = sum.of === null ? null : (nodes[sum.of] ?? null);
   return { kind: "subtotal", level: (of?.level ?? 0) + 1, parent: of?.raw.row ?? null, ordinal };
 }
 
@@ -126,11 +123,7 @@ function setLevels(nodes: readonly OutlineNode[]): void {
 }
 
 /** In an envelope every row with amounts is a year, but for the sum. */
-function yearPlaces(raws: readonly RawRow[]): ReadonlyMap<number, Place> {
-  return new Map(
-    raws.map((raw): [number, Place] => {
-      const kind = raw.label !== null ? "total" : raw.hasAmount ? "task" : "note";
-      return [raw.row, { kind, level: 1, parent: null, ordinal: raw.ordinal }];
-    }),
-  );
+function yearPlace(raw: RawRow): Place {
+  const kind = raw.label !== null ? "total" : raw.hasAmount ? "task" : "note";
+  return { kind, level: 1, parent: null, ordinal: raw.ordinal };
 }

@@ -1,6 +1,6 @@
 import { sumLabel, saysOfWhich, type SumLabel } from "../../knowledge";
 import type { Ordinal, Printed } from "../../plan";
-import type { SheetCells } from "../sheet-cells";
+import { filledBetween, type SheetCells } from "../sheet-cells";
 import { isDash } from "../values/number-text";
 import { readOrdinal } from "../values/ordinal";
 import type { Layout } from "./layout";
@@ -32,7 +32,7 @@ const PREFIX =
 
 /** Looks at one row of a table. */
 export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
-  const filled = cells.filled(row).filter((column) => column >= layout.left && column <= layout.right);
+  const filled = filledBetween(cells, row, layout.left, layout.right);
   const first = filled[0] ?? layout.left;
   const text = cells.text(row, first);
   const named = repeatedName(cells, layout, row, filled);
@@ -92,13 +92,20 @@ function repeatedName(
   row: number,
   filled: readonly number[],
 ): number | null {
-  const texts = filled.map((column) => cells.text(row, column));
-  const [first = "", second = ""] = texts;
-  const both = filled.length === 2 && isWordy(first) && countsOnly(layout, filled);
-  if ((filled.length > 2 || both) && texts.every((text) => text === first)) return filled[0] ?? null;
-  const numbered = filled[0] === layout.number && filled[1] === layout.name && isWordy(second);
+  const [first = 0, second = 0] = filled;
+  const both = filled.length === 2 && isWordy(cells.text(row, first)) && countsOnly(layout, filled);
+  if ((filled.length > 2 || both) && isRepeated(cells, row, filled, 0)) return first;
   const wide = filled.length > 3 || (filled.length === 3 && layout.right - layout.left === 2);
-  return numbered && wide && texts.slice(1).every((text) => text === second) ? (filled[1] ?? null) : null;
+  if (!wide || first !== layout.number || second !== layout.name) return null;
+  return isRepeated(cells, row, filled, 1) && isWordy(cells.text(row, second)) ? second : null;
+}
+
+/** Whether the filled cells of a row hold the same from one of them on. */
+function isRepeated(cells: SheetCells, row: number, filled: readonly number[], from: number): boolean {
+  const text = cells.text(row, filled[from] ?? 0);
+  for (let at = filled.length - 1; at > from; at--)
+    if (cells.text(row, filled[at] ?? 0) !== text) return false;
+  return true;
 }
 
 /** Whether two cells are the name and the only other column of the table, which holds numbers: there a name is none. */

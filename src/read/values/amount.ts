@@ -7,10 +7,13 @@ import {
   type HowRead,
   type MoneyUnit,
   type Printed,
+  WholeAmount,
 } from "../../plan";
-import { otherReading, readUnder, type Habit } from "./habit";
-import { numberCell } from "./number-cell";
+import type { SheetCells } from "../sheet-cells";
+import { isWholeUnder, otherReading, readUnder, type Habit } from "./habit";
+import { isDateFormat, numberCell } from "./number-cell";
 import { isDash, numberText } from "./number-text";
+import { wholeText } from "./whole-text";
 
 /** What the column of an amount says about all of its cells. */
 export interface AmountColumn {
@@ -36,9 +39,32 @@ function endsInFigure(text: string): boolean {
   return last >= 48 && last <= 57;
 }
 
-/** Reads an amount of money (kinh phí). Gives it in the table's unit. */
-export function readAmount(cell: GridCell, { cell: at, text }: Printed, column: AmountColumn): Amount {
-  if (text === "") return { cell: at, text, state: "blank" };
+/** Reads the amount of money (kinh phí) of a cell. Gives it in the table's unit. */
+export function readAmount(cells: SheetCells, row: number, column: number, by: AmountColumn): Amount {
+  const text = cells.text(row, column);
+  if (text === "") return { cell: cells.cell(row, column), text, state: "blank" };
+  return (
+    (by.ownUnit === null ? wholeAmount(cells, row, column, by.habit) : null) ??
+    readInFull(cells.at(row, column), cells.printed(row, column), by)
+  );
+}
+
+/** The plain whole number that nearly every amount is, typed or kept as text; null for all others. */
+function wholeAmount(cells: SheetCells, row: number, column: number, habit: Habit): Amount | null {
+  const value = cells.value(row, column);
+  const text = cells.text(row, column);
+  if (typeof value === "string") {
+    const whole = wholeText(text);
+    if (whole === null || !isWholeUnder(habit, whole) || cells.formula(row, column) !== null) return null;
+    return new WholeAmount(cells.cell(row, column), text, whole.whole, "text");
+  }
+  if (typeof value !== "number" || !Number.isInteger(value) || Math.abs(value) >= 1e15) return null;
+  const { formula, format } = cells.at(row, column);
+  if (formula !== null || isDateFormat(format)) return null;
+  return new WholeAmount(cells.cell(row, column), text, value, "number");
+}
+
+function readInFull(cell: GridCell, { cell: at, text }: Printed, column: AmountColumn): Amount {
   const { formula } = cell;
   const number = numberCell(cell);
   if (number !== null) {

@@ -1,5 +1,6 @@
 import type { Decimal, Separators } from "../../plan";
 import type { NumberText } from "./number-text";
+import type { WholeText } from "./whole-text";
 
 /** Whose marks a column writes its numbers with; "mixed" where its texts contradict one another. */
 export type Habit = "vi" | "en" | "mixed";
@@ -38,6 +39,18 @@ export function addEvidence(evidence: HabitEvidence, number: NumberText, text: s
 export function addNumber(evidence: HabitEvidence, value: number): void {
   if (!Number.isInteger(value)) evidence.other++;
   else if (value !== 0) evidence.whole++;
+}
+
+/** The same for a whole number: one mark alone may part thousands or decimals; of nothing both are the same. */
+export function addWholeEvidence(evidence: HabitEvidence, { whole, mark, marks }: WholeText): void {
+  if (marks > 1) {
+    if (mark === ".") evidence.onlyVietnamese++;
+    else evidence.onlyEnglish++;
+  } else if (marks === 1 && whole !== 0) {
+    if (mark === ".") evidence.dots++;
+    else evidence.commas++;
+  } else if (whole >= 1000) evidence.other++;
+  else if (whole !== 0) evidence.whole++;
 }
 
 /** Adds up what several columns say. */
@@ -86,6 +99,11 @@ export function readUnder(habit: Habit, number: NumberText): Decimal | null {
   if (en === null || vi === en) return vi;
   if (habit === "mixed") return null;
   return habit === "vi" ? vi : en;
+}
+
+/** Whether a text that reads as a whole number is that number under a habit: "8.000" is 8 where a dot parts decimals. */
+export function isWholeUnder(habit: Habit, { mark, marks }: WholeText): boolean {
+  return marks !== 1 || habit === (mark === "." ? "vi" : "en");
 }
 
 /** The other number that the same text can mean, or null. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../knowledge";
 import { fromDouble, isCellError, type Decimal, type GridCell, type Unreadable } from "../../plan";
 
 /** A cell that holds no text, as the number it is or the reason why it is none. Null for text and blanks. */
@@ -16,7 +17,10 @@ export function numberCell(cell: GridCell): NumberCell | null {
 
 /** Whether a number format shows dates or times. Quoted text, colours and escapes in it do not count. */
 export function isDateFormat(format: string): boolean {
-  if (format === "General" || format === "" || format.length > 250) return false;
+  return format !== "General" && format !== "" && format.length <= 250 && showsDates(format);
+}
+
+const showsDates = remembered((format): boolean => {
   const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
   return /[dmyhs]/i.test(bare) && !/[#0?]/.test(bare.replace(/\.0+/g, ""));
-}
+});

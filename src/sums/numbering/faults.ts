@@ -1,4 +1,5 @@
 import type { Ordinal, Row } from "../../plan";
+import { remembered } from "../remembered";
 import { dressed } from "./labels";
 import { placesTaken, type Placed } from "./places";
 import { fits, seriesOf, type Series } from "./series";
@@ -18,7 +19,7 @@ export interface NumberFault {
 export function numberFaults(rows: readonly Placed[]): readonly NumberFault[] {
   const depth = rows.reduce((most, { scopes }) => Math.max(most, scopes.length), 0);
   let fewest: readonly Misfit[] | null = null;
-  for (let level = depth; level >= 0; level--) {
+  for (let level = depth; level >= 0 && fewest?.length !== 0; level--) {
     const found = [...together(rows, level).values()].flatMap((scope) => misfitsWithin(scope, level === 0));
     if (fewest === null || found.length < fewest.length) fewest = found;
   }
@@ -34,8 +35,9 @@ interface Misfit {
 
 function together(rows: readonly Placed[], level: number): ReadonlyMap<string, readonly Placed[]> {
   const groups = new Map<string, Placed[]>();
+  const keyOf = remembered((scopes: readonly string[]) => scopes.slice(0, level).join("/"));
   for (const row of rows) {
-    const key = row.scopes.slice(0, level).join("/");
+    const key = keyOf(row.scopes);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);

@@ -1,5 +1,6 @@
 import type { Plan, Row } from "../../plan";
 import { isContent, outline, type Outline } from "../outline";
+import { remembered } from "../remembered";
 import { numberFaults, type NumberFault } from "./faults";
 import type { Placed } from "./places";
 
@@ -39,13 +40,19 @@ function placed(
   again: ReadonlyMap<number, number>,
 ): readonly Placed[] {
   const scope = (row: Row): string => String(again.get(row.row) ?? row.row);
+  const shared = new Map<number | null, readonly string[]>();
+  const scopesOf = (row: Row): readonly string[] => {
+    const scopes = shared.get(row.parent) ?? tree.above(row).map(scope);
+    shared.set(row.parent, scopes);
+    return scopes;
+  };
   const themselves = categoriesThemselves(plan);
   const found: Placed[] = [];
   for (const row of plan.rows) {
     const ordinal = row.number;
     if ((themselves.has(row) ? "category" : row.kind) !== kind || ordinal === null) continue;
     if (ordinal.style === "other" && ordinal.text !== "") continue;
-    found.push({ row, ordinal, scopes: tree.above(row).map(scope) });
+    found.push({ row, ordinal, scopes: scopesOf(row) });
   }
   return found;
 }
@@ -54,12 +61,12 @@ function placed(
  * Categories that are themselves a task, with a unit or amounts and nothing below them: they are numbered among the
  * categories beside them ("I, II, III").
  */
-export function categoriesThemselves(plan: Plan): ReadonlySet<Row> {
+export const categoriesThemselves = remembered((plan: Plan): ReadonlySet<Row> => {
   const beside = (row: Row): string => `${String(row.parent)} ${row.number?.style ?? ""}`;
   const styles = new Set(plan.rows.filter(({ kind }) => kind === "category").map(beside));
   const isOuter = ({ number }: Row): boolean => number?.style === "roman" || number?.style === "upper-letter";
   return new Set(plan.rows.filter((row) => row.kind === "task" && isOuter(row) && styles.has(beside(row))));
-}
+});
 
 /** Without the groups in which no row is numbered: the only task of a category, or a table without numbers. */
 function withNumbersAround(rows: readonly Placed[]): readonly Placed[] {
@@ -71,12 +78,10 @@ function numberedGroups(rows: readonly Placed[]): ReadonlySet<string> {
   return new Set(rows.filter(({ ordinal }) => ordinal.text !== "").map(({ scopes }) => keyOf(scopes)));
 }
 
-function keyOf(scopes: readonly string[]): string {
-  return scopes.join("/");
-}
+const keyOf = remembered((scopes: readonly string[]): string => scopes.join("/"));
 
 /** Categories that stand again right after a header typed again: their row, and the row of the first. */
-export function namedAgain(plan: Plan): ReadonlyMap<number, number> {
+export const namedAgain = remembered((plan: Plan): ReadonlyMap<number, number> => {
   const again = new Map<number, number>();
   let last: Row | null = null;
   let afterHeader = false;
@@ -90,7 +95,7 @@ export function namedAgain(plan: Plan): ReadonlyMap<number, number> {
     if (isContent(row)) afterHeader = false;
   }
   return again;
-}
+});
 
 function isSame(a: Row, b: Row): boolean {
   return a.parent === b.parent && a.name?.text === b.name?.text && a.number?.text === b.number?.text;

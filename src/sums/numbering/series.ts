@@ -1,3 +1,4 @@
+import { remembered } from "../../knowledge";
 import type { Ordinal } from "../../plan";
 import { ALPHABETS, bareLabel, roman } from "./labels";
 
@@ -28,15 +29,17 @@ export function seriesOf(ordinals: readonly Ordinal[]): readonly Series[] {
 
 /** Whether an ordinal says that its row has this place: "05" is 5, "I." is I. */
 export function fits(ordinal: Ordinal, label: string): boolean {
-  return plain(bareLabel(ordinal.text)) === plain(label);
+  return ordinal.text === label || plainText(ordinal.text) === plain(label);
 }
 
-function plain(label: string): string {
-  return label
+const plain = remembered((label): string =>
+  label
     .toLowerCase()
     .replaceAll("-", ".")
-    .replace(/(^|\.)0+(?=\d)/g, "$1");
-}
+    .replace(/(^|\.)0+(?=\d)/g, "$1"),
+);
+
+const plainText = remembered((text): string => plain(bareLabel(text)));
 
 function isLowerCase(ordinals: readonly Ordinal[]): boolean {
   return ordinals.every(({ text }) => text === text.toLowerCase());
