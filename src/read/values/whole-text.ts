@@ -12,7 +12,10 @@ const [ZERO, NINE, DOT, COMMA] = [48, 57, 46, 44];
 /** More digits a double does not hold, nor does Excel. */
 const MOST_DIGITS = 15;
 
-/** Reads "1234567", "1.234.567" or "1,234,567"; null for every other text. Read sign by sign: there is one in most cells. */
+/**
+ * Reads "1234567", "1.234.567" or "1,234,567"; null for every other text, and for "0.125": no thousands begin with a 0.
+ * Read sign by sign: there is one in most cells.
+ */
 export function wholeText(text: string): WholeText | null {
   let whole = 0;
   let mark = 0;
@@ -31,7 +34,7 @@ export function wholeText(text: string): WholeText | null {
     marks++;
     since = 0;
   }
-  if (marks === 0 ? since === 0 : since !== 3) return null;
+  if (marks === 0 ? since === 0 : since !== 3 || text.charCodeAt(0) === ZERO) return null;
   if (text.length - marks > MOST_DIGITS) return null;
   return { whole, mark: mark === DOT ? "." : mark === COMMA ? "," : "", marks };
 }
