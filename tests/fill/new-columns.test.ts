@@ -115,6 +115,16 @@ test.each([
     {},
   ],
   [
+    "a header typed again",
+    `
+    TT | Tên nhiệm vụ | Tổng số (triệu đồng) | NSNN | Đối ứng
+    1  | Thiết kế     | 100 | 75  | 25
+    TT | Tên nhiệm vụ | Tổng số (triệu đồng) | NSNN | Đối ứng
+    2  | Tập huấn     | 57  | 50  | 7
+    `,
+    {},
+  ],
+  [
     "column numbers",
     `
     TT | Nội dung  | Kinh phí (triệu đồng)

@@ -126,23 +126,36 @@ function withPercentages(row: Row, columns: readonly Column[]): Row {
   return { ...row, percentages: new Map([...row.percentages, ...blank]) };
 }
 
-/** The headings of new columns, each with its figures or not at all. */
+/**
+ * The headings of new columns, each with its figures or not at all; again where the header is typed again, which else would no
+ * longer be read as the same.
+ */
 export function headNewColumns(draft: Draft, columns: readonly Column[]): void {
   for (const { header, headings, column } of columns) {
     const figures = draft.changes.filter(({ place }) => place.column === column);
     if (figures.length === 0) continue;
-    const id = idOf(header);
     const heading = headings[0] ?? "";
-    draft.propose({
-      id,
-      kind: "percentages",
-      place: header,
-      before: "",
-      after: heading,
-      recipe: { type: "text", text: heading },
-      result: null,
-      format: null,
-      ticked: draft.ticks(id, true) && figures.some(({ ticked }) => ticked),
-    });
+    const ticked = figures.some((figure) => figure.ticked);
+    for (const row of [header.row, ...headersAgain(draft.plan)]) {
+      const place = { row, column };
+      const id = idOf(place);
+      draft.propose({
+        id,
+        kind: "percentages",
+        place,
+        before: "",
+        after: heading,
+        recipe: { type: "text", text: heading },
+        result: null,
+        format: null,
+        ticked: ticked && draft.ticks(id, true),
+      });
+    }
   }
+}
+
+/** The lowest row of each header that is typed again. */
+function headersAgain({ rows }: Plan): readonly number[] {
+  const all = rows.filter(({ kind }) => kind === "repeated-header").map(({ row }) => row);
+  return all.filter((row) => !all.includes(row + 1));
 }
