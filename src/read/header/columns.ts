@@ -4,6 +4,7 @@ import { headingPaths } from "./levels";
 import { pathMeaning, type PathMeaning } from "./meaning";
 import { yearsAcross } from "./years-across";
 import { unitsOfMoney } from "./money";
+import { namesBeside } from "./names";
 import { partsOfTotals } from "./parts";
 import { settleRoles, type HeaderBody } from "./roles";
 import { sourceNames } from "./sources";
@@ -14,6 +15,8 @@ export interface Header {
   readonly columns: readonly Column[];
   /** The column whose cells hold a quantity and its unit, or null. */
   readonly combined: number | null;
+  /** Other columns under the heading of the names, where some rows have theirs. */
+  readonly namesBeside: readonly number[];
   /** True where its rows are years, or sources of money by year: then it is an envelope. */
   readonly ofYears: boolean;
   /** The unit of money that its amounts are in, and where it is declared. */
@@ -62,6 +65,7 @@ export function readHeader(
     range,
     columns,
     combined: meanings.find((meaning) => meaning.withUnit)?.path.column ?? null,
+    namesBeside: namesBeside(meanings),
     ofYears:
       across !== null ||
       (meanings.some((meaning) => meaning.ofYears) && !meanings.some(({ role }) => role === "name")),

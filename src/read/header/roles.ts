@@ -4,6 +4,7 @@ import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
 import { columnContents, holdsNumbers, holdsWords, type ColumnContents } from "./contents";
 import type { PathMeaning } from "./meaning";
+import { oneUnderHeading } from "./names";
 import { byNeighbours, ownHeading } from "./neighbours";
 
 /** What lies below a header: its last row, and the rows in between that are none of the table's own. */
@@ -29,7 +30,8 @@ export function settleRoles(
       texts: headings,
     });
   const settled = byNeighbours(found).map((meaning, at) => settleOtherwise(meaning, at, found, contents));
-  return nameSomething(cells, header, body, oneName(settled), contents);
+  const named = oneUnderHeading(oneName(settled), ({ path }) => namesIn(cells, header, body, path.column));
+  return nameSomething(cells, header, body, named, contents);
 }
 
 function settleOtherwise(
@@ -116,6 +118,17 @@ function settle(
     return { ...meaning, role: "unknown", sure: "guess" };
   if (wordy || (untitledAmounts && !holdsNumbers(contents(meaning)))) return { ...meaning, role: "unknown" };
   return meaning;
+}
+
+/** How many of a column's cells are names: words, not bullets or ordinals. */
+function namesIn(cells: SheetCells, header: CellRange, body: HeaderBody, column: number): number {
+  let names = 0;
+  for (let row = header.bottom + 1; row <= Math.min(body.lastRow, header.bottom + 100); row++) {
+    if (body.marked.has(row)) continue;
+    const printed = cells.printed(row, column);
+    if (/\p{L}{2}/u.test(printed.text) && readOrdinal(printed).style === "other") names++;
+  }
+  return names;
 }
 
 function holdsOrdinals(cells: SheetCells, header: CellRange, body: HeaderBody, column: number): boolean {

@@ -7,6 +7,8 @@ export interface Layout {
   readonly right: number;
   readonly number: number | null;
   readonly name: number | null;
+  /** Other columns under its heading, where some rows have their names or bullets. */
+  readonly namesBeside: readonly number[];
   readonly unit: readonly number[];
   readonly quantity: readonly number[];
   readonly amounts: readonly number[];
@@ -24,7 +26,7 @@ export interface Layout {
 }
 
 /** Lays out the rows of a table by its columns. */
-export function layoutOf({ columns, range, combined }: Header): Layout {
+export function layoutOf({ columns, range, combined, namesBeside }: Header): Layout {
   const all = (...roles: readonly ColumnRole[]): readonly number[] =>
     columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column);
   const first = (role: ColumnRole): number | null => current(columns, role)?.column ?? null;
@@ -37,6 +39,7 @@ export function layoutOf({ columns, range, combined }: Header): Layout {
     right: range.right,
     number: first("number"),
     name: first("name"),
+    namesBeside,
     unit: last("unit"),
     quantity: last("quantity"),
     amounts: all("total", "funding"),

@@ -37,7 +37,7 @@ export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
   const text = cells.text(row, first);
   const named = repeatedName(cells, layout, row, filled);
   const repeated = named !== null;
-  const leading = first === layout.left || first === layout.number || first === layout.name;
+  const leading = first === layout.left || first === layout.number || isName(layout, first);
   const alone = repeated || (filled.length === 1 && leading && isWordy(text));
   const number = layout.number === null ? null : cells.printed(row, layout.number);
   const numberIsName = number !== null && isWordy(number.text) && (alone || nameIsBlank(cells, layout, row));
@@ -46,7 +46,9 @@ export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
     : numberIsName
       ? number
       : nameOf(cells, layout, row);
-  const own = number === null || numberIsName || named === layout.number ? null : readOrdinal(number);
+  const own =
+    bulletBeside(cells, layout, row, name) ??
+    (number === null || numberIsName || named === layout.number ? null : readOrdinal(number));
   const split = own === null || own.text === "" ? splitOrdinal(name) : null;
   const has = (columns: readonly number[]): boolean =>
     !repeated && columns.some((column) => cells.text(row, column) !== "");
@@ -75,11 +77,30 @@ function isFigure(text: string): boolean {
 }
 
 function nameOf(cells: SheetCells, layout: Layout, row: number): Printed | null {
-  return layout.name === null ? null : cells.printed(row, layout.name);
+  if (layout.name === null) return null;
+  const own = cells.printed(row, layout.name);
+  if (own.text !== "") return own;
+  const beside = layout.namesBeside.find((column) => isWordy(cells.text(row, column)));
+  return beside === undefined ? own : cells.printed(row, beside);
 }
 
 function nameIsBlank(cells: SheetCells, layout: Layout, row: number): boolean {
-  return layout.name === null || cells.text(row, layout.name) === "";
+  return [layout.name ?? [], layout.namesBeside].flat().every((column) => cells.text(row, column) === "");
+}
+
+function isName({ name, namesBeside }: Layout, column: number): boolean {
+  return column === name || namesBeside.includes(column);
+}
+
+/** The bullet or ordinal of a row that stands in a column of its own before the name, where its number is blank. */
+function bulletBeside(cells: SheetCells, layout: Layout, row: number, name: Printed | null): Ordinal | null {
+  if (layout.namesBeside.length === 0 || name === null || name.text === "") return null;
+  if (layout.number !== null && cells.text(row, layout.number) !== "") return null;
+  const beside = layout.namesBeside.find(
+    (column) => column < name.cell.column && cells.text(row, column) !== "",
+  );
+  const printed = beside === undefined ? null : cells.printed(row, beside);
+  return printed === null || isWordy(printed.text) ? null : readOrdinal(printed);
 }
 
 /**
@@ -96,7 +117,7 @@ function repeatedName(
   const both = filled.length === 2 && isWordy(cells.text(row, first)) && countsOnly(layout, filled);
   if ((filled.length > 2 || both) && isRepeated(cells, row, filled, 0)) return first;
   const wide = filled.length > 3 || (filled.length === 3 && layout.right - layout.left === 2);
-  if (!wide || first !== layout.number || second !== layout.name) return null;
+  if (!wide || first !== layout.number || !isName(layout, second)) return null;
   return isRepeated(cells, row, filled, 1) && isWordy(cells.text(row, second)) ? second : null;
 }
 

@@ -1,0 +1,42 @@
+import type { PathMeaning } from "./meaning";
+
+/**
+ * One heading over two columns, merged or with a blank beside it, of which the first holds bullets, numbers or the names
+ * of categories: the names stand in the one that has more of them. `namesIn` counts them.
+ */
+export function oneUnderHeading(
+  found: readonly PathMeaning[],
+  namesIn: (meaning: PathMeaning) => number,
+): readonly PathMeaning[] {
+  const first = found.find(({ role }) => role === "name");
+  if (first === undefined) return found;
+  const under = underHeading(found, first);
+  if (under.length === 1) return found;
+  const counts = new Map(under.map((meaning) => [meaning, namesIn(meaning)]));
+  const most = Math.max(...counts.values());
+  const name = under.find((meaning) => counts.get(meaning) === most) ?? first;
+  return found.map((meaning) => {
+    if (meaning === name) return { ...first, path: { ...first.path, column: name.path.column } };
+    return counts.has(meaning) ? { ...meaning, role: "unknown", sure: "guess" } : meaning;
+  });
+}
+
+/** The other columns under the heading of the names, which hold some rows' names or bullets. */
+export function namesBeside(found: readonly PathMeaning[]): readonly number[] {
+  const name = found.find(({ role }) => role === "name");
+  if (name === undefined) return [];
+  return underHeading(found, name).flatMap(({ role, path }) => (role === "unknown" ? [path.column] : []));
+}
+
+/** The columns that the heading of one stands over, and those right of them that have no heading at all. */
+function underHeading(found: readonly PathMeaning[], name: PathMeaning): readonly PathMeaning[] {
+  const heading = name.path.headings.at(-1)?.cell;
+  const isSame = ({ path }: PathMeaning): boolean => {
+    const own = path.headings.at(-1)?.cell;
+    return own !== undefined && own.row === heading?.row && own.column === heading.column;
+  };
+  const from = found.findIndex(isSame);
+  if (from < 0) return [name];
+  const length = found.slice(from).findIndex((one) => !isSame(one) && one.path.headings.length > 0);
+  return length < 0 ? found.slice(from) : found.slice(from, from + length);
+}
