@@ -10,6 +10,7 @@ import {
   type HeadingKind,
 } from "../../knowledge";
 import { filledBetween, type SheetCells } from "../sheet-cells";
+import { brokenHeading } from "./broken-heading";
 import { beginsTable, headingRow, type HeadingRow } from "./header-row";
 import { sideBySide } from "./side-by-side";
 
@@ -147,8 +148,11 @@ function isTitle(text: string): boolean {
 /** A row below the first of a header that is still part of it: headings alone, none where rows have their names. */
 function isLowerRow(cells: SheetCells, row: number, first: number): boolean {
   const found = headingRow(cells, row, cells.left, cells.right);
-  if (found === null || found.known * 2 < found.filled) return false;
+  if (found === null) return false;
+  const broken = cells.filled(row).filter((column) => brokenHeading(cells, row - 1, column) !== null);
+  if (found.known * 2 < found.filled && broken.length * 2 < found.filled) return false;
   return cells.filled(row).every((column) => {
+    if (broken.includes(column)) return true;
     const above = cells.text(first, column);
     const kind = headingMeaning(above)?.as;
     return (kind !== "name" && kind !== "number" && kind !== "year") || cells.text(row, column) === above;

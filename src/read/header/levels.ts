@@ -1,5 +1,6 @@
 import { headingMeaning, type HeadingKind } from "../../knowledge";
 import type { CellRange, CellRef } from "../../plan";
+import { brokenHeading } from "../find/broken-heading";
 import type { SheetCells } from "../sheet-cells";
 
 /** The headings over one column, from the outermost group to its own. */
@@ -60,7 +61,20 @@ function pathOf(cells: SheetCells, header: CellRange, column: number, left: Head
     if (group === undefined || !sharesGroup || alone || lowest === null || lowest <= row) continue;
     if (reachesTo(cells, header, group, column)) headings.push(group);
   }
-  return { column, headings, header: cells.cell(lowest ?? header.bottom, column) };
+  return {
+    column,
+    headings: mended(cells, column, headings),
+    header: cells.cell(lowest ?? header.bottom, column),
+  };
+}
+
+/** A heading that was typed over two rows is one. */
+function mended(cells: SheetCells, column: number, headings: readonly Heading[]): readonly Heading[] {
+  const [upper, lower] = headings.slice(-2);
+  if (upper?.cell.column !== column || lower?.cell.column !== column) return headings;
+  if (upper.cell.row + 1 !== lower.cell.row) return headings;
+  const text = brokenHeading(cells, upper.cell.row, column);
+  return text === null ? headings : [...headings.slice(0, -2), { text, cell: upper.cell }];
 }
 
 /** A group's heading that a converted merge repeats in the cells beside it is one heading. */

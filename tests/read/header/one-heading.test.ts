@@ -1,5 +1,5 @@
 import { checkSheet } from "../../../src/check";
-import { placeOf, sheetOf, tableOf } from "../../support/read-text";
+import { placeOf, roleOf, sheetOf, tableOf } from "../../support/read-text";
 
 /** Rows with their names, as they are read with the merge of the heading and without. */
 function named(text: string): readonly string[] {
@@ -47,4 +47,32 @@ test("one heading over names of which only the second column has any", () => {
       2  | | Lớp mộc | Lớp | 1 | 200
     `),
   ).toEqual(["2 task 1 - Lớp may", "3 task 1 - Lớp mộc"]);
+});
+
+test("headings typed over two rows, word by word", () => {
+  const { columns, rows } = tableOf(`
+    Số     | Nội dung  | Đơn vị | Số    | Kinh phí (triệu đồng) | | Cơ quan
+    thứ tự | thực hiện | tính   | lượng | Tổng | NSNN | chủ trì
+    1      | Lớp may   | Lớp    | 2     | 300  | 200  | Sở Công Thương
+    2      | Lớp mộc   | Lớp    | 1     | 100  | 100  | Sở Công Thương
+  `);
+  expect(columns.map((column) => `${roleOf(column)}: ${column.headings.join(" / ")}`)).toEqual([
+    "number: Số thứ tự",
+    "name: Nội dung thực hiện",
+    "unit: Đơn vị tính",
+    "quantity: Số lượng",
+    "total: Kinh phí (triệu đồng) / Tổng",
+    "funding state: Kinh phí (triệu đồng) / NSNN",
+    "lead: Cơ quan / chủ trì",
+  ]);
+  expect(rows.map(placeOf)).toEqual(["3 task 1 -", "4 task 1 -"]);
+});
+
+test("some headings typed over two rows beside others of one", () => {
+  const { columns } = tableOf(`
+    Số     | Nội dung | Đơn vị | Kinh phí | Cơ quan
+    thứ tự |          | tính   |          | chủ trì
+    1      | Lớp may  | Lớp    | 300      | Sở Công Thương
+  `);
+  expect(columns.map(roleOf)).toEqual(["number", "name", "unit", "total", "lead"]);
 });

@@ -1,0 +1,22 @@
+import { headingMeaning } from "../../knowledge";
+import type { SheetCells } from "../sheet-cells";
+
+/**
+ * The heading that two cells below one another spell ("Đơn vị" over "tính", "Số" over "thứ tự"), typed over two rows for
+ * want of width; null where the upper one is a group or the two together are no known heading.
+ */
+export function brokenHeading(cells: SheetCells, row: number, column: number): string | null {
+  const [upper, lower] = [cells.text(row, column), cells.text(row + 1, column)];
+  if (upper === "" || lower === "" || isGroup(cells, row, column)) return null;
+  const text = `${upper} ${lower}`;
+  const meaning = headingMeaning(text);
+  return meaning?.whole === true && meaning.misspelt !== true ? text : null;
+}
+
+/** A group has something below it in the next column too, where nothing else stands over that. */
+function isGroup(cells: SheetCells, row: number, column: number): boolean {
+  const merge = cells.mergeOf(row, column);
+  if (merge !== null && merge.right > merge.left) return true;
+  const beside = cells.text(row, column + 1);
+  return (beside === "" || beside === cells.text(row, column)) && cells.text(row + 1, column + 1) !== "";
+}
