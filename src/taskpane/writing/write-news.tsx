@@ -45,7 +45,7 @@ export function WriteNews({ sheetId, writes, writing }: WriteNewsProps): JSX.Ele
   const calm = news === null || CALM.has(news.kind);
   return (
     // Always there, so that readers hear what comes into it.
-    <div role="status" className={styles.place}>
+    <div aria-live="polite" aria-atomic="true" className={styles.place}>
       {news !== null && (
         <div className={mergeClasses(styles.bar, !calm && styles.warning)}>
           <div className={styles.row}>
