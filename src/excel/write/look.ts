@@ -12,9 +12,9 @@ export type Standing = Side | "between" | "neither";
 export interface Looked {
   readonly now: RowsNow;
   readonly layout: Layout;
-  /** Whether the rows tell without doubt which insertions are there. */
+  /** Whether the rows, or else the cells, tell without doubt which insertions are there. */
   readonly sure: boolean;
-  /** Whether somebody else has moved the rows: then no cell is where it was. */
+  /** Whether somebody else has moved the rows, or nobody can tell which are there: then no cell is known to be where it was. */
   readonly moved: boolean;
   /** By the number of the cell; a cell of a new row that is not there stands as before. */
   readonly standings: readonly Standing[];
@@ -33,11 +33,20 @@ export async function look(context: Excel.RequestContext, change: Change): Promi
   const now = await readRows(context, change.sheet.id, rows, change.columns, () => {
     titles = askTitles(context.workbook.worksheets.getItem(change.sheet.id), change);
   });
-  const [best = 0, ...others] = [...layouts].sort((a, b) => doubts(change, a, now) - doubts(change, b, now));
-  const sure = doubts(change, best, now) === 0 && others.every((other) => doubts(change, other, now) > 0);
-  const standings = change.cells.map((cell) => standingOf(change, best, cell, now));
-  const moved = haveMoved(change, best, now);
-  return { now, layout: best, sure, moved, standings, titles: titlesStand(change, titlesNow(titles)) };
+  const against = layouts.map((layout) => ({
+    layout,
+    rows: doubts(change, layout, now),
+    cells: strangers(change, layout, now),
+  }));
+  const [best = NO_DOUBTS, ...others] = against.sort((a, b) => a.rows - b.rows || a.cells - b.cells);
+  const { layout } = best;
+  const sure =
+    best.rows === 0 && others.every(({ rows, cells }) => rows > 0 || (best.cells === 0 && cells > 0));
+  // Where two layouts fit alike nobody knows which rows are there, and nothing may be written as if one were.
+  const unclear = others.some((other) => other.rows === best.rows && other.cells === best.cells);
+  const standings = change.cells.map((cell) => standingOf(change, layout, cell, now));
+  const moved = unclear || haveMoved(change, layout, now);
+  return { now, layout, sure, moved, standings, titles: titlesStand(change, titlesNow(titles)) };
 }
 
 function titlesStand(change: Change, now: RowSpan | null): Looked["titles"] {
@@ -54,6 +63,16 @@ function haveMoved(change: Change, layout: Layout, now: RowsNow): boolean {
 /** How much speaks against a layout. */
 function doubts(change: Change, layout: Layout, now: RowsNow): number {
   return missingWitnesses(change, layout, now).length + rowsInUse(change, layout, now).length;
+}
+
+const NO_DOUBTS = { layout: 0, rows: 0, cells: 0 };
+
+/** How many cells of a change do not hold, where a layout has them, what they hold when its rows are there, or when they are not. */
+function strangers(change: Change, layout: Layout, now: RowsNow): number {
+  const stands = change.cells.map((cell) => standingOf(change, layout, cell, now));
+  const sides = (["before", "after"] as const).filter((side) => layoutOn(change, side) === layout);
+  const counts = sides.map((side) => stands.filter((standing) => standing !== side).length);
+  return counts.length === 0 ? stands.length : Math.min(...counts);
 }
 
 function standingOf(change: Change, layout: Layout, cell: ChangedCell, now: RowsNow): Standing {
