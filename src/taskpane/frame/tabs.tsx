@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     borderBottomLeftRadius: 0,
     borderBottomRightRadius: 0,
     borderBottom: "3px solid transparent",
+    // Words that fade from one theme's colour to the other's cannot be read meanwhile.
+    transitionProperty: "none",
   },
   open: {
     borderBottomColor: tokens.colorBrandStroke1,
