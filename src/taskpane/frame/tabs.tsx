@@ -32,6 +32,9 @@ const useStyles = makeStyles({
   open: {
     borderBottomColor: tokens.colorBrandStroke1,
     fontWeight: tokens.fontWeightSemibold,
+    // A transparent button would lose its line under the pointer.
+    ":hover": { borderBottomColor: tokens.colorBrandStroke1 },
+    ":hover:active": { borderBottomColor: tokens.colorBrandStroke1 },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   /** For ears only, where the pane is too narrow for words. */
