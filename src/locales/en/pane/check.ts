@@ -1,0 +1,60 @@
+/** Texts of the page Kiểm tra. */
+export const check = {
+  "verdict.none": "Not checked yet",
+  "verdict.none.hint": "Press “Check” to review the plan table on this sheet.",
+  "verdict.running": "Checking…",
+  "verdict.ready": "Ready to submit",
+  "verdict.ready.warnings": "Ready to submit; warnings: {warnings}",
+  "verdict.not-ready": "Not ready to submit; errors: {errors}",
+  "verdict.not-ready.warnings": "Not ready to submit; errors: {errors}, warnings: {warnings}",
+  "verdict.no-table": "No plan table on this sheet",
+  "verdict.no-table.hint":
+    "Open the sheet that has one (its header says “TT”, “Nội dung”, “Đơn vị tính”…), then press “Check again”.",
+  "verdict.not-compared": "Not compared with the approved programme",
+  "verdict.rules-failed":
+    "Some checks could not be made because of a fault in this program: {rules}. All other checks were made in full.",
+  "verdict.changed": "The table has changed since it was checked",
+  "verdict.changed.again": "At {time}: {verdict}. It will be checked again once you stop editing.",
+  "verdict.changed.hint": "At {time}: {verdict}. Press “Check again” for a new result.",
+  "verdict.earlier":
+    "Result of {time}, before this pane was opened again. Press “Check again” if the table was edited.",
+  "verdict.announce": "Checked at {time}. {verdict}.",
+
+  "check.first": "Check",
+  "check.again": "Check again",
+  "check.stop": "Stop",
+  "check.at": "At {time}",
+  "check.progress.reading": "Reading the sheet: {percent}%",
+  "check.progress.checking": "Checking: {percent}%",
+
+  "severity.error": "Error",
+  "severity.warning": "Warning",
+  "severity.info": "Note",
+
+  "filter.label": "Filter the findings",
+  "filter.count": "{severity} {count}",
+
+  "findings.label": "Findings",
+  "findings.whole-table": "The table as a whole",
+  "findings.keys": "Arrow keys up and down move through the findings; Enter goes to the cell.",
+  "findings.go": "Go to cell",
+  "findings.fill": "Fill the total row…",
+  "findings.why": "Why",
+  "findings.search": "Search the findings",
+  "findings.search-clear": "Clear the search",
+  "findings.none-found": "Nothing matches.",
+  "findings.select-all": "Select every listed cell on the sheet",
+  "findings.go-many": "Go to the cells",
+  "findings.go-next": "Go through the cells",
+  "findings.cells": "{count} cells",
+  "findings.more": "Show {count} more (of {left} left)",
+  "findings.more-cells": "and {count} more cells",
+  "findings.fewer-cells": "Show fewer",
+  "findings.whole-sheet": "Whole sheet",
+  "findings.rule": "Rule: {rule}",
+  "findings.selected-part": "Selected {done} of {count} cells: Excel cannot select more at once.",
+  "findings.selected-block": "Selected part {at} of {count}: {cells}.",
+
+  "clean.title": "No errors",
+  "clean.checked": "Rules checked: {rules}; rows of the table: {rows}.",
+};

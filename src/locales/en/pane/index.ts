@@ -1,0 +1,16 @@
+import { check } from "./check";
+import { fill } from "./fill";
+import { frame } from "./frame";
+import { reading } from "./reading";
+import { settings } from "./settings";
+import { writing } from "./writing";
+
+/** Texts of the task pane, by page. */
+export const pane = {
+  ...frame,
+  ...check,
+  ...fill,
+  ...reading,
+  ...settings,
+  ...writing,
+};

@@ -1,0 +1,60 @@
+/** Texts of the page Kiểm tra. */
+export const check = {
+  "verdict.none": "Chưa kiểm tra",
+  "verdict.none.hint": "Bấm “Kiểm tra” để rà soát bảng kế hoạch trên trang tính này.",
+  "verdict.running": "Đang kiểm tra…",
+  "verdict.ready": "Đủ điều kiện trình",
+  "verdict.ready.warnings": "Đủ điều kiện trình, còn {warnings} cảnh báo",
+  "verdict.not-ready": "Chưa trình được: {errors} lỗi",
+  "verdict.not-ready.warnings": "Chưa trình được: {errors} lỗi, {warnings} cảnh báo",
+  "verdict.no-table": "Chưa thấy bảng phụ lục trên trang này",
+  "verdict.no-table.hint":
+    "Mở trang tính có bảng (có dòng tiêu đề gồm “TT”, “Nội dung”, “Đơn vị tính”…), rồi bấm “Kiểm tra lại”.",
+  "verdict.not-compared": "Chưa đối chiếu với Chương trình đã phê duyệt",
+  "verdict.rules-failed":
+    "Có nội dung chưa kiểm tra được do lỗi của chương trình: {rules}. Các nội dung khác vẫn được kiểm tra đầy đủ.",
+  "verdict.changed": "Bảng đã thay đổi từ lần kiểm tra",
+  "verdict.changed.again": "Lúc {time}: {verdict}. Sẽ tự kiểm tra lại khi ngừng sửa.",
+  "verdict.changed.hint": "Lúc {time}: {verdict}. Bấm “Kiểm tra lại” để có kết quả mới.",
+  "verdict.earlier": "Kết quả lúc {time}, trước khi mở lại khung này. Bấm “Kiểm tra lại” nếu bảng đã sửa.",
+  "verdict.announce": "Đã kiểm tra lúc {time}. {verdict}.",
+
+  "check.first": "Kiểm tra",
+  "check.again": "Kiểm tra lại",
+  "check.stop": "Dừng",
+  "check.at": "Lúc {time}",
+  "check.progress.reading": "Đang đọc trang tính: {percent}%",
+  "check.progress.checking": "Đang kiểm tra: {percent}%",
+
+  "severity.error": "Lỗi",
+  "severity.warning": "Cảnh báo",
+  "severity.info": "Lưu ý",
+
+  "filter.label": "Lọc nội dung cần rà soát",
+  "filter.count": "{severity} {count}",
+
+  "findings.label": "Nội dung cần rà soát",
+  "findings.whole-table": "Chung cho cả bảng",
+  "findings.keys": "Phím mũi tên lên, xuống để xem từng nội dung; Enter để đến ô.",
+  "findings.go": "Đến ô",
+  "findings.fill": "Điền dòng tổng cộng…",
+  "findings.why": "Căn cứ",
+  "findings.search": "Tìm trong nội dung cần rà soát",
+  "findings.search-clear": "Xóa từ đang tìm",
+  "findings.none-found": "Không có nội dung nào khớp.",
+  "findings.select-all": "Chọn mọi ô đang liệt kê trên trang tính",
+  "findings.go-many": "Đến các ô",
+  "findings.go-next": "Đến từng ô",
+  "findings.cells": "{count} ô",
+  "findings.more": "Hiện thêm {count} nội dung (còn {left})",
+  "findings.more-cells": "và {count} ô nữa",
+  "findings.fewer-cells": "Thu gọn",
+  "findings.whole-sheet": "Cả trang tính",
+  "findings.rule": "Mã nội dung kiểm tra: {rule}",
+  "findings.selected-part":
+    "Đã chọn {done} trong {count} ô vì Excel không chọn được nhiều hơn trong một lần.",
+  "findings.selected-block": "Đã chọn phần {at} trên {count}: {cells}.",
+
+  "clean.title": "Không có lỗi",
+  "clean.checked": "Đã kiểm tra {rules} nội dung trên {rows} dòng của bảng.",
+};
