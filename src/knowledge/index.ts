@@ -7,6 +7,7 @@ export * from "./legacy-encoding";
 export * from "./matching";
 export * from "./money-units";
 export { isOccasion } from "./occasions";
+export * from "./plan-words";
 export * from "./statement-words";
 export * from "./table-words";
 export * from "./tasks";

@@ -14,6 +14,7 @@ import { gapsAround, linesIn, type Gap } from "./around/lines";
 import { moneyUnitsAbove } from "./around/money";
 import { aboutPeriod, statementsIn, type Line } from "./around/statements";
 import { titleAbove } from "./around/title";
+import { isOfPlan } from "./find/of-plan";
 import { findTables, type FoundTable } from "./find/tables";
 import { readHeader, type Header } from "./header/columns";
 import { withShares } from "./header/shares";
@@ -38,12 +39,9 @@ export function readSheet(grid: Grid): Sheet {
 export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
   const cells = assembled(sheetCells(grid));
   yield 0;
-  const found = findTables(cells);
+  const found = plansAmong(cells, findTables(cells));
   yield 0;
-  const gaps = gapsAround(
-    cells,
-    found.map((table) => rangeOf(cells, table)),
-  );
+  const gaps = gapsOf(cells, found);
   const lines = gaps.map((gap) => linesIn(cells, gap));
   const headers = found.map((table, at) => {
     const gap = gaps[at];
@@ -62,6 +60,22 @@ export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
     tables.push(yield* readTable(cells, table, header, gap, around));
   }
   return { grid, tables, mergesWanted: mergesWanted(cells, tables, headers) };
+}
+
+function gapsOf(cells: SheetCells, found: readonly FoundTable[]): readonly Gap[] {
+  return gapsAround(
+    cells,
+    found.map((table) => rangeOf(cells, table)),
+  );
+}
+
+/** Without the tables that only look like plans. */
+function plansAmong(cells: SheetCells, found: readonly FoundTable[]): readonly FoundTable[] {
+  const gaps = gapsOf(cells, found);
+  return found.filter((table, at) => {
+    const gap = gaps[at];
+    return gap === undefined || isOfPlan(cells, table, gap);
+  });
 }
 
 /** What stands in a table's own columns comes before what stands beside them. */

@@ -127,7 +127,7 @@ test.each([
   ["of all there is", "Kinh phí | Tỷ trọng (%)", "200 | 20", [[2, 2]]],
   ["against what was carried out", "Dự toán | So sánh TH/DT (%)", "200 | 50", [[null, null]]],
 ])("shares %s", (_, headings, cells, shares) => {
-  const { columns } = tableOf(`TT | Nội dung | ${headings}\n1 | A | ${cells}`);
+  const { columns } = tableOf(`TT | Tên đề án | ${headings}\n1 | A | ${cells}`);
   const found = columns.flatMap(({ role, sharePart, shareOf }) =>
     role === "percentage" ? [[sharePart, shareOf]] : [],
   );
