@@ -1,5 +1,5 @@
-import { a1, cellAt, contentAt, Decimal, type Plan } from "../plan";
-import { categoryNumberFaults, taskNumberFaults, type NumberFault } from "../sums";
+import { a1, contentAt, Decimal, type Plan } from "../plan";
+import { categoryNumberFaults, numberContent, taskNumberFaults, type NumberFault } from "../sums";
 import type { Draft } from "./draft";
 import type { Recipe } from "./recipe";
 
@@ -25,12 +25,9 @@ export function fillNumbers(draft: Draft): void {
   }
 }
 
-/** A number where numbers stand in the column, so that Excel does not mark it as a number kept as text. */
 function recipeOf(plan: Plan, { ordinal, expected }: NumberFault): Recipe {
-  const own = contentAt(plan.grid, ordinal.cell)?.type;
-  const numbers = plan.rows.some(
-    ({ number }) => number !== null && typeof cellAt(plan.grid, number.cell).value === "number",
-  );
-  const asNumber = /^[1-9]\d*$/.test(expected) && (own === "number" || (own !== "text" && numbers));
-  return asNumber ? { type: "number", value: new Decimal(expected) } : { type: "text", text: expected };
+  const content = numberContent(plan, ordinal.cell, expected);
+  return content.type === "number"
+    ? { type: "number", value: new Decimal(content.number) }
+    : { type: "text", text: expected };
 }

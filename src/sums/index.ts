@@ -24,6 +24,7 @@ export { sumValue } from "./sum-value";
 export { hasAmount, hasText, workRows } from "./work-rows";
 export type { NumberFault } from "./numbering/faults";
 export { bareLabel, dressed } from "./numbering/labels";
+export { numberContent } from "./numbering/number-content";
 export { seriesOf, type Series } from "./numbering/series";
 export {
   categoriesThemselves,

@@ -1,13 +1,5 @@
-import {
-  cellAt,
-  setCell,
-  type CellContent,
-  type Ordinal,
-  type Plan,
-  type Row,
-  type SetCell,
-} from "../../plan";
-import { bareLabel, dressed, seriesOf } from "../../sums";
+import { setCell, type CellContent, type Ordinal, type Plan, type Row, type SetCell } from "../../plan";
+import { bareLabel, dressed, numberContent, seriesOf } from "../../sums";
 import type { NewLine } from "./lines";
 import type { Positions } from "./positions";
 
@@ -38,21 +30,16 @@ export function numbersAfter(plan: Plan, lines: readonly NewLine[], positions: P
     numberOnlyTask(plan, group, labels);
     number(group, labels, firstOrdinal(plan));
   }
-  const asNumbers = plan.rows.some(
-    (row) => row.number !== null && typeof cellAt(plan.grid, row.number.cell).value === "number",
-  );
-  const content = (label: string): CellContent =>
-    asNumbers && /^[1-9]\d*$/.test(label) ? { type: "number", number: label } : { type: "text", text: label };
   const renumbered = plan.rows.flatMap((row): readonly SetCell[] => {
     const label = labels.get(row);
     if (label === undefined || row.number === null || label === row.number.text) return [];
-    const edit = setCell(plan.grid, row.number.cell, content(label));
+    const edit = setCell(plan.grid, row.number.cell, numberContent(plan, row.number.cell, label));
     return edit === null ? [] : [edit];
   });
   return {
     ofLine: (line) => {
       const label = labels.get(line);
-      return label === undefined ? null : content(label);
+      return label === undefined ? null : numberContent(plan, null, label);
     },
     renumbered,
   };
