@@ -9,4 +9,5 @@ export type { SheetList } from "./sheets";
 export { officeIsDark } from "./theme";
 export type { Watch, WorkbookEvent } from "./watch";
 export { openWorkbook, type Workbook } from "./workbook";
+export type { StoreKey, WorkbookStore } from "./workbook-store";
 export type * from "./write";

@@ -1,6 +1,13 @@
 /** What went wrong in Excel, as a key of the pane's texts. */
 export type ProblemKey =
-  "cell-edit" | "access-denied" | "sheet-gone" | "too-large" | "busy" | "stopped" | "unknown";
+  | "cell-edit"
+  | "access-denied"
+  | "sheet-gone"
+  | "too-large"
+  | "too-large-to-keep"
+  | "busy"
+  | "stopped"
+  | "unknown";
 
 const KEY_OF_CODE: Readonly<Record<string, ProblemKey>> = {
   InvalidOperationInCellEditMode: "cell-edit",

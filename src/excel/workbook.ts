@@ -3,6 +3,7 @@ import { readGrid, type ReadOptions } from "./grid";
 import { withMerges } from "./merges";
 import { selectBlocks, selectedCell, selectsManyBlocks } from "./select";
 import { activateSheet, listSheets, type SheetList } from "./sheets";
+import { workbookStore, type WorkbookStore } from "./workbook-store";
 import { watchWorkbook, type Watch, type WorkbookEvent } from "./watch";
 import {
   applyEdits,
@@ -30,6 +31,8 @@ export interface Workbook {
   undoChange(change: Change, part?: PartOfUndo, begin?: (change: Change) => void): Promise<WriteOutcome>;
   bringBack(change: Change, back: Side): Promise<WriteOutcome>;
   sideOf(change: Change): Promise<Side | null>;
+  /** What travels with the file beside its sheets. */
+  readonly store: WorkbookStore;
 }
 
 /** The workbook that is open in Excel. */
@@ -46,4 +49,5 @@ export const openWorkbook: Workbook = {
   undoChange,
   bringBack,
   sideOf,
+  store: workbookStore,
 };

@@ -16,6 +16,7 @@ import { hasOwnHeight } from "./write/own-height";
 import { writeSheet } from "./write/sheet";
 import { unshareFormulas } from "./write/unshare-formulas";
 import { writeValidations } from "./write/validations";
+import { writeXmlParts } from "./xml-parts";
 
 /**
  * Writes an open workbook as .xlsx: what differs from the file that it was opened from is written into that file, so that
@@ -54,7 +55,8 @@ export async function writeXlsx(original: Uint8Array, univer: Univer): Promise<U
       writeLinks(place, sheet);
     }
     writeNames(file, then, now);
-    return new Uint8Array(await file.xlsx.writeBuffer());
+    const bytes = new Uint8Array(await file.xlsx.writeBuffer());
+    return await writeXmlParts(bytes, now.extras.xmlParts ?? []);
   } finally {
     now.dispose();
     then.dispose();

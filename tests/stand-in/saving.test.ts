@@ -165,3 +165,14 @@ test("a new workbook has one blank sheet, and what is put into it is saved", asy
   const after = await open(await writeXlsx(bytes, univer));
   expect(after.workbook.activeSheet().cell(2, 1).value).toBe("Nội dung");
 });
+
+test("what add-ins keep beside the sheets is saved with them", async () => {
+  const { univer, workbook } = await open(KIEN_GIANG);
+  const part = {
+    id: "{6F3C9E0A-0000-4000-8000-000000000001}",
+    xml: '<a xmlns="urn:example">Khuyến công</a>',
+  };
+  workbook.extras.xmlParts = [part];
+  const again = await open(await writeXlsx(KIEN_GIANG, univer));
+  expect(again.workbook.extras.xmlParts).toEqual([part]);
+});

@@ -1,5 +1,6 @@
 import { ExcelProblem, type Workbook, type WorkbookEvent } from "../../../src/excel";
 import { a1Range, type Grid, type SheetRef } from "../../../src/plan";
+import { textStore } from "./text-store";
 import { textTable } from "../../support/text-table";
 import { sideOfText, unwriteText, writeText } from "./text-writing";
 
@@ -144,6 +145,7 @@ export function textWorkbook(
     applyEdits: (request) => answer(() => writeText({ grid: gridOf, put }, request)),
     undoChange: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
     bringBack: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
+    store: textStore(),
     sideOf: (change) => answer(() => sideOfText(gridOf(change.sheet.id), change)),
   };
 }

@@ -36,6 +36,8 @@ export const frame = {
   "problem.sheet-gone": "This sheet is no longer there; it may have been deleted. Choose another sheet.",
   "problem.too-large":
     "The sheet is too large for Excel to hand over. Delete rows and columns that are not used, then try again.",
+  "problem.too-large-to-keep":
+    "This is too large to be kept in the workbook. Export it to a file of its own instead.",
   "problem.busy": "Excel is busy. Wait a moment, then try again.",
   "problem.stopped": "Checking was stopped, as you asked.",
   "problem.unknown":

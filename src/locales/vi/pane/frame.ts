@@ -36,6 +36,7 @@ export const frame = {
   "problem.sheet-gone": "Không còn thấy trang tính này, có thể đã bị xóa. Chọn trang tính khác rồi bấm lại.",
   "problem.too-large":
     "Trang tính quá lớn, Excel không gửi hết được. Xóa bớt các dòng, cột không dùng rồi bấm lại.",
+  "problem.too-large-to-keep": "Nội dung này quá lớn để lưu trong tệp Excel. Xuất ra tệp riêng rồi gửi kèm.",
   "problem.busy": "Excel đang bận. Chờ một lát rồi bấm lại.",
   "problem.stopped": "Đã dừng kiểm tra theo yêu cầu.",
   "problem.unknown":
