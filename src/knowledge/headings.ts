@@ -196,15 +196,32 @@ export function headingVersion(text: string): "before" | "adjustment" | "after" 
 const qualifiers = {
   total: data.qualifiers.total.map(plainWords),
   time: data.qualifiers.time.map(plainWords),
+  quantity: data.qualifiers.quantity.map(plainWords),
+  lead: data.qualifiers.lead.map(plainWords),
 };
 
+/** What several columns of one table can be, each in its own state. */
+type Qualified = keyof typeof qualifiers;
+
 /**
- * The word of a heading that parts its column from another total or time: "đề nghị" from "thẩm định", "bắt đầu" from "kết thúc";
- * folded, "" for none.
+ * The word of a heading that parts its column from another total, time, quantity or agency: "đề nghị" from "thẩm định", "bắt đầu"
+ * from "kết thúc"; folded, "" for none.
  */
-export function headingQualifier(text: string, of: "total" | "time"): string {
+export function headingQualifier(text: string, of: Qualified): string {
   const words = ` ${plainWords(text)} `;
   return qualifiers[of].find((one) => words.includes(` ${one} `)) ?? "";
+}
+
+const sameWords = new Map(
+  [...data.synonyms.sets, data.wholeBudget].flatMap((set) =>
+    set.map((text) => [plainWords(text), plainWords(set[0] ?? "")] as const),
+  ),
+);
+
+/** A heading as it is compared with another: folded, no brackets, and one word where offices use several for the same. */
+export function headingWords(text: string): string {
+  const words = plainWords(text);
+  return sameWords.get(words) ?? words;
 }
 
 /** The one year that a heading names ("Năm 2021"), or null: none, several, or a span. */

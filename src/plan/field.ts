@@ -43,7 +43,13 @@ export type Amount = Printed &
     | { readonly state: "words" }
     /** Words that may be meant but leave the amount open ("chưa xác định"). */
     | { readonly state: "open" }
-    | { readonly state: "unread"; readonly why: Unreadable }
+    | { readonly state: "unread"; readonly why: Exclude<Unreadable, "ambiguous"> }
+    | {
+        readonly state: "unread";
+        readonly why: "ambiguous";
+        /** The two numbers that the text can mean, that with Vietnamese marks first. */
+        readonly readings: readonly [Decimal, Decimal];
+      }
   );
 
 /** A quantity (số lượng), counted in the row's unit. */

@@ -5,6 +5,7 @@ import {
   type Grid,
   groupedFormat,
   isWhole,
+  type Printed,
   setCell,
   type SetCell,
   shownAs,
@@ -34,7 +35,7 @@ export function hasOneReading(amount: ReadAmount): boolean {
 }
 
 /** The edit that makes a number of a text, in the number format that shows it as it was typed where there is one. */
-export function numberFromText(grid: Grid, amount: ReadAmount, value: Decimal): NumberFromText | null {
+export function numberFromText(grid: Grid, amount: Printed, value: Decimal): NumberFromText | null {
   const own = cellAt(grid, amount.cell).format;
   const formats =
     own === "@" ? printedFormats(amount.text, value) : [own, ...printedFormats(amount.text, value)];

@@ -2,7 +2,7 @@ import type { CellRef, Datum, Grid, Offer, Table } from "../../plan";
 import { hasOneReading, type ReadAmount } from "../../sums";
 import { rule, type Report } from "../engine/rule";
 import { amountFields, unplainAmounts } from "../engine/table-rows";
-import { toNumber, type ToNumber } from "../offers/to-number";
+import { toEachNumber, toNumber, type ToNumber } from "../offers/to-number";
 
 /** A number kept as text ("8.000" pasted from Word): Excel's sums pass over it without a word. */
 export const amountStoredAsText = rule({
@@ -18,12 +18,13 @@ export const amountStoredAsText = rule({
     }
     for (const amount of unplainAmounts(table)) {
       if (amount.state !== "unread" || amount.why !== "ambiguous") continue;
-      const { cell, text } = amount;
+      const { cell, text, readings } = amount;
       yield {
         severity: "warning",
         message: "amount-stored-as-text.ambiguous",
         cell,
         data: { text },
+        suggestions: toEachNumber(table.grid, amount, readings),
         suspects: [{ cell, expected: null }],
       };
     }
@@ -82,7 +83,7 @@ function twoWays({ grid }: Table, amount: ReadAmount): Report {
     message: "amount-stored-as-text.two-ways",
     cell,
     data: { text, value, alternative },
-    suggestions: [value, alternative].flatMap((one) => toNumber(grid, amount, one)?.offer ?? []),
+    suggestions: toEachNumber(grid, amount, [value, alternative]),
     suspects: [{ cell, expected: alternative }],
   };
 }

@@ -1,8 +1,12 @@
+import type { Amount } from "../../plan";
 import { amountColumns } from "../../sums";
 import { rule } from "../engine/rule";
 import { amountFields } from "../engine/table-rows";
 
-/** No unit of money (đơn vị tiền) in the header, above the table or with the amounts: 8.000 can be đồng or million đồng. */
+/**
+ * No unit of money (đơn vị tiền) in the header or above the table: 8.000 can be đồng or million đồng. Where each amount has its
+ * own unit ("7.165.488.080 đồng") nothing is missing; where but some have, the others are still without.
+ */
 export const moneyUnitMissing = rule({
   id: "money-unit-missing",
   tier: "check",
@@ -12,9 +16,14 @@ export const moneyUnitMissing = rule({
   *check(table) {
     const columns = amountColumns(table);
     const [first] = columns;
-    if (first === undefined || table.moneyUnit !== "unknown") return;
+    if (first === undefined || table.moneyUnitAt !== null) return;
     if (columns.some(({ moneyUnit }) => moneyUnit !== null)) return;
-    if (!amountFields(table).some((amount) => amount.state === "read" && amount.how !== "dash")) return;
+    if (!amountFields(table).some(isBareFigure)) return;
     yield { severity: "warning", cell: first.header };
   },
 });
+
+/** A figure without a unit in its own cell; of nothing there is no unit. */
+function isBareFigure(amount: Amount): boolean {
+  return amount.state === "read" && !amount.value.isZero() && !/\p{L}/u.test(amount.text);
+}

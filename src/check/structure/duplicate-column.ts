@@ -1,11 +1,15 @@
-import { fold, headingQualifier } from "../../knowledge";
+import { headingQualifier, headingWords } from "../../knowledge";
 import type { Column, ColumnRole } from "../../plan";
 import { rule } from "../engine/rule";
 import { heading } from "../offers/heading";
 
 /**
  * Two columns that claim the same role, source, year and version: sums and checks take one of them, and nobody can tell
- * which is meant. Columns of different groups ("Kế hoạch", "Thực hiện") are not the same.
+ * which is meant.
+ *
+ * Lawful twins are parted by words, and by nothing else: a group over them ("Kế hoạch", "Thực hiện"), the total that they are a
+ * part of, or a word of their own that says which of several is meant ("đề nghị", "thẩm định"; "chủ đầu tư", "chủ trì"). Words
+ * that say but the role, or the same in another way ("Địa điểm", "Nơi thực hiện"), part nothing.
  */
 export const duplicateColumn = rule({
   id: "duplicate-column",
@@ -17,7 +21,7 @@ export const duplicateColumn = rule({
     const first = new Map<string, Column>();
     for (const column of columns) {
       if (column.role === "unknown" || column.headings.length === 0) continue;
-      const key = claimOf(column);
+      const key = claimOf(column, columns);
       const before = first.get(key);
       if (before === undefined) first.set(key, column);
       else {
@@ -32,29 +36,41 @@ export const duplicateColumn = rule({
   },
 });
 
-/**
- * Roles that a table can have several columns of, each under its own words ("Tên đề án", "Nội dung"): these claim the same only
- * by the same words. Of the others only a word that parts them makes two ("Thời gian bắt đầu", "Thời gian kết thúc").
- */
+/** What a column claims to be, as a key. */
+function claimOf(column: Column, all: readonly Column[]): string {
+  const { role, headings, version } = column;
+  const years = headings.join(" ").match(/(?:19|20)\d\d/g) ?? [];
+  const groups = headings
+    .slice(0, -1)
+    .map(headingWords)
+    .filter((words) => !SAY_MONEY.has(words));
+  return [role, ownWords(column), version, years.join(), wholeOf(column, all), ...groups].join("|");
+}
+
+/** Groups that say no more than that amounts stand below them. */
+const SAY_MONEY: ReadonlySet<string> = new Set(["Kinh phí", "Trong đó"].map(headingWords));
+
+/** Roles that a table can have several columns of, each under its own words ("Tên đề án", "Nội dung"). */
 const MANY: ReadonlySet<ColumnRole> = new Set(["name", "note", "percentage", "beneficiary", "place"]);
 
-function claimOf(column: Column): string {
-  const { role, headings, version } = column;
-  const said = headings.map(plain);
-  const own = role === "funding" ? plain(column.source ?? "") : ownWords(role, said.at(-1) ?? "");
-  const years = headings.join(" ").match(/(?:19|20)\d\d/g) ?? [];
-  return [role, own, version, years.join(), ...said.slice(0, -1)].join("|");
+function ownWords({ role, source, headings, sharePart }: Column): string {
+  const last = headings.at(-1) ?? "";
+  if (role === "funding") return headingWords(withoutGroup(source ?? "", headings));
+  if (role === "percentage") return `${headingWords(last)} ${String(sharePart)}`;
+  if (role === "total" || role === "time" || role === "quantity" || role === "lead")
+    return headingQualifier(last, role);
+  return MANY.has(role) ? headingWords(last) : "";
 }
 
-function ownWords(role: ColumnRole, last: string): string {
-  if (role === "total" || role === "time") return headingQualifier(last, role);
-  return MANY.has(role) ? last : "";
+/** A source without the group that it may be told apart by: the groups are compared by themselves. */
+function withoutGroup(source: string, headings: readonly string[]): string {
+  const [group = "", ...own] = source.split(" - ");
+  const isGroup = own.length > 0 && headings.slice(0, -1).map(headingWords).includes(headingWords(group));
+  return isGroup ? own.join(" - ") : source;
 }
 
-/** A heading without the unit of money that it may carry. */
-function plain(text: string): string {
-  return fold(text)
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/[^a-z0-9%]+/g, " ")
-    .trim();
+/** Of a part of one of several totals, which: by its words. */
+function wholeOf({ column }: Column, all: readonly Column[]): string {
+  const whole = all.find(({ parts }) => parts.includes(column));
+  return whole === undefined ? "" : `${whole.role} ${headingQualifier(whole.headings.at(-1) ?? "", "total")}`;
 }

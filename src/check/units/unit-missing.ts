@@ -1,3 +1,5 @@
+import { afterAbout } from "../../knowledge";
+import type { Quantity } from "../../plan";
 import { rule } from "../engine/rule";
 import { workRows } from "../engine/table-rows";
 
@@ -10,8 +12,7 @@ export const unitMissing = rule({
   messages: ["unit-missing"],
   *check(plan) {
     for (const { quantity, unit } of workRows(plan)) {
-      if (unit?.text !== "" || quantity?.state !== "read" || quantity.how === "dash") continue;
-      if (/\p{L}/u.test(quantity.text)) continue;
+      if (unit?.text !== "" || quantity === null || !isBareNumber(quantity)) continue;
       yield {
         severity: "warning",
         cell: unit.cell,
@@ -21,3 +22,11 @@ export const unitMissing = rule({
     }
   },
 });
+
+/** A number, or about a number ("28-30", "khoảng 42"), without a word that could be its unit. */
+function isBareNumber(quantity: Quantity): boolean {
+  if (quantity.state === "read") return quantity.how !== "dash" && !/\p{L}/u.test(quantity.text);
+  if (quantity.state !== "words") return false;
+  const number = afterAbout(quantity.text) ?? quantity.text;
+  return /\d/.test(number) && !/\p{L}/u.test(number);
+}

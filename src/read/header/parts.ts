@@ -1,5 +1,6 @@
 import { headingMeaning, namesWholeBudget } from "../../knowledge";
 import type { PathMeaning } from "./meaning";
+import { nearestTotal, wholesOfWhich } from "./rivals";
 
 /** An amount column with the columns it is the sum of. */
 type PartsByColumn = ReadonlyMap<number, readonly number[]>;
@@ -10,12 +11,13 @@ type PartsByColumn = ReadonlyMap<number, readonly number[]>;
  */
 export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
   const amounts = columns.filter(({ role }) => role === "total" || role === "funding");
+  const wholes = wholesOfWhich(amounts);
   const parts = new Map<number, readonly number[]>();
   for (const total of amounts) {
-    if (!standsForGroup(total)) continue;
-    const within = amounts.filter(
-      (other) => other !== total && isWithin(other, total) && isSameState(other, total),
-    );
+    const own = amounts.filter(({ path }) => wholes.get(path.column) === total.path.column);
+    if (!standsForGroup(total) && own.length === 0) continue;
+    const within =
+      own.length > 0 ? own : partsBeside(total, amounts).filter(({ path }) => !wholes.has(path.column));
     const inner = within.filter((part) => standsForGroup(part) && isDeeper(part, total));
     const outermost = within.filter(
       (part) => !inner.some((group) => group !== part && isInGroupOf(part, group)),
@@ -28,6 +30,20 @@ export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
     );
   }
   return withFlatBudget(amounts, parts);
+}
+
+/** The amounts in the group of a total. Another total in its place is none of them, and has those nearer to it. */
+function partsBeside(total: PathMeaning, amounts: readonly PathMeaning[]): readonly PathMeaning[] {
+  const isRival = (other: PathMeaning): boolean =>
+    other.role === "total" && other.year === total.year && isSibling(other, total);
+  const rivals = total.role === "total" ? amounts.filter(isRival) : [total];
+  return amounts.filter(
+    (other) =>
+      !rivals.includes(other) &&
+      isWithin(other, total) &&
+      isSameState(other, total) &&
+      (!isSibling(other, total) || nearestTotal(other, rivals) === total),
+  );
 }
 
 /** "NSNN | NSTW | NSĐP" side by side without a group over them: the first is the sum of those that follow it. */

@@ -89,10 +89,15 @@ function readAmountText(
     if (isAmountLeftOpen(text)) return { cell: at, text, state: "open" };
     return { cell: at, text, state: "unread", why: "not-understood" };
   }
-  const value = readUnder(column.habit, number);
-  if (value === null) return { cell: at, text, state: "unread", why: "ambiguous" };
-  const other = otherReading(column.habit, number);
   const unit = own?.unit ?? column.ownUnit;
+  const value = readUnder(column.habit, number);
+  if (value === null) {
+    const [first = ZERO, second = first] = [number.vi, number.en]
+      .filter((one) => one !== null)
+      .map((one) => inTableUnit(one, unit, column.unit));
+    return { cell: at, text, state: "unread", why: "ambiguous", readings: [first, second] };
+  }
+  const other = otherReading(column.habit, number);
   return read(at, text, {
     value: inTableUnit(value, unit, column.unit),
     how: "text",

@@ -3,7 +3,8 @@ import { fromDouble, isCellError, type Decimal, type GridCell, type Unreadable }
 
 /** A cell that holds no text, as the number it is or the reason why it is none. Null for text and blanks. */
 export type NumberCell =
-  { readonly value: Decimal; readonly why: null } | { readonly value: null; readonly why: Unreadable };
+  | { readonly value: Decimal; readonly why: null }
+  | { readonly value: null; readonly why: Exclude<Unreadable, "ambiguous"> };
 
 /** Reads a cell whose value is not text. A date is no number, though Excel keeps it as one. */
 export function numberCell(cell: GridCell): NumberCell | null {

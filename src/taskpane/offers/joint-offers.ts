@@ -16,6 +16,7 @@ export interface JointOffer {
 const EACH_ITS_OWN: ReadonlySet<string> = new Set([
   "to-number",
   "to-number-shown",
+  "to-number-reading",
   "write-formula",
   "compose-text",
 ]);

@@ -47,10 +47,10 @@ faulty(
   ENGLISH,
 );
 faulty(
-  "a lone number that can be two in an English workbook: neither is offered",
+  "a lone number that can be two in an English workbook: both are offered, none is certain",
   amountStoredAsText,
   table("['8.000]"),
-  { message: "amount-stored-as-text.ambiguous", fix: null, suggests: [] },
+  { message: "amount-stored-as-text.ambiguous", fix: null, suggests: ["8000", "8"] },
   ENGLISH,
 );
 faulty(

@@ -41,6 +41,26 @@ clean(
   2  | In tờ rơi        | Cuốn   | 3        | -
 `,
 );
+clean(
+  "a unit with every amount",
+  moneyUnitMissing,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 7.165.488.080 đồng
+  2  | In tờ rơi        | Cuốn   | 3        | 30.000.000 đồng
+  3  | In tờ gấp        | Cuốn   | 3        | -
+`,
+);
+faulty(
+  "a unit with but one of the amounts",
+  moneyUnitMissing,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | [Tổng số]
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 7.165.488.080 đồng
+  2  | In tờ rơi        | Cuốn   | 3        | 30
+`,
+  { severity: "warning" },
+);
 
 faulty(
   "another unit above the table than over its amounts",

@@ -62,3 +62,38 @@ clean(
   1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 2.000           | 1.120            | 1.000              | Tháng 4           | Tháng 10
 `,
 );
+clean(
+  "a share beside each source, and quantities and agencies parted by a word",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ     | ĐVT   | Số lượng kế hoạch | Số lượng thực hiện | Tổng số | Vốn NS | Tỷ lệ (%) | Vốn khác | Tỷ lệ (%) | Chủ đầu tư | Đơn vị thực hiện
+  1  | Thiết kế mẫu mã  | Cơ sở | 16                | 10                 | 1.120   | 560    | 50        | 560      | 50        | Sở CT      | Trung tâm
+`,
+);
+clean(
+  "the parts of two totals, each under its own",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ    | ĐVT   | SL | Kinh phí đề nghị | Trong đó |          | Kinh phí thẩm định | Trong đó |
+     |                 |       |    |                  | Vốn NS   | Vốn khác |                    | Vốn NS   | Vốn khác
+  1  | Thiết kế mẫu mã | Cơ sở | 16 | 1.120            | 560      | 560      | 1.000              | 500      | 500
+`,
+);
+faulty(
+  "sources, places and shares in other words",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ    | ĐVT   | SL | Tổng số | Vốn NSNN | [Ngân sách nhà nước] | Vốn khác | [Nguồn khác] | Địa điểm | [Nơi thực hiện]
+  1  | Thiết kế mẫu mã | Cơ sở | 16 | 1.120   | 560      | 560                  | 560      | 560          | An Biên  | An Biên
+`,
+  [{ data: { first: "Vốn NSNN" } }, { data: { first: "Vốn khác" } }, { data: { first: "Địa điểm" } }],
+);
+faulty(
+  "two groups that say no more than that they are money",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ    | ĐVT   | SL | Kinh phí (triệu đồng) |        |          | Nguồn kinh phí (triệu đồng) |          |
+     |                 |       |    | Tổng số               | Vốn NS | Vốn khác | [Tổng số]                   | [Vốn NS] | [Vốn khác]
+  1  | Thiết kế mẫu mã | Cơ sở | 16 | 1.120                 | 560    | 560      | 1.120                       | 560      | 560
+`,
+);

@@ -33,3 +33,15 @@ clean(
   2  | In tờ rơi        | 3        | 30
 `,
 );
+faulty(
+  "a range, and about so many, of nothing",
+  unitMissing,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng       | Tổng số
+  1  | Thiết kế mẫu mã  | []     | 28-30          | 1.120
+  2  | In tờ rơi        |        | 28-30 sản phẩm | 30
+  3  | Mở lớp           | []     | khoảng 42      | 30
+  4  | Mở lớp may       |        | khoảng 42 lớp  | 30
+`,
+  { severity: "warning" },
+);

@@ -173,6 +173,26 @@ test("a budget beside its own parts, without a group over them", () => {
   expect(columns.map((column) => column.parts).slice(2)).toEqual([[3, 6], [4, 5], [], [], []]);
 });
 
+test("of several totals side by side each has the parts that stand nearest, or under its own “Trong đó”", () => {
+  const flat = tableOf(`
+    TT | Nội dung | Tổng mức đầu tư | Tổng số | Vốn NS | Vốn khác
+    1  | A        | 300             | 100     | 60     | 40
+  `);
+  expect(flat.columns.map((column) => column.parts).slice(2)).toEqual([[], [4, 5], [], []]);
+  const grouped = tableOf(`
+    TT | Nội dung | Kinh phí đề nghị | Trong đó |          | Kinh phí thẩm định | Trong đó |
+       |          |                  | Vốn NS   | Vốn khác |                    | Vốn NS   | Vốn khác
+    1  | A        | 100              | 60       | 40       | 80                 | 50       | 30
+  `);
+  expect(grouped.columns.map((column) => column.parts).slice(2)).toEqual([[3, 4], [], [], [6, 7], [], []]);
+  const ofBudget = tableOf(`
+    TT | Nội dung | Tổng số | Vốn NS | Trong đó |    | Vốn khác
+       |          |         |        | TW       | ĐP |
+    1  | A        | 100     | 60     | 40       | 20 | 40
+  `);
+  expect(ofBudget.columns.map((column) => column.parts).slice(2)).toEqual([[3, 6], [4, 5], [], [], []]);
+});
+
 test("money of the beneficiary is money; where offices stand below it is the beneficiary", () => {
   expect(
     roles(`

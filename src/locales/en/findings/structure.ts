@@ -31,7 +31,7 @@ export const structure = {
     detail: "It already has a unit, a quantity or an amount",
   },
   "duplicate-column": {
-    title: "Two columns both claim “{second}”",
+    title: "The columns “{first}” and “{second}” claim the same",
     detail: "It is not clear which of them to add up and compare; rename or remove one",
   },
   "category-unknown": {

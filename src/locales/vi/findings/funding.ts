@@ -20,7 +20,8 @@ export const funding = {
   },
   "amount-stored-as-text.ambiguous": {
     title: "Số đang lưu dưới dạng chữ, chưa rõ là bao nhiêu",
-    detail: "Ô ghi “{text}”: dấu chấm, dấu phẩy có thể hiểu hai cách; nhập lại thành số",
+    detail:
+      "Ô ghi “{text}”: dấu chấm, dấu phẩy có thể hiểu hai cách; chọn cách hiểu đúng, hoặc nhập lại thành số",
   },
   "amount-missing": {
     title: "Nhiệm vụ chưa có kinh phí",

@@ -31,7 +31,7 @@ export const structure = {
     detail: "Dòng đã có đơn vị tính, số lượng hoặc kinh phí",
   },
   "duplicate-column": {
-    title: "Hai cột cùng ghi “{second}”",
+    title: "Cột “{second}” trùng nội dung với cột “{first}”",
     detail: "Chưa rõ lấy cột nào để cộng và đối chiếu; đổi tiêu đề hoặc bỏ một cột",
   },
   "category-unknown": {
