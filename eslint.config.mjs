@@ -57,7 +57,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/plan/**", "src/knowledge/**", "src/read/**", "src/sums/**", "src/check/**", "src/fill/**"],
+    files: [
+      "src/plan/**",
+      "src/knowledge/**",
+      "src/read/**",
+      "src/sums/**",
+      "src/programme/**",
+      "src/check/**",
+      "src/fill/**",
+    ],
     rules: {
       "no-restricted-globals": [
         "error",

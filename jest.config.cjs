@@ -24,6 +24,7 @@ const ROOMS = [
   "knowledge",
   "read",
   "sums",
+  "programme",
   "check",
   "fill",
   "catalogue",

@@ -1,5 +1,14 @@
 import data from "./units.json";
-import { fold, lettersApart, lower, oneSpelling, remembered, sameButDiacritics, tidy } from "./matching";
+import {
+  fold,
+  lettersApart,
+  lower,
+  nameForm,
+  oneSpelling,
+  remembered,
+  sameButDiacritics,
+  tidy,
+} from "./matching";
 
 interface UnitEntry {
   readonly unit: string;
@@ -35,6 +44,19 @@ export const knownUnit = remembered((text): UnitMatch | null => {
   const near = nearest(typed);
   return near === null ? null : { near: capitalAs(typed, near) };
 });
+
+/** Whether two units are the same once misspellings and other names are resolved: "Lướt" and "lượt", "Lớp học" and "lớp". */
+export function sameUnit(a: string, b: string): boolean {
+  return unitForm(a) === unitForm(b);
+}
+
+/** A unit as it is compared: by its usual name where it is known or nearly so. */
+function unitForm(text: string): string {
+  const known = knownUnit(text);
+  if (known === null) return nameForm(text);
+  const resolved = "unit" in known ? known : knownUnit(known.near);
+  return resolved !== null && "unit" in resolved ? resolved.unit : nameForm(text);
+}
 
 /** Whether a unit is measured, so that fractions of it are ordinary (ha, km, tấn, %). */
 export function isMeasuredUnit(text: string): boolean {

@@ -2,6 +2,7 @@ import * as enCaps from "./en/caps";
 import * as enCli from "./en/cli";
 import * as enFindings from "./en/findings";
 import * as enPane from "./en/pane";
+import * as enProgramme from "./en/programme";
 import * as enReasons from "./en/reasons";
 import type { Language } from "./language";
 import type { FindingText } from "./texts";
@@ -9,6 +10,7 @@ import * as viCaps from "./vi/caps";
 import * as viCli from "./vi/cli";
 import * as viFindings from "./vi/findings";
 import * as viPane from "./vi/pane";
+import * as viProgramme from "./vi/programme";
 import * as viReasons from "./vi/reasons";
 
 /** Every text that a person reads, in one language. */
@@ -17,6 +19,12 @@ export interface Texts {
   readonly caps: Readonly<Record<keyof typeof viCaps.caps, string>>;
   readonly cli: Readonly<Record<keyof typeof viCli.cli, string>>;
   readonly pane: Readonly<Record<keyof typeof viPane.pane, string>>;
+  /** Why a file of a programme is refused, by its problem. */
+  readonly programmeFile: Readonly<Record<keyof typeof viProgramme.programmeFile, string>>;
+  /** What to look at before a plan is held against a programme. */
+  readonly programmeWarnings: Readonly<Record<keyof typeof viProgramme.programmeWarnings, string>>;
+  /** What a plan was not held against. */
+  readonly comparisonNotes: Readonly<Record<keyof typeof viProgramme.comparisonNotes, string>>;
   readonly findings: Readonly<Record<string, FindingText>>;
   readonly offers: Readonly<Record<string, string>>;
   /** The same offers for several cells at once. */
@@ -32,6 +40,9 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     caps: viCaps.caps,
     cli: viCli.cli,
     pane: viPane.pane,
+    programmeFile: viProgramme.programmeFile,
+    programmeWarnings: viProgramme.programmeWarnings,
+    comparisonNotes: viProgramme.comparisonNotes,
     findings: viFindings.findings,
     offers: viFindings.offers,
     offersMany: viFindings.offersMany,
@@ -42,6 +53,9 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     caps: enCaps.caps,
     cli: enCli.cli,
     pane: enPane.pane,
+    programmeFile: enProgramme.programmeFile,
+    programmeWarnings: enProgramme.programmeWarnings,
+    comparisonNotes: enProgramme.comparisonNotes,
     findings: enFindings.findings,
     offers: enFindings.offers,
     offersMany: enFindings.offersMany,

@@ -1,1 +1,2 @@
 export { readSheet, readSheetInSteps } from "./read-sheet";
+export { readTimeText, type TimeReading } from "./values/time";

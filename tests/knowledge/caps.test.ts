@@ -67,7 +67,7 @@ test("a province writes its own set in few words", () => {
 test.each([
   ["", "not-json", ""],
   ["{", "not-json", ""],
-  [nested, "not-an-object", ""],
+  [nested, "too-deep", ""],
   ["x".repeat(1_000_001), "too-large", ""],
   ["[]", "not-an-object", ""],
   ["null", "not-an-object", ""],
@@ -96,10 +96,7 @@ test.each([
   expect(readCapFile(text)).toEqual({ set: null, refusal: { problem, where } });
 });
 
-test("a file that names what every object has is data like any other", () => {
-  const text = JSON.stringify(own).replace(
-    '"version"',
-    '"__proto__":{"document":"x"},"constructor":1,"version"',
-  );
-  expect(readCapFile(text).set?.document).toBe(own.document);
+test.each(["__proto__", "constructor", "prototype"])("a file with a key %s is refused", (key) => {
+  const text = JSON.stringify(own).replace('"version"', `"${key}":{"document":"x"},"version"`);
+  expect(readCapFile(text)).toEqual({ set: null, refusal: { problem: "forbidden-key", where: key } });
 });

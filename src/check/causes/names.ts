@@ -1,5 +1,5 @@
+import { bareName } from "../../knowledge";
 import type { Amount, Column, Table } from "../../plan";
-import { bareName } from "../engine/bare-name";
 import { heading } from "../offers/heading";
 import type { AddendName } from "./cause-of-gap";
 

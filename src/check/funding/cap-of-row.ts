@@ -1,7 +1,6 @@
-import { capFor, type Cap, type CapSet } from "../../knowledge";
+import { bareName, capFor, type Cap, type CapSet } from "../../knowledge";
 import type { Amount, Datum, Plan, Row } from "../../plan";
 import { moneyColumns } from "../../sums";
-import { bareName } from "../engine/bare-name";
 import type { Suspects } from "../engine/suspects";
 import { hasText, workRows } from "../engine/table-rows";
 

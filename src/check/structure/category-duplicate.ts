@@ -1,7 +1,6 @@
-import { nameForm } from "../../knowledge";
+import { bareName, nameForm } from "../../knowledge";
 import type { Row } from "../../plan";
 import { namedAgain } from "../../sums";
-import { bareName } from "../engine/bare-name";
 import { rule } from "../engine/rule";
 
 /** The same category (mục) twice under one parent. One that goes on below a header typed again is a single one. */

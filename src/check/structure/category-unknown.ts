@@ -1,7 +1,6 @@
-import { knownCategory } from "../../knowledge";
+import { bareName, knownCategory } from "../../knowledge";
 import { contentAt, type Offer, type Plan, setCell, type Words } from "../../plan";
 import { namedAgain } from "../../sums";
-import { bareName } from "../engine/bare-name";
 import { rule } from "../engine/rule";
 
 /**

@@ -1,7 +1,6 @@
-import { lower } from "../../knowledge";
+import { bareName, lower } from "../../knowledge";
 import type { Printed, Row } from "../../plan";
 import { namedAgain } from "../../sums";
-import { bareName } from "../engine/bare-name";
 import { rule } from "../engine/rule";
 
 /** The same task (nhiệm vụ) twice in one category, with the same unit, time, beneficiary and place. */

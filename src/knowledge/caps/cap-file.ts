@@ -1,4 +1,5 @@
-import { capSetOf, CapSetError, type CapSet, type CapSetProblem } from "./cap-set";
+import { FieldError, FileError, openJson, type FieldProblem, type FileProblem } from "../json";
+import { capSetFrom, CapSetError, type CapSet, type CapSetProblem } from "./cap-set";
 
 /** The only form of file there is yet; one that says another was made for another program. */
 const VERSION = 1;
@@ -8,7 +9,7 @@ const MOST_LETTERS = 1_000_000;
 
 /** Why a file of caps is refused; `where` tells the place in it, empty for the file as a whole. */
 export interface CapFileRefusal {
-  readonly problem: CapSetProblem | "not-json" | "too-large" | "other-version";
+  readonly problem: CapSetProblem | FieldProblem | FileProblem;
   readonly where: string;
 }
 
@@ -22,28 +23,11 @@ export type CapFile =
  * amounts in million đồng. Whatever the text is, it never throws.
  */
 export function readCapFile(text: string): CapFile {
-  if (text.length > MOST_LETTERS) return refused("too-large", "");
-  let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return refused("not-json", "");
-  }
-  try {
-    if (versionOf(data) !== VERSION) return refused("other-version", "version");
-    return { set: capSetOf(data), refusal: null };
+    return { set: capSetFrom(openJson(text, MOST_LETTERS, VERSION)), refusal: null };
   } catch (error) {
-    if (error instanceof CapSetError) return refused(error.problem, error.where);
+    if (error instanceof CapSetError || error instanceof FieldError || error instanceof FileError)
+      return { set: null, refusal: { problem: error.problem, where: error.where } };
     throw error;
   }
-}
-
-function versionOf(data: unknown): unknown {
-  if (typeof data !== "object" || data === null || Array.isArray(data))
-    throw new CapSetError("not-an-object", "");
-  return "version" in data ? data.version : undefined;
-}
-
-function refused(problem: CapFileRefusal["problem"], where: string): CapFile {
-  return { set: null, refusal: { problem, where } };
 }

@@ -1,4 +1,17 @@
-import { Decimal } from "../../plan";
+import type { Decimal } from "../../plan";
+import {
+  amount,
+  date,
+  FieldError,
+  oneOf,
+  optional,
+  place,
+  record,
+  records,
+  text,
+  words,
+  type Fields,
+} from "../json";
 
 /** How sure a figure is: its text was seen, a page that quotes it was seen, or neither. */
 export type Certainty = "verified" | "secondary" | "unverified";
@@ -56,7 +69,7 @@ const BASES: readonly CapBase[] = [
   "advance",
 ];
 
-/** What is wrong with the data of a set, and where ("caps[3].amount"). */
+/** What is wrong with the figures of a set, and where ("caps[3].share"). */
 export class CapSetError extends Error {
   override readonly name = "CapSetError";
   readonly problem: CapSetProblem;
@@ -69,35 +82,27 @@ export class CapSetError extends Error {
   }
 }
 
-export type CapSetProblem =
-  | "not-an-object"
-  | "missing"
-  | "not-a-text"
-  | "too-long"
-  | "not-a-date"
-  | "not-a-number"
-  | "above-100"
-  | "none-of-these"
-  | "not-a-list"
-  | "too-many"
-  | "no-figure"
-  | "ends-before-it-begins";
+export type CapSetProblem = "above-100" | "no-figure" | "ends-before-it-begins";
 
 /** More of these no regulation has; a file that holds more is no set of caps. */
-const MOST = { caps: 1_000, phrases: 100, letters: 2_000 };
+const MOST = { caps: 1_000, phrases: 100 };
 
 /**
  * A set of caps from its data. What a province's own file need not say: its id, its warning, that its caps are of tasks, and
  * that they are sure, being the province's own words.
- * @throws CapSetError for the first thing that is missing or of the wrong kind
+ * @throws FieldError for the first thing that is missing or of the wrong kind, CapSetError for figures that cannot be
  */
 export function capSetOf(data: unknown): CapSet {
-  const set = record(data, "");
+  return capSetFrom(record(data, ""));
+}
+
+/** The same from the fields of its outermost object. */
+export function capSetFrom(set: Fields): CapSet {
   const document = text(set, "document");
   const [from, to] = [date(set, "from"), date(set, "to")];
   if (from !== null && to !== null && to < from) throw new CapSetError("ends-before-it-begins", "to");
-  const caps = list(set, "caps", MOST.caps);
-  if (caps.length === 0) throw new CapSetError("missing", "caps");
+  const caps = records(set, "caps", MOST.caps);
+  if (caps.length === 0) throw new FieldError("missing", "caps");
   return {
     id: optional(set, "id") ?? "own",
     document,
@@ -105,103 +110,27 @@ export function capSetOf(data: unknown): CapSet {
     to,
     certainty: oneOf(set, "certainty", CERTAINTIES, "verified"),
     warning: optional(set, "warning") ?? "",
-    caps: caps.map((cap, at) => capOf(record(cap, `caps[${String(at)}]`), document)),
+    caps: caps.map((cap) => capOf(cap, document)),
   };
 }
 
-/** An object, and where it stands in the file. */
-interface Fields {
-  readonly at: string;
-  readonly values: ReadonlyMap<string, unknown>;
-}
-
 function capOf(cap: Fields, document: string): Cap {
-  const [amount, share] = [number(cap, "amount"), number(cap, "share")];
+  const [most, share] = [amount(cap, "amount"), amount(cap, "share")];
   const base = oneOf(cap, "base", BASES, "task");
   if (base === "task" && share?.greaterThan(100) === true)
     throw new CapSetError("above-100", place(cap, "share"));
-  if (base === "task" && amount === null && share === null) throw new CapSetError("no-figure", cap.at);
-  const phrases = list(cap, "phrases", MOST.phrases);
-  if (base === "task" && phrases.length === 0) throw new CapSetError("missing", place(cap, "phrases"));
+  if (base === "task" && most === null && share === null) throw new CapSetError("no-figure", cap.at);
+  const phrases = words(cap, "phrases", MOST.phrases);
+  if (base === "task" && phrases.length === 0) throw new FieldError("missing", place(cap, "phrases"));
   return {
     activity: text(cap, "activity"),
-    phrases: phrases.map((phrase, at) => {
-      const where = place(cap, `phrases[${String(at)}]`);
-      if (typeof phrase !== "string" || phrase.trim() === "") throw new CapSetError("not-a-text", where);
-      return short(phrase, where);
-    }),
+    phrases,
     base,
     unit: optional(cap, "unit"),
-    amount,
+    amount: most,
     share,
     article: text(cap, "article"),
     certainty: oneOf(cap, "certainty", CERTAINTIES, "verified"),
     source: optional(cap, "source") ?? document,
   };
-}
-
-function place({ at }: Fields, name: string): string {
-  return at === "" ? name : `${at}.${name}`;
-}
-
-function record(data: unknown, at: string): Fields {
-  if (typeof data !== "object" || data === null || Array.isArray(data))
-    throw new CapSetError("not-an-object", at);
-  return { at, values: new Map(Object.entries(data)) };
-}
-
-function list(fields: Fields, name: string, most: number): readonly unknown[] {
-  const value = fields.values.get(name);
-  if (value === undefined) throw new CapSetError("missing", place(fields, name));
-  if (!Array.isArray(value)) throw new CapSetError("not-a-list", place(fields, name));
-  if (value.length > most) throw new CapSetError("too-many", place(fields, name));
-  return value;
-}
-
-function optional(fields: Fields, name: string): string | null {
-  const value = fields.values.get(name) ?? null;
-  if (value !== null && typeof value !== "string") throw new CapSetError("not-a-text", place(fields, name));
-  return value === null ? null : short(value, place(fields, name));
-}
-
-function short(value: string, where: string): string {
-  if (value.length > MOST.letters) throw new CapSetError("too-long", where);
-  return value;
-}
-
-function text(fields: Fields, name: string): string {
-  const value = optional(fields, name);
-  if (value === null || value.trim() === "") throw new CapSetError("missing", place(fields, name));
-  return value;
-}
-
-/** A day of the calendar: "2024-02-31" is none. */
-function date(fields: Fields, name: string): string | null {
-  const value = optional(fields, name);
-  if (value === null) return null;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-  if (!isDay || new Date(value).toISOString().slice(0, 10) !== value)
-    throw new CapSetError("not-a-date", place(fields, name));
-  return value;
-}
-
-/** A decimal string, so that no cap passes through a double; a plain number is taken too. */
-function number(fields: Fields, name: string): Decimal | null {
-  const value = fields.values.get(name) ?? null;
-  if (value === null) return null;
-  const plain = typeof value === "string" || typeof value === "number" ? String(value) : "";
-  if (!/^\d{1,12}(\.\d{1,6})?$/.test(plain)) throw new CapSetError("not-a-number", place(fields, name));
-  return new Decimal(plain);
-}
-
-function oneOf<Kind extends string>(
-  fields: Fields,
-  name: string,
-  kinds: readonly Kind[],
-  unsaid: Kind,
-): Kind {
-  const value = fields.values.get(name) ?? unsaid;
-  const found = kinds.find((kind) => kind === value);
-  if (found === undefined) throw new CapSetError("none-of-these", place(fields, name));
-  return found;
 }

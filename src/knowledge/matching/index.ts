@@ -1,4 +1,5 @@
 export { bothForms } from "./abbreviated";
+export { bareName } from "./bare-name";
 export * from "./distance";
 export * from "./fold";
 export * from "./name-form";

@@ -85,7 +85,8 @@ export function bestMatch<Candidate>(
   return { best: first.candidate, score: first.score, runnerUp: second ?? null, sure };
 }
 
-function weightOf(word: string): number {
+/** How much a word tells of which task a name is: a common one little, a level, a place or a number most. */
+export function weightOf(word: string): number {
   if (/\d/.test(word) || TELLING.has(word)) return 1.5;
   return COMMON.has(word) ? 0.35 : 1;
 }

@@ -2,6 +2,8 @@
 export const caps = {
   "not-json": "The file of support caps is not a JSON file, or it is damaged.",
   "too-large": "The file is too large to be one of support caps.",
+  "too-deep": "The file is nested too deeply to be one of support caps.",
+  "forbidden-key": "The file of support caps has a name that is not allowed: “{where}”.",
   "other-version": 'The file of support caps must say "version": 1.',
   "not-an-object": "The file of support caps is wrong at “{where}”: a group in braces is needed.",
   missing: "The file of support caps lacks something at “{where}”.",

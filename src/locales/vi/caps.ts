@@ -2,6 +2,8 @@
 export const caps = {
   "not-json": "Tệp mức hỗ trợ không phải là tệp JSON hoặc đã bị hỏng.",
   "too-large": "Tệp quá lớn, không phải là tệp mức hỗ trợ.",
+  "too-deep": "Tệp có quá nhiều lớp lồng nhau, không phải là tệp mức hỗ trợ.",
+  "forbidden-key": "Tệp mức hỗ trợ có tên mục không được phép: “{where}”.",
   "other-version": 'Tệp mức hỗ trợ phải ghi "version": 1.',
   "not-an-object": "Tệp mức hỗ trợ sai dạng ở chỗ “{where}”: cần một nhóm đặt trong ngoặc nhọn.",
   missing: "Tệp mức hỗ trợ thiếu nội dung ở chỗ “{where}”.",

@@ -1,0 +1,24 @@
+export {
+  comparisonNotes,
+  compareWithProgramme,
+  yearOf,
+  type ChosenProgramme,
+  type Comparison,
+  type ComparisonNote,
+} from "./compare";
+export * from "./file";
+export * from "./left";
+export * from "./match";
+export { planTasks, type PlanTask } from "./plan-tasks";
+export {
+  withEnvelopes,
+  type Decision,
+  type Programme,
+  type ProgrammeTask,
+  type Schedule,
+  type YearEnvelope,
+} from "./programme";
+export { allows, isDue, listedYears } from "./schedule";
+export { inUnit, programmeFromSheets } from "./sheets";
+export { sampleProgramme } from "./samples";
+export { misfits, programmeWarnings, rowsOf, yearsOf, type ProgrammeWarning } from "./warnings";

@@ -1,0 +1,158 @@
+import { CLEARLY_AHEAD, SAME_NAME } from "../../knowledge";
+import type { Plan } from "../../plan";
+import { planTasks, type PlanTask } from "../plan-tasks";
+import type { Programme, ProgrammeTask } from "../programme";
+import { categoriesOf } from "./categories";
+import { correctionsByName, type MatchCorrection } from "./corrections";
+import { nameIndex, SAME, type Likely } from "./name-index";
+
+/** Names this alike or more are taken for the same task. */
+export const MATCH_THRESHOLD = SAME_NAME;
+
+/** A task of the programme, and how alike its name is, from 0 to 1. */
+export interface Candidate {
+  readonly task: ProgrammeTask;
+  readonly score: number;
+}
+
+/** What became of one task of a plan. */
+export interface TaskMatch {
+  readonly planTask: PlanTask;
+  /** "same": by its name; "alike": by a name that is near; "corrected": a person said so; "none": it has no like. */
+  readonly how: "same" | "alike" | "corrected" | "none";
+  /** The programme's task that it is taken for; null for none. */
+  readonly found: Candidate | null;
+  /** The next likeliest, or the likeliest where none was near enough; null where nothing is alike at all. */
+  readonly runnerUp: Candidate | null;
+  /** False where the runner-up is nearly as alike: a person should look. */
+  readonly sure: boolean;
+}
+
+/** The tasks of a plan, each with what it is in the programme. */
+export interface Matching {
+  readonly programme: Programme;
+  readonly matches: readonly TaskMatch[];
+  /** By the id of the programme's task; several tasks of a plan may carry out one of the programme. */
+  readonly byTask: ReadonlyMap<string, readonly PlanTask[]>;
+}
+
+interface Wanted {
+  readonly planTask: PlanTask;
+  readonly likely: readonly Likely[];
+  /** Those that it can be, by the order in which they are wanted. */
+  readonly eligible: readonly Likely[];
+}
+
+/**
+ * Matches the tasks of a plan with those of a programme by name, never by number: first the same names, then names that are
+ * alike above MATCH_THRESHOLD. Of equals the one in the same category is taken; a task of the programme is given away once, as
+ * long as there is another nearly as alike, and after that several tasks of the plan may share it. What a person decided comes first.
+ */
+export function matchTasks(
+  plan: Plan,
+  programme: Programme,
+  corrections: readonly MatchCorrection[] = [],
+): Matching {
+  const tasks = planTasks(plan);
+  const decided = correctionsByName(corrections);
+  const byId = new Map(programme.tasks.map((task) => [task.id, task]));
+  const index = nameIndex(programme);
+  const wanted = tasks.map((planTask): Wanted => {
+    const likely = index.likeliest(planTask.name);
+    return { planTask, likely, eligible: eligibleOf(planTask, likely, programme) };
+  });
+  const given = giveAway(wanted.filter(({ planTask }) => decided(planTask.name) === undefined));
+  const matches = wanted.map((one) => {
+    const decision = decided(one.planTask.name);
+    if (decision === undefined) return matchOf(one, given.get(one.planTask), programme);
+    const task = decision === null ? null : (byId.get(decision) ?? null);
+    // A correction that names a task which is no more says nothing.
+    return decision !== null && task === null
+      ? matchOf(one, one.eligible[0], programme)
+      : correctedMatch(one, task, programme);
+  });
+  return { programme, matches, byTask: byTask(matches) };
+}
+
+/** How much a candidate is wanted: the same name before any other, then likeness; the same category outweighs a small difference. */
+function wish({ category }: PlanTask, { at, score }: Likely, programme: Programme): number {
+  const theirs = programme.tasks[at]?.category ?? [];
+  const inOf = categoriesOf(programme);
+  const same = category.some((name) => theirs.includes(inOf(name) ?? ""));
+  return score + (same ? CLEARLY_AHEAD : 0);
+}
+
+function eligibleOf(task: PlanTask, likely: readonly Likely[], programme: Programme): readonly Likely[] {
+  const best = likely[0]?.score ?? 0;
+  const near = likely.filter(({ score }) => score >= MATCH_THRESHOLD && score > best - CLEARLY_AHEAD);
+  if (near.length < 2) return near;
+  return near
+    .map((one) => ({ one, wished: wish(task, one, programme) }))
+    .sort((a, b) => b.wished - a.wished)
+    .map(({ one }) => one);
+}
+
+/** Each task of the programme to the one that is most like it; what is left shares what it likes best. */
+function giveAway(wanted: readonly Wanted[]): ReadonlyMap<PlanTask, Likely> {
+  const pairs = wanted
+    .flatMap(({ planTask, eligible }) => eligible.map((likely, rank) => ({ planTask, likely, rank })))
+    .sort((a, b) => b.likely.score - a.likely.score || a.rank - b.rank);
+  const given = new Map<PlanTask, Likely>();
+  const taken = new Set<number>();
+  for (const { planTask, likely } of pairs) {
+    if (given.has(planTask) || taken.has(likely.at)) continue;
+    given.set(planTask, likely);
+    taken.add(likely.at);
+  }
+  for (const { planTask, eligible } of wanted) {
+    const [first] = eligible;
+    if (first !== undefined && !given.has(planTask)) given.set(planTask, first);
+  }
+  return given;
+}
+
+function matchOf({ planTask, likely }: Wanted, found: Likely | undefined, programme: Programme): TaskMatch {
+  const runnerUp = likely.find((one) => one !== found && one.score > 0);
+  if (found === undefined)
+    return { planTask, how: "none", found: null, runnerUp: candidate(runnerUp, programme), sure: true };
+  const isSame = found.score === SAME;
+  return {
+    planTask,
+    how: isSame ? "same" : "alike",
+    found: candidate(found, programme),
+    runnerUp: candidate(runnerUp, programme),
+    sure: isSame || found.score - (runnerUp?.score ?? 0) >= CLEARLY_AHEAD,
+  };
+}
+
+function correctedMatch(
+  { planTask, likely }: Wanted,
+  task: ProgrammeTask | null,
+  programme: Programme,
+): TaskMatch {
+  const own = likely.find(({ at }) => programme.tasks[at] === task);
+  const runnerUp = likely.find((one) => one !== own && one.score > 0);
+  return {
+    planTask,
+    how: "corrected",
+    found: task === null ? null : { task, score: Math.min(1, own?.score ?? 0) },
+    runnerUp: candidate(runnerUp, programme),
+    sure: true,
+  };
+}
+
+function candidate(likely: Likely | undefined, { tasks }: Programme): Candidate | null {
+  const task = likely === undefined ? undefined : tasks[likely.at];
+  return likely === undefined || task === undefined ? null : { task, score: Math.min(1, likely.score) };
+}
+
+function byTask(matches: readonly TaskMatch[]): ReadonlyMap<string, readonly PlanTask[]> {
+  const found = new Map<string, PlanTask[]>();
+  for (const { planTask, found: one } of matches) {
+    if (one === null) continue;
+    const known = found.get(one.task.id);
+    if (known === undefined) found.set(one.task.id, [planTask]);
+    else known.push(planTask);
+  }
+  return found;
+}

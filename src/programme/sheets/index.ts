@@ -1,0 +1,3 @@
+export { inUnit } from "./envelopes";
+export { programmeFromSheets } from "./programme-from-sheets";
+export { provinceOf } from "./words-around";
