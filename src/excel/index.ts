@@ -2,6 +2,7 @@ export { blocksOf } from "./blocks";
 export type { ReadOptions } from "./grid";
 export { awaitHost, type HostState } from "./host";
 export { asProblem, ExcelProblem, type ProblemKey } from "./problem";
+export type { AddedSheet } from "./new-sheet";
 export { keepPageMemory, readPageMemory } from "./page-memory";
 export { REQUIRED_SET } from "./requirements";
 export { keepSetting, readSetting } from "./settings";

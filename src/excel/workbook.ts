@@ -1,6 +1,7 @@
-import type { CellRange, CellRef, Grid } from "../plan";
+import type { CellRange, CellRef, Grid, NewSheet } from "../plan";
 import { readGrid, type ReadOptions } from "./grid";
 import { withMerges } from "./merges";
+import { addSheet, removeAddedSheet, type AddedSheet } from "./new-sheet";
 import { selectBlocks, selectedCell, selectsManyBlocks } from "./select";
 import { activateSheet, listSheets, type SheetList } from "./sheets";
 import { workbookStore, type WorkbookStore } from "./workbook-store";
@@ -31,6 +32,8 @@ export interface Workbook {
   undoChange(change: Change, part?: PartOfUndo, begin?: (change: Change) => void): Promise<WriteOutcome>;
   bringBack(change: Change, back: Side): Promise<WriteOutcome>;
   sideOf(change: Change): Promise<Side | null>;
+  addSheet(wanted: NewSheet): Promise<AddedSheet>;
+  removeAddedSheet(added: AddedSheet): Promise<boolean>;
   /** What travels with the file beside its sheets. */
   readonly store: WorkbookStore;
 }
@@ -49,5 +52,7 @@ export const openWorkbook: Workbook = {
   undoChange,
   bringBack,
   sideOf,
+  addSheet,
+  removeAddedSheet,
   store: workbookStore,
 };

@@ -18,6 +18,20 @@ const names: readonly Name[] = data.activities.flatMap(({ clause, names: known }
   known.map(({ text }) => ({ text, form: nameForm(text), clause })),
 );
 
+/** An activity of industrial promotion (nội dung hoạt động khuyến công). */
+export interface Activity {
+  /** Of Decree 45/2012, Article 4. */
+  readonly clause: number;
+  /** In the decree's words, shortened: to name a category by, not to quote. */
+  readonly name: string;
+}
+
+/** The nine activities, in the order of the decree. */
+export const activities: readonly Activity[] = data.activities.map(({ clause, names: known }) => ({
+  clause,
+  name: known.find(({ source }) => source === "law")?.text ?? known[0]?.text ?? "",
+}));
+
 const byForm = new Map(names.map(({ form, clause }) => [form, clause]));
 const byFolded = new Map(names.map(({ form, clause }) => [fold(form), clause]));
 

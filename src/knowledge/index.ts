@@ -1,4 +1,4 @@
-export { knownCategory, type CategoryMatch } from "./activities";
+export { activities, knownCategory, type Activity, type CategoryMatch } from "./activities";
 export { endedAgencies, type EndedAgency } from "./agencies";
 export * from "./caps";
 export * from "./cell-words";

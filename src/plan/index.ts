@@ -6,6 +6,7 @@ export type * from "./field";
 export type * from "./finding";
 export * from "./grid";
 export * from "./money";
+export type * from "./new-sheet";
 export type * from "./period";
 export type * from "./row";
 export * from "./row-prints";

@@ -23,7 +23,7 @@ export { statedSums, subtotalPlaces, type StatedSum, type SumPlace } from "./sta
 export { sumValue } from "./sum-value";
 export { hasAmount, hasText, workRows } from "./work-rows";
 export type { NumberFault } from "./numbering/faults";
-export { bareLabel, dressed } from "./numbering/labels";
+export { bareLabel, dressed, roman } from "./numbering/labels";
 export { numberContent } from "./numbering/number-content";
 export { seriesOf, type Series } from "./numbering/series";
 export {

@@ -1,5 +1,6 @@
 import type { CellRef, Edit, InsertRows, NewCell, Plan } from "../../plan";
 import { movedReferences } from "../../sums";
+import { fillBlankRows, intoBlankRows, isBlank, withTotals } from "./blank-rows";
 import { cellsOf } from "./cells";
 import { extendedSums, newCategorySum } from "./extended-sums";
 import { newLines, type NewLine } from "./lines";
@@ -20,10 +21,12 @@ export interface TaskInsertion {
 /**
  * Puts standard tasks into a table: each under its category (made where it is missing), after its last task, numbered in the
  * table's manner, with the formats, merges and formulas of its neighbours; the sums take them in.
- * @throws RangeError where a place names a row that the table does not have, or the table has no task yet
+ * @throws RangeError where a place names a row that the table does not have, or the table has no row at all
  */
-export function insertTasks(plan: Plan, tasks: readonly TaskToInsert[]): TaskInsertion {
-  const lines = newLines(plan, tasks);
+export function insertTasks(table: Plan, tasks: readonly TaskToInsert[]): TaskInsertion {
+  const filled = intoBlankRows(table, tasks);
+  const { plan } = filled;
+  const lines = newLines(plan, filled.rest);
   const positions = positionsOf(plan, lines);
   const numbers = numbersAfter(plan, lines, positions);
   const sums = extendedSums(plan, lines, positions);
@@ -33,7 +36,7 @@ export function insertTasks(plan: Plan, tasks: readonly TaskToInsert[]): TaskIns
   const cellsOfLine = (line: NewLine): readonly NewCell[] => {
     const row = positions.rowOf(line);
     const cells = cellsOf(plan, line, numbers.ofLine(line), moved, row - positions.moved(line.like.row));
-    if (line.content.kind === "task") return cells;
+    if (line.content.kind === "task") return isBlank(line.like) ? withTotals(plan, cells, row) : cells;
     const own = plan.columns.flatMap(({ column }): readonly NewCell[] => {
       const formula = newCategorySum(plan, line, lines, positions, column);
       return formula === null ? [] : [{ column, content: { type: "formula", formula }, format: null }];
@@ -44,13 +47,14 @@ export function insertTasks(plan: Plan, tasks: readonly TaskToInsert[]): TaskIns
     ...insertion,
     rows: positions.linesOf(insertion).map(cellsOfLine),
   }));
-  const rowOfTask = new Map(
-    lines.flatMap((line) =>
-      line.content.kind === "task" ? [[line.content.task, positions.rowOf(line)]] : [],
+  const rowOfTask = new Map([
+    ...[...filled.rowOf].map(([task, row]) => [task, positions.moved(row)] as const),
+    ...lines.flatMap((line) =>
+      line.content.kind === "task" ? [[line.content.task, positions.rowOf(line)] as const] : [],
     ),
-  );
+  ]);
   return {
-    edits: [...insertions, ...numbers.renumbered, ...sums.edits],
+    edits: [...insertions, ...fillBlankRows(filled, lines, positions), ...numbers.renumbered, ...sums.edits],
     rows: tasks.flatMap(({ task }) => rowOfTask.get(task) ?? []),
     notExtended: sums.notExtended,
   };

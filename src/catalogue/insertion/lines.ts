@@ -19,7 +19,7 @@ export interface NewLine {
 
 /**
  * The new rows that tasks need, in the order of the sheet; tasks for one place keep the order they came in.
- * @throws RangeError where a place names a row that the table does not have, or the table has no task to be like
+ * @throws RangeError where a place names a row that the table does not have, or the table has no row to be like
  */
 export function newLines(plan: Plan, tasks: readonly TaskToInsert[]): readonly NewLine[] {
   const tree = outline(plan);
@@ -84,12 +84,15 @@ export function lastAbove({ last, parent }: NewLine): Row | null {
   return parent !== null && "content" in parent ? parent.last : null;
 }
 
-/** The last task of a category, else the last of the table. */
+/** The last task of a category, else the last of the table; the last row of a table that has none yet. */
 function taskLike(plan: Plan, tree: Outline, category: Row | null): Row {
   const own = category === null ? [] : tree.under(category.row);
   const like =
-    own.findLast(({ kind }) => kind === "task") ?? plan.rows.findLast(({ kind }) => kind === "task");
-  if (like === undefined) throw new RangeError("the table has no task to take formats from");
+    own.findLast(({ kind }) => kind === "task") ??
+    plan.rows.findLast(({ kind }) => kind === "task") ??
+    category ??
+    plan.rows.at(-1);
+  if (like === undefined) throw new RangeError("the table has no row to take formats from");
   return like;
 }
 

@@ -13,6 +13,11 @@ export function numberContent(plan: Plan, cell: CellRef | null, label: string): 
   return asNumber ? { type: "number", number: label } : { type: "text", text: label };
 }
 
-const holdsNumbers = remembered((plan: Plan): boolean =>
-  plan.rows.some(({ number }) => number !== null && typeof cellAt(plan.grid, number.cell).value === "number"),
-);
+/** Where nothing tells, as in a form that is not filled in yet, numbers are what a person would type. */
+const holdsNumbers = remembered((plan: Plan): boolean => {
+  const held = plan.rows.flatMap(({ number }) =>
+    number === null ? [] : [cellAt(plan.grid, number.cell).value],
+  );
+  const asTexts = held.some((value) => typeof value === "string" && /^\s*\d+\s*$/.test(value));
+  return held.some((value) => typeof value === "number") || !asTexts;
+});

@@ -1,5 +1,6 @@
 import { ExcelProblem, type Workbook, type WorkbookEvent } from "../../../src/excel";
-import { a1Range, type Grid, type SheetRef } from "../../../src/plan";
+import { a1Range, rowPrints, type Grid, type SheetRef } from "../../../src/plan";
+import { newSheetGrid } from "../../support/new-sheet-grid";
 import { textStore } from "./text-store";
 import { textTable } from "../../support/text-table";
 import { sideOfText, unwriteText, writeText } from "./text-writing";
@@ -146,6 +147,29 @@ export function textWorkbook(
     undoChange: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
     bringBack: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
     store: textStore(),
+    addSheet: (wanted) =>
+      answer(() => {
+        const sheet = { id: `id of ${wanted.name}`, name: wanted.name };
+        const grid = { ...newSheetGrid(wanted), sheet };
+        texts.set(sheet.id, { name: sheet.name, text: "" });
+        written.set(sheet.id, grid);
+        active = sheet.id;
+        tell({ type: "sheets" });
+        tell({ type: "activated", sheetId: sheet.id });
+        return { sheet, made: rowPrints(grid) };
+      }),
+    removeAddedSheet: ({ sheet, made }) =>
+      answer(() => {
+        const untouched =
+          JSON.stringify([...rowPrints(gridOf(sheet.id)).rows]) === JSON.stringify([...made.rows]);
+        if (!untouched) return false;
+        texts.delete(sheet.id);
+        written.delete(sheet.id);
+        active = refs()[0]?.id ?? "";
+        tell({ type: "deleted", sheetId: sheet.id });
+        tell({ type: "activated", sheetId: active });
+        return true;
+      }),
     sideOf: (change) => answer(() => sideOfText(gridOf(change.sheet.id), change)),
   };
 }

@@ -1,0 +1,1 @@
+export { newAppendix, type AppendixWish } from "./new-appendix";

@@ -1,0 +1,1 @@
+export { addSheet, removeAddedSheet, type AddedSheet } from "./add-sheet";
