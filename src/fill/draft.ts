@@ -3,8 +3,8 @@ import {
   cellAt,
   type CellRef,
   cellKey,
-  contains,
   type Decimal,
+  mergeAt,
   type Plan,
   type Row,
 } from "../plan";
@@ -61,8 +61,8 @@ export class Draft {
 
   /** Whether a cell can be written into: all of a merged range but its first cell is hidden. */
   isShown(cell: CellRef): boolean {
-    const merge = this.#plan.grid.merges?.find((one) => contains(one, cell));
-    return merge === undefined || (merge.top === cell.row && merge.left === cell.column);
+    const merge = mergeAt(this.#plan.grid, cell);
+    return merge === null || (merge.top === cell.row && merge.left === cell.column);
   }
 
   /** Whether a cell is shown and holds nothing. */

@@ -1,4 +1,13 @@
-import { cellKey, type Column, type Decimal, type Plan, type Row } from "../plan";
+import {
+  cellKey,
+  type Column,
+  type Decimal,
+  eachInSteps,
+  mergeAt,
+  type Plan,
+  type Row,
+  type Steps,
+} from "../plan";
 import { addends, amountColumns, outline } from "../sums";
 import type { Draft } from "./draft";
 import { idOf } from "./place";
@@ -10,15 +19,25 @@ import words from "./sheet-words.json";
 import { type TotalRow, totalRow } from "./total-row";
 
 /** The grand total (tổng cộng): in the rows that the table has for it, else in a new one. */
-export function fillGrandTotal(draft: Draft, texts: TextNumbers, standing: StandingSums): TotalRow | null {
+export function* fillGrandTotal(
+  draft: Draft,
+  texts: TextNumbers,
+  standing: StandingSums,
+): Steps<TotalRow | null> {
   const { plan } = draft;
   const totals = plan.rows.filter(({ kind }) => kind === "total");
   for (const row of totals) {
     const values = new Map<string, Decimal>();
-    for (const column of amountColumns(plan)) fillColumn(draft, { texts, standing }, column, row, values);
+    yield* eachInSteps(
+      amountColumns(plan),
+      (column) => {
+        fillColumn(draft, { texts, standing }, column, row, values);
+      },
+      1,
+    );
     draft.fill(values);
   }
-  return totals.length > 0 ? null : newTotal(draft, texts, standing);
+  return totals.length > 0 ? null : yield* newTotal(draft, texts, standing);
 }
 
 interface With {
@@ -52,7 +71,7 @@ function fillColumn(
 }
 
 /** A new row with its label; without one figure it is not worth a row. */
-function newTotal(draft: Draft, texts: TextNumbers, standing: StandingSums): TotalRow | null {
+function* newTotal(draft: Draft, texts: TextNumbers, standing: StandingSums): Steps<TotalRow | null> {
   const { plan } = draft;
   const where = totalRow(plan, draft.options.takesBlankRow === true);
   if (where === null) return null;
@@ -63,12 +82,12 @@ function newTotal(draft: Draft, texts: TextNumbers, standing: StandingSums): Tot
   }
   const tree = outline(plan);
   const before = draft.changes.length;
-  for (const column of amountColumns(plan)) {
+  const propose = (column: Column): void => {
     const parts = addends(tree, null, column.column);
     const place = where.place(column.column);
     const like = { row: where.like, column: column.column };
     const stated = { cell: like, state: "blank" } as const;
-    if (leaveStillBlank(draft, "grand-total", stated, parts, blankWholes(plan, column))) continue;
+    if (leaveStillBlank(draft, "grand-total", stated, parts, blankWholes(plan, column))) return;
     const format = draft.formatAt(like);
     proposeSum(draft, texts, {
       kind: "grand-total",
@@ -79,7 +98,8 @@ function newTotal(draft: Draft, texts: TextNumbers, standing: StandingSums): Tot
       addends: parts,
       terms: standing.terms(tree, null, column),
     });
-  }
+  };
+  yield* eachInSteps(amountColumns(plan), propose, 1);
   if (draft.changes.length === before) return null;
   if (where.labelled) return where;
   const place = where.place(labelColumn(plan, where.like));
@@ -102,8 +122,5 @@ function newTotal(draft: Draft, texts: TextNumbers, standing: StandingSums): Tot
 /** Where the label stands: in the name column, or at the start of a merged range over it that the new row takes over. */
 function labelColumn({ columns, grid, range }: Plan, like: number): number {
   const name = columns.find(({ role }) => role === "name")?.column ?? range.left;
-  const merge = grid.merges?.find(
-    ({ top, bottom, left, right }) => top <= like && bottom >= like && left <= name && right >= name,
-  );
-  return merge?.left ?? name;
+  return mergeAt(grid, { row: like, column: name })?.left ?? name;
 }

@@ -1,4 +1,4 @@
-import { type Plan } from "../plan";
+import { atOnce, type Plan, type Steps, within } from "../plan";
 import { amountColumns } from "../sums";
 import { Draft } from "./draft";
 import { fillGrandTotal } from "./grand-total";
@@ -29,6 +29,11 @@ export const FILL_KINDS: readonly FillKind[] = [
  * cells that it adds.
  */
 export function planFill(plan: Plan, options: FillOptions = {}): FillProposal {
+  return atOnce(planFillInSteps(plan, options));
+}
+
+/** The same in steps, for a pane that must not freeze. */
+export function* planFillInSteps(plan: Plan, options: FillOptions = {}): Steps<FillProposal> {
   const added = newColumns(plan, options.newColumns ?? []);
   const isAdded = added !== null && "plan" in added;
   const draft = new Draft(isAdded ? added.plan : plan, options);
@@ -36,12 +41,18 @@ export function planFill(plan: Plan, options: FillOptions = {}): FillProposal {
     draft.leave({ kind: "percentages", cell: added.taken, reason: "columns-taken", because: [] });
   const texts = textNumbers(draft);
   const standing = new StandingSums();
-  if (draft.wants("row-totals")) fillRowTotals(draft, texts);
-  fillSubtotals(draft, texts, standing);
-  const total = draft.wants("grand-total") ? fillGrandTotal(draft, texts, standing) : null;
-  const rounded = draft.wants("percentages") ? fillPercentages({ draft, texts, total }) : [];
+  if (draft.wants("row-totals")) yield* within(fillRowTotals(draft, texts), 0, 0.3);
+  yield* within(fillSubtotals(draft, texts, standing), 0.3, 0.5);
+  const total = draft.wants("grand-total")
+    ? yield* within(fillGrandTotal(draft, texts, standing), 0.5, 0.6)
+    : null;
+  const rounded = draft.wants("percentages")
+    ? yield* within(fillPercentages({ draft, texts, total }), 0.6, 0.8)
+    : [];
   if (isAdded) headNewColumns(draft, added.columns);
-  if (draft.wants("numbering")) fillNumbers(draft);
+  if (draft.wants("numbering")) yield* within(fillNumbers(draft), 0.8, 0.9);
+  const summary = summaryOf(draft.plan, options.spelling ?? USUAL_SPELLING);
+  yield 0.95;
   return {
     plan,
     groups: FILL_KINDS.flatMap((kind) => groupOf(kind, draft.changes)),
@@ -50,7 +61,7 @@ export function planFill(plan: Plan, options: FillOptions = {}): FillProposal {
     rounded,
     missingShares: missingShares(plan),
     hasMoney: amountColumns(plan).length > 0,
-    summary: summaryOf(draft.plan, options.spelling ?? USUAL_SPELLING),
+    summary,
   };
 }
 

@@ -1,14 +1,27 @@
-import { cellAt, cellKey, type Amount, type Decimal, type Row } from "../plan";
+import {
+  type Amount,
+  cellAt,
+  cellKey,
+  type Decimal,
+  eachInSteps,
+  type Row,
+  type Steps,
+  within,
+} from "../plan";
 import { partitions, type Partition, workRows } from "../sums";
 import type { Draft } from "./draft";
 import { proposeSum } from "./propose-sum";
 import { type TextNumbers, unitOfColumn } from "./text-numbers";
 
 /** Totals of rows over their sources, the inner ones first: SUM, which passes over dashes. */
-export function fillRowTotals(draft: Draft, texts: TextNumbers): void {
-  for (const partition of partitions(draft.plan)) {
+export function* fillRowTotals(draft: Draft, texts: TextNumbers): Steps<void> {
+  const all = partitions(draft.plan);
+  for (const [at, partition] of all.entries()) {
     const values = new Map<string, Decimal>();
-    for (const row of workRows(draft.plan)) fillOne(draft, texts, partition, row, values);
+    const rows = eachInSteps(workRows(draft.plan), (row) => {
+      fillOne(draft, texts, partition, row, values);
+    });
+    yield* within(rows, at / all.length, (at + 1) / all.length);
     draft.fill(values);
   }
 }

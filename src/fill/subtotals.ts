@@ -1,4 +1,14 @@
-import { cellAt, cellKey, type Column, type Decimal, type Plan, type Row } from "../plan";
+import {
+  cellAt,
+  cellKey,
+  type Column,
+  type Decimal,
+  eachInSteps,
+  type Plan,
+  type Row,
+  type Steps,
+  within,
+} from "../plan";
 import {
   amountColumns,
   amountsUnder,
@@ -19,19 +29,21 @@ import type { TextNumbers } from "./text-numbers";
  * The sums of categories, the innermost first: in the "Cộng …" rows of a table that has them, else in the rows of the categories
  * themselves.
  */
-export function fillSubtotals(draft: Draft, texts: TextNumbers, standing: StandingSums): void {
+export function* fillSubtotals(draft: Draft, texts: TextNumbers, standing: StandingSums): Steps<void> {
   const { plan } = draft;
   const tree = outline(plan);
   const wanted = draft.wants("subtotals");
   const holds = holdsSums(plan);
   const places = subtotalPlaces(plan);
-  for (const column of amountColumns(plan)) {
+  const columns = amountColumns(plan);
+  for (const [at, column] of columns.entries()) {
     const values = new Map<string, Decimal>();
     const blank = blankWholes(plan, column);
-    for (const place of places) {
+    const each = eachInSteps(places, (place) => {
       standing.putStated(place.of, place.row, column, tree);
       if (wanted && holds(place)) fillOne(draft, { texts, standing, tree, column, blank }, place, values);
-    }
+    });
+    yield* within(each, at / columns.length, (at + 1) / columns.length);
     draft.fill(values);
   }
 }

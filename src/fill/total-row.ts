@@ -1,5 +1,5 @@
 import { beginsNote, sumLabel } from "../knowledge";
-import { cellAt, type CellRef, contains, type Grid, type Plan, type Row } from "../plan";
+import { cellAt, type CellRef, type Grid, mergeAt, type Plan, type Row } from "../plan";
 import type { Place } from "./place";
 import type { NewRow } from "./proposal";
 
@@ -60,7 +60,7 @@ function isFree({ grid, range: { left, right } }: Plan, row: number): boolean {
   if (grid.hiddenRows.has(row)) return false;
   for (let column = left; column <= right; column++) {
     const cell = { row, column };
-    if (!isBlank(grid, cell) || grid.merges?.some((merge) => contains(merge, cell)) === true) return false;
+    if (!isBlank(grid, cell) || mergeAt(grid, cell) !== null) return false;
   }
   return true;
 }

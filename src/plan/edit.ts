@@ -72,6 +72,12 @@ export function rowAfter(edits: readonly Edit[], row: number): number {
   return after;
 }
 
+/** Where any row of the snapshot stands once a group of edits to its sheet is done: for asking about many rows. */
+export function rowsAfter(edits: readonly Edit[]): (row: number) => number {
+  const insertions = edits.filter(({ kind }) => kind === "insert-rows");
+  return (row) => rowAfter(insertions, row);
+}
+
 /** Where the first new row of an insertion stands once its whole group is done; of several above the same row in their order. */
 export function firstNewRow(edits: readonly Edit[], insertion: InsertRows): number {
   let after = insertion.above;

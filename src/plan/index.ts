@@ -5,6 +5,7 @@ export * from "./edit";
 export type * from "./field";
 export type * from "./finding";
 export * from "./grid";
+export { mergeAt } from "./merges";
 export * from "./money";
 export type * from "./new-sheet";
 export type * from "./period";

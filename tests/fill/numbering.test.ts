@@ -20,3 +20,18 @@ test("a forgotten number is written in the table's own manner; a wrong one only 
     "numbering: A6 → II",
   ]);
 });
+
+test("letters begin again in each category, though one alphabet would not do for all of them", () => {
+  const tasks = (first: string): string =>
+    [first, ...new Array<string>(14).fill("")].map((letter) => `${letter} | Lớp | Lớp | 1`).join("\n");
+  const table = `
+    TT | Tên nhiệm vụ | Đơn vị | Số lượng
+    I  | Tư vấn       |        |
+    ${tasks("a")}
+    II | Thông tin    |        |
+    ${tasks("a")}
+  `;
+  const filled = numbers(changesOf(proposed(table)));
+  expect(filled).toHaveLength(28);
+  expect(filled[14]).toBe("numbering: A20 → b");
+});

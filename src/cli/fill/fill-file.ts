@@ -22,7 +22,8 @@ export async function fillFile({ file, out }: FillRequest, io: Io): Promise<read
   if (extname(file).toLowerCase() !== extname(out).toLowerCase())
     throw new FillError("other-extension", { extension: extname(file) });
   const bytes = await io.readFile(file);
-  const sheets = (await readWorkbookFile(bytes)).map((grid) => readSheet(grid));
+  const grids = await readWorkbookFile(bytes);
+  const sheets = grids.map((grid) => readSheet(grid));
   const filled = sheets.flatMap((sheet): readonly FilledSheet[] => {
     const fill = fillForFile(sheet);
     return fill.proposals.length === 0 ? [] : [{ ...fill, sheet: sheet.grid.sheet }];
@@ -37,6 +38,7 @@ export async function fillFile({ file, out }: FillRequest, io: Io): Promise<read
     bytes,
     edits,
     (sheet, cell) => results.get(`${sheet}!${cellKey(cell)}`) ?? null,
+    grids,
   );
   try {
     await io.writeNewFile(out, written);

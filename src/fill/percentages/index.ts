@@ -1,4 +1,4 @@
-import type { Column, Decimal } from "../../plan";
+import { type Column, type Decimal, eachInSteps, type Steps, within } from "../../plan";
 import type { Draft } from "../draft";
 import { idOf } from "../place";
 import type { RoundedShares } from "../proposal";
@@ -8,22 +8,30 @@ import { apportioned } from "./add-to-100";
 import { blankShares, type ShareContext } from "./blank-shares";
 import { cellsOf, rounded, type Share } from "./share";
 
+/** Of the time, about so much goes into finding which shares there are. */
+const FINDING = 0.5;
+
 /**
  * The blank percentages of a table: formulas, but for shares of one whole that would not add up to 100 when each is rounded by
  * itself. Those are values.
  */
-export function fillPercentages(context: ShareContext): readonly RoundedShares[] {
+export function* fillPercentages(context: ShareContext): Steps<readonly RoundedShares[]> {
   const { draft } = context;
-  const shares = draft.plan.columns.flatMap((column) => blankShares(context, column));
+  const shares: Share[] = [];
+  const find = (column: Column): void => {
+    shares.push(...blankShares(context, column));
+  };
+  yield* within(eachInSteps(draft.plan.columns, find, 1), 0, FINDING);
   const groups = apportioned(draft, shares);
   const columnsOfValues = new Set(
     groups.flatMap(({ shares: all }) => (isDown(all) ? all.map(columnOf) : [])),
   );
   const values = new Map(groups.flatMap((group) => [...group.values]));
-  for (const share of shares) {
+  const write = (share: Share): void => {
     const value = values.get(share) ?? (columnsOfValues.has(share.column) ? rounded(share) : null);
     propose(context, share, value);
-  }
+  };
+  yield* within(eachInSteps(shares, write), FINDING, 1);
   return groups.map(({ shares: all, otherwise }) => ({ cells: cellsOf(all), otherwise }));
 }
 

@@ -1,12 +1,4 @@
-import {
-  cellAt,
-  type CellRef,
-  type Column,
-  contains,
-  type Percentage,
-  type Plan,
-  type Row,
-} from "../../plan";
+import { cellAt, type CellRef, type Column, mergeAt, type Percentage, type Plan, type Row } from "../../plan";
 import { moneyColumns, partialPartitions, partitions } from "../../sums";
 import type { Draft } from "../draft";
 import { idOf } from "../place";
@@ -110,7 +102,7 @@ function firstTaken({ grid, range: { top, bottom, right } }: Plan, count: number
     for (let column = right + 1; column <= right + count; column++) {
       const cell = { row, column };
       const { value, formula } = cellAt(grid, cell);
-      const merged = grid.merges?.some((merge) => contains(merge, cell)) === true;
+      const merged = mergeAt(grid, cell) !== null;
       if (merged || formula !== null || (value !== null && value !== "") || grid.hiddenColumns.has(column))
         return cell;
     }

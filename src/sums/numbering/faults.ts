@@ -30,7 +30,8 @@ export function numberFaults(rows: readonly Placed[]): readonly NumberFault[] {
 interface Misfit {
   readonly rows: readonly Placed[];
   readonly index: number;
-  readonly label: string;
+  /** Null beyond the end of an alphabet: the row cannot be numbered this way. */
+  readonly label: string | null;
 }
 
 function together(rows: readonly Placed[], level: number): ReadonlyMap<string, readonly Placed[]> {
@@ -61,15 +62,16 @@ function misfitsIn(rows: readonly Placed[], series: Series): readonly Misfit[] {
   const found: Misfit[] = [];
   rows.forEach(({ ordinal }, index) => {
     const place = counted[index];
-    const label = place === undefined || place === null ? null : series.label(place);
-    if (label !== null && !fits(ordinal, label)) found.push({ rows, index, label });
+    if (place === undefined || place === null) return;
+    const label = series.label(place);
+    if (label === null || !fits(ordinal, label)) found.push({ rows, index, label });
   });
   return found;
 }
 
 function faultOf({ rows, index, label }: Misfit): readonly NumberFault[] {
   const placed = rows[index];
-  if (placed === undefined) return [];
+  if (placed === undefined || label === null) return [];
   return [{ row: placed.row, ordinal: placed.ordinal, expected: dressed(label, dressOf(rows, index)) }];
 }
 

@@ -2,7 +2,6 @@ import { type Package, relationshipsOf, type SheetPart, type WorkbookParts } fro
 import {
   attributesOf,
   childrenNamed,
-  parseXml,
   textOf,
   valueOfAttribute,
   withDescendants,
@@ -22,7 +21,7 @@ export function refuseWhatIsNotKnown(from: Package, parts: WorkbookParts, sheet:
   };
   for (const { type } of relationshipsOf(from, parts.workbook)) if (REFUSED_RELATED.has(type)) refuse(type);
   for (const { type } of relationshipsOf(from, sheet.part)) if (!KNOWN_RELATED.has(type)) refuse(type);
-  const document = parseXml(from.text(sheet.part));
+  const document = from.document(sheet.part);
   for (const { local, name } of document.root.children) if (!KNOWN_IN_SHEET.has(local)) refuse(name);
   for (const extension of unknownExtensions(document))
     if (namesCells(document, extension))

@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { parseXml, type XmlDocument } from "../xml";
 
 /** The files within an .xlsx package (its parts), some of them to be changed. */
 export interface Package {
@@ -11,6 +12,11 @@ export interface Package {
    * @throws Error for a part that is missing, or whose bytes are not UTF-8
    */
   text(path: string): string;
+  /**
+   * A part as XML, parsed once until it is given another text.
+   * @throws Error as for its text, or where it is not well-formed
+   */
+  document(path: string): XmlDocument;
   /** Gives a part another text. */
   write(path: string, text: string): void;
   remove(path: string): void;
@@ -48,7 +54,17 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
     texts.set(name, read);
     return read;
   };
+  const documents = new Map<string, XmlDocument>();
+  const document = (path: string): XmlDocument => {
+    const whole = text(path);
+    const known = documents.get(path);
+    if (known?.text === whole) return known;
+    const parsed = parseXml(whole);
+    documents.set(path, parsed);
+    return parsed;
+  };
   return {
+    document,
     get parts() {
       return [...names.values()];
     },

@@ -1,4 +1,4 @@
-import { attributesOf, childrenNamed, parseXml, valueOfAttribute } from "../xml";
+import { attributesOf, childrenNamed, valueOfAttribute } from "../xml";
 import type { Package } from "./open-package";
 
 /** That one part of a package belongs to another. */
@@ -20,7 +20,7 @@ export function relationshipsPath(part: string): string {
 export function relationshipsOf(from: Package, part: string): readonly Relationship[] {
   const path = relationshipsPath(part);
   if (!from.has(path)) return [];
-  const document = parseXml(from.text(path));
+  const document = from.document(path);
   return childrenNamed(document.root, "Relationship").map((element) => {
     const of = (name: string): string => valueOfAttribute(document, element, name) ?? "";
     const outside = of("TargetMode").toLowerCase() === "external";

@@ -1,4 +1,4 @@
-import { childrenNamed, parseXml, spliced, type Splice, valueOfAttribute } from "../xml";
+import { childrenNamed, spliced, type Splice, valueOfAttribute } from "../xml";
 import type { Package } from "./open-package";
 import { relationshipsOf, relationshipsPath } from "./relationships";
 
@@ -21,7 +21,7 @@ function without(
   key: string,
   goes: (value: string) => boolean,
 ): void {
-  const document = parseXml(from.text(path));
+  const document = from.document(path);
   const splices = childrenNamed(document.root, local).flatMap((element): readonly Splice[] =>
     goes(valueOfAttribute(document, element, key) ?? "")
       ? [{ start: element.start, end: element.end, text: "" }]

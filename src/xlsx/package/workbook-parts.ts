@@ -1,4 +1,4 @@
-import { childNamed, childrenNamed, parseXml, valueOfAttribute } from "../xml";
+import { childNamed, childrenNamed, valueOfAttribute } from "../xml";
 import type { Package } from "./open-package";
 import { relationshipId, relationshipsOf } from "./relationships";
 
@@ -31,7 +31,7 @@ export function workbookParts(from: Package): WorkbookParts {
   const related = relationshipsOf(from, workbook);
   const one = (type: string): string | null =>
     related.find((relationship) => relationship.type === type)?.target ?? null;
-  const document = parseXml(from.text(workbook));
+  const document = from.document(workbook);
   const list = childNamed(document.root, "sheets");
   const sheets = (list === null ? [] : childrenNamed(list, "sheet")).flatMap((element): SheetPart[] => {
     const relationship = related.find(({ id }) => id === relationshipId(document, element));

@@ -1,4 +1,5 @@
 import { type CellRef, parseA1 } from "../../plan";
+import { remembered } from "../../sums";
 import {
   attribute,
   childNamed,
@@ -34,7 +35,7 @@ export function sheetData({ root }: XmlDocument): XmlElement {
 }
 
 /** The rows of a sheet with their cells. Those that do not say where they stand follow the one before them. */
-export function sheetRows(document: XmlDocument): readonly RowXml[] {
+export const sheetRows = remembered((document: XmlDocument): readonly RowXml[] => {
   let row = -1;
   return childrenNamed(sheetData(document), "row").map((element) => {
     const stated = valueOfAttribute(document, element, "r");
@@ -47,7 +48,7 @@ export function sheetRows(document: XmlDocument): readonly RowXml[] {
     });
     return { element, row, cells };
   });
-}
+});
 
 /** The formula of a cell in a sheet's XML. */
 export interface FormulaXml extends CellXml {

@@ -1,6 +1,6 @@
 import { a1, cellKey, type CellRef, contains, parseA1Range } from "../../plan";
 import { ownFormulas, sheetFormulas, sheetRows, writeOwnFormula } from "../sheet";
-import { parseXml, spliced } from "../xml";
+import { spliced, type XmlDocument } from "../xml";
 import { WorkbookWriteError } from "../workbook-write-error";
 
 /**
@@ -8,8 +8,7 @@ import { WorkbookWriteError } from "../workbook-write-error";
  * a range shares is written out in each of its cells when the one cell that holds it goes.
  * @throws WorkbookWriteError "array" where a cell is part of an array formula or of a data table
  */
-export function freeFormulas(text: string, cells: readonly CellRef[]): string {
-  const document = parseXml(text);
+export function freeFormulas(document: XmlDocument, cells: readonly CellRef[]): string {
   const formulas = sheetFormulas(document, sheetRows(document));
   const going = new Set(cells.map(cellKey));
   const apart = new Set<string>();
@@ -21,9 +20,9 @@ export function freeFormulas(text: string, cells: readonly CellRef[]): string {
     } else if (one.shared !== null && one.formula !== "" && going.has(cellKey(one.cell)))
       apart.add(one.shared);
   }
-  if (apart.size === 0) return text;
+  if (apart.size === 0) return document.text;
   const splices = [...ownFormulas(formulas)].flatMap(([one, formula]) =>
     one.shared !== null && apart.has(one.shared) ? [writeOwnFormula(document, one, formula)] : [],
   );
-  return spliced(text, splices);
+  return spliced(document.text, splices);
 }

@@ -1,7 +1,7 @@
 import { parseA1Range } from "../../plan";
 import { rangeOf, type SheetRange, withReferences } from "../../sums";
 import { type Package, relationshipsOf, type WorkbookParts } from "../package";
-import { childNamed, childrenNamed, parseXml, textOf, valueOfAttribute } from "../xml";
+import { childNamed, childrenNamed, textOf, valueOfAttribute } from "../xml";
 
 /**
  * The cells behind the names of a workbook: its defined names and its tables, by their names in small letters. A name that
@@ -12,7 +12,7 @@ export function namedRanges(from: Package, parts: WorkbookParts): ReadonlyMap<st
   const add = (name: string, ranges: readonly SheetRange[]): void => {
     named.set(name.toLowerCase(), [...(named.get(name.toLowerCase()) ?? []), ...ranges]);
   };
-  const workbook = parseXml(from.text(parts.workbook));
+  const workbook = from.document(parts.workbook);
   const list = childNamed(workbook.root, "definedNames");
   for (const name of list === null ? [] : childrenNamed(list, "definedName")) {
     const ranges = rangesOf(textOf(workbook, name));
@@ -21,7 +21,7 @@ export function namedRanges(from: Package, parts: WorkbookParts): ReadonlyMap<st
   for (const { part, name: sheet } of parts.sheets)
     for (const { type, target } of relationshipsOf(from, part)) {
       if (type !== "table" || target === null || !from.has(target)) continue;
-      const table = parseXml(from.text(target));
+      const table = from.document(target);
       const range = parseA1Range(valueOfAttribute(table, table.root, "ref") ?? "");
       if (range === null) continue;
       for (const key of ["name", "displayName"])

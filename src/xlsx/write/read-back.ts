@@ -6,7 +6,7 @@ import {
   cellKey,
   type CellValue,
   type Grid,
-  rowAfter,
+  rowsAfter,
   usedRange,
 } from "../../plan";
 import { WorkbookWriteError } from "../workbook-write-error";
@@ -31,10 +31,11 @@ export function readBack(
     };
     if (now?.sheet.name !== name) return refuse(null);
     const one = edited.find(({ sheet }) => sheet.id === id);
+    const rowNow = rowsAfter(one?.edits ?? []);
     const written = new Map(one?.cells.map((cell) => [cellKey(cell.cell), cell]) ?? []);
     for (const { cell, content } of written.values()) if (!holds(now, cell, content)) refuse(cell);
     for (const cell of cellsOf(grid)) {
-      const moved = { row: rowAfter(one?.edits ?? [], cell.row), column: cell.column };
+      const moved = { row: rowNow(cell.row), column: cell.column };
       if (!written.has(cellKey(moved)) && !sameCell(grid, cell, now, moved)) refuse(moved);
     }
   }

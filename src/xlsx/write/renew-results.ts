@@ -1,16 +1,7 @@
 import { cellAt, cellKey } from "../../plan";
 import type { Package, WorkbookParts } from "../package";
 import { readWorkbookFile } from "../read-workbook-file";
-import {
-  appendTo,
-  attribute,
-  childNamed,
-  parseXml,
-  prefixOf,
-  spliced,
-  type Splice,
-  type XmlDocument,
-} from "../xml";
+import { appendTo, attribute, childNamed, prefixOf, spliced, type Splice, type XmlDocument } from "../xml";
 import { type Dependent, formulasOf, reached } from "./dependents";
 import { DirtyCells } from "./dirty-cells";
 import { namedRanges } from "./named-ranges";
@@ -61,7 +52,7 @@ function allFormulas(file: Package, parts: WorkbookParts): readonly Dependent[] 
     ({ type, part }) => type === "worksheet" && ANY_FORMULA.test(file.text(part)),
   );
   const named = namedRanges(file, parts);
-  return withFormulas.flatMap(({ name, part }) => formulasOf(name, parseXml(file.text(part)), named));
+  return withFormulas.flatMap(({ name, part }) => formulasOf(name, file.document(part), named));
 }
 
 function dirtyCells(edited: readonly SheetEdits[]): DirtyCells {
@@ -91,7 +82,7 @@ function withoutOwnSum(stale: readonly Dependent[]): ReadonlySet<Dependent> {
 
 function dropResults(file: Package, part: string, stale: readonly Dependent[]): void {
   if (stale.length === 0) return;
-  const document = parseXml(file.text(part));
+  const document = file.document(part);
   file.write(
     part,
     spliced(
@@ -120,7 +111,7 @@ async function calculate(
       sums.flatMap((one) => (one.sheet === sheet.name ? [[cellKey(one.xml.cell), one]] : [])),
     );
     if (grid === undefined || formulas.size === 0) continue;
-    const document = parseXml(file.text(sheet.part));
+    const document = file.document(sheet.part);
     const splices = formulasOf(sheet.name, document, new Map()).flatMap(({ xml }): readonly Splice[] => {
       if (!formulas.has(cellKey(xml.cell))) return [];
       const { value } = cellAt(grid, xml.cell);

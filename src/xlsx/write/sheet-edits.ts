@@ -4,7 +4,7 @@ import {
   type Decimal,
   type ContentEdit,
   firstNewRow,
-  rowAfter,
+  rowsAfter,
 } from "../../plan";
 import type { SheetPart } from "../package";
 import type { CellToWrite } from "./set-cells";
@@ -39,10 +39,11 @@ export function sheetEdits(
     format,
     result: content.type === "formula" ? (resultOf(sheet.id, at)?.toFixed() ?? null) : null,
   });
+  const after = rowsAfter(edits);
   const newRows: number[] = [];
   const cells = edits.flatMap((edit): readonly CellToWrite[] => {
     if (edit.kind === "set-cell") {
-      const at = { row: rowAfter(edits, edit.cell.row), column: edit.cell.column };
+      const at = { row: after(edit.cell.row), column: edit.cell.column };
       return [cell(at, edit.after, edit.format)];
     }
     const first = firstNewRow(edits, edit);

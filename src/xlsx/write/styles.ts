@@ -68,21 +68,28 @@ export function openStyles(text: string): Styles {
   };
   const is = (xf: XmlElement, name: string): boolean =>
     ["1", "true"].includes(valueOfAttribute(document, xf, name) ?? "");
+  const likeAnew = (style: number, { format, quoted }: StyleWanted): number => {
+    const xf = xfs[style];
+    if (list === null || xf === undefined) return style;
+    const number = format === null ? null : String(numberOf(format));
+    const sameFormat = number === null || number === (valueOfAttribute(document, xf, "numFmtId") ?? "0");
+    if (sameFormat && quoted === is(xf, "quotePrefix")) return style;
+    const tag = startTag(document, xf, {
+      ...(sameFormat ? {} : { numFmtId: number, applyNumberFormat: "1" }),
+      quotePrefix: quoted ? "1" : null,
+    });
+    const whole = `${tag}${document.text.slice(xf.openEnd, xf.closeStart)}</${xf.name}>`;
+    const at = addedStyles.get(whole) ?? xfs.length + addedStyles.size;
+    addedStyles.set(whole, at);
+    return at;
+  };
+  const known = new Map<string, number>();
   return {
-    like: (style, { format, quoted }) => {
-      const xf = xfs[style];
-      if (list === null || xf === undefined) return style;
-      const number = format === null ? null : String(numberOf(format));
-      const sameFormat = number === null || number === (valueOfAttribute(document, xf, "numFmtId") ?? "0");
-      if (sameFormat && quoted === is(xf, "quotePrefix")) return style;
-      const tag = startTag(document, xf, {
-        ...(sameFormat ? {} : { numFmtId: number, applyNumberFormat: "1" }),
-        quotePrefix: quoted ? "1" : null,
-      });
-      const whole = `${tag}${document.text.slice(xf.openEnd, xf.closeStart)}</${xf.name}>`;
-      const at = addedStyles.get(whole) ?? xfs.length + addedStyles.size;
-      addedStyles.set(whole, at);
-      return at;
+    like: (style, wanted) => {
+      const key = JSON.stringify([style, wanted.format, wanted.quoted]);
+      const found = known.get(key) ?? likeAnew(style, wanted);
+      known.set(key, found);
+      return found;
     },
     locked: (style) => {
       const protection = xfs[style] === undefined ? null : childNamed(xfs[style], "protection");

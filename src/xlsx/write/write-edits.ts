@@ -1,8 +1,15 @@
-import { type CellContent, contentAt, type ContentEdit, type Grid, a1, rowAfter } from "../../plan";
+import {
+  type CellContent,
+  contentAt,
+  type ContentEdit,
+  type Grid,
+  a1,
+  rowAfter,
+  rowsAfter,
+} from "../../plan";
 import { insertRows } from "../insert/insert-rows";
 import { openPackage, type Package, removePart, workbookParts, type WorkbookParts } from "../package";
 import { readWorkbookFile } from "../read-workbook-file";
-import { parseXml } from "../xml";
 import { WorkbookWriteError } from "../workbook-write-error";
 import { changedChain } from "./calc-chain";
 import { freeFormulas } from "./free-formulas";
@@ -17,6 +24,7 @@ import { openStyles, type Styles } from "./styles";
  * Carries out edits in an .xlsx file, all or none. Only the parts that must change are changed: the XML of the edited
  * sheets, at the edited cells; the styles where a cell needs another number format; the chain of calculation; what new
  * rows push down; and the note that Excel shall calculate all where the result of an old formula is not known.
+ * @param known the sheets of the same bytes, where they were read already
  * @throws WorkbookFileError for a file that cannot be read
  * @throws WorkbookWriteError for one that cannot be written without damage
  */
@@ -24,8 +32,9 @@ export async function writeEdits(
   bytes: Uint8Array,
   edits: readonly ContentEdit[],
   resultOf: ResultOf,
+  known?: readonly Grid[],
 ): Promise<Uint8Array> {
-  const before = await readWorkbookFile(bytes);
+  const before = known ?? (await readWorkbookFile(bytes));
   if (edits.length === 0) return bytes;
   const file = await openPackage(bytes);
   refuseSigned(file);
@@ -58,22 +67,22 @@ function writeSheet(file: Package, parts: WorkbookParts, one: SheetEdits, styles
   const { sheet, edits, cells } = one;
   const inserts = edits.filter((edit) => edit.kind === "insert-rows");
   const old = edits.flatMap((edit) => (edit.kind === "set-cell" ? [edit.cell] : []));
-  refuseLocked(parseXml(file.text(sheet.part)), sheet, old, inserts.length > 0, styles);
+  refuseLocked(file.document(sheet.part), sheet, old, inserts.length > 0, styles);
   // From the bottom up, so that rows still to come are where they were; of several in one place the last goes first.
   const fromBelow = [...inserts].reverse().sort((a, b) => b.above - a.above);
   fromBelow.forEach((insert, index) => {
     const like = rowAfter(fromBelow.slice(0, index), insert.like);
     insertRows(file, parts, { sheet, above: insert.above, count: insert.rows.length, like });
   });
-  const free = freeFormulas(
-    file.text(sheet.part),
-    cells.map(({ cell }) => cell),
-  );
-  file.write(sheet.part, setCells(parseXml(free), cells, styles));
+  const written = cells.map(({ cell }) => cell);
+  file.write(sheet.part, freeFormulas(file.document(sheet.part), written));
+  file.write(sheet.part, setCells(file.document(sheet.part), cells, styles));
   if (parts.calcChain === null || !file.has(parts.calcChain)) return;
-  const written = cells.map(({ cell, content }) => ({ cell, formula: content.type === "formula" }));
-  const moved = (row: number): number => rowAfter(edits, row);
-  const chain = changedChain(file.text(parts.calcChain), { sheet: sheet.id, moved, written });
+  const chain = changedChain(file.text(parts.calcChain), {
+    sheet: sheet.id,
+    moved: rowsAfter(edits),
+    written: cells.map(({ cell, content }) => ({ cell, formula: content.type === "formula" })),
+  });
   if (chain === null) removePart(file, parts.calcChain, parts.workbook);
   else file.write(parts.calcChain, chain);
 }
