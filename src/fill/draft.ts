@@ -3,6 +3,7 @@ import {
   cellAt,
   type CellRef,
   cellKey,
+  changedRow,
   type Decimal,
   mergeAt,
   type Plan,
@@ -92,5 +93,5 @@ function withAmounts(row: Row, values: ReadonlyMap<string, Decimal>): Row {
     return { cell: amount.cell, text, state: "read", value, how: "number", formula: null, alternative: null };
   };
   const amounts = new Map([...row.amounts].map(([column, amount]) => [column, filled(amount)]));
-  return { ...row, amounts, total: row.total === null ? null : filled(row.total) };
+  return changedRow(row, { amounts, total: row.total === null ? null : filled(row.total) });
 }

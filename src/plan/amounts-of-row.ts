@@ -1,41 +1,66 @@
+import type { AmountColumn } from "./amount-column";
 import type { Amount } from "./field";
 
-/** The amounts of a row by column of the sheet. All rows of a table share the list of columns, where a Map would repeat it. */
-export class AmountsOfRow implements ReadonlyMap<number, Amount> {
-  private readonly columns: readonly number[];
-  private readonly amounts: readonly Amount[];
+const NONE: readonly Amount[] = [];
 
-  /** Both in the same order. */
-  constructor(columns: readonly number[], amounts: readonly Amount[]) {
+/** The amounts of a row by column of the sheet: a view of the columns that all rows of its table share. */
+export class AmountsOfRow implements ReadonlyMap<number, Amount> {
+  /** In the order of the table. */
+  readonly columns: readonly AmountColumn[];
+  private readonly row: number;
+
+  constructor(columns: readonly AmountColumn[], row: number) {
     this.columns = columns;
-    this.amounts = amounts;
+    this.row = row;
   }
 
   get size(): number {
-    return this.amounts.length;
+    return this.columns.length;
   }
 
   get(column: number): Amount | undefined {
-    return this.amounts[this.columns.indexOf(column)];
+    for (const one of this.columns) if (one.column === column) return one.at(this.row);
+    return undefined;
   }
 
   has(column: number): boolean {
-    return this.columns.includes(column);
+    return this.columns.some((one) => one.column === column);
+  }
+
+  /** What a column adds to a sum, where that is surely a whole number: of a blank 0; else NaN. */
+  whole(column: number): number {
+    for (const one of this.columns) if (one.column === column) return one.whole(this.row);
+    return NaN;
+  }
+
+  /** Whether the row states nothing in any of its columns. */
+  get areBlank(): boolean {
+    for (const one of this.columns) if (!one.isBlank(this.row)) return false;
+    return true;
+  }
+
+  /** Its amounts that are neither blank nor plain whole numbers: none, in most rows. */
+  get odd(): readonly Amount[] {
+    let odd: Amount[] | null = null;
+    for (const one of this.columns) if (one.isOdd(this.row)) (odd ??= []).push(one.at(this.row));
+    return odd ?? NONE;
+  }
+
+  /** Whether the amount of a column is neither blank nor a plain whole number; so is each with a formula. */
+  isOdd(column: number): boolean {
+    return this.columns.some((one) => one.column === column && one.isOdd(this.row));
   }
 
   keys(): MapIterator<number> {
-    return this.columns.values();
+    return this.columns.map(({ column }) => column).values();
   }
 
   values(): MapIterator<Amount> {
-    return this.amounts.values();
+    return this.columns.map((one) => one.at(this.row)).values();
   }
 
-  *entries(): MapIterator<[number, Amount]> {
-    for (const [at, column] of this.columns.entries()) {
-      const amount = this.amounts[at];
-      if (amount !== undefined) yield [column, amount];
-    }
+  entries(): MapIterator<[number, Amount]> {
+    return this.columns.map((one): [number, Amount] => [one.column, one.at(this.row)]).values();
   }
 
   [Symbol.iterator](): MapIterator<[number, Amount]> {
@@ -43,6 +68,6 @@ export class AmountsOfRow implements ReadonlyMap<number, Amount> {
   }
 
   forEach(tell: (amount: Amount, column: number, all: ReadonlyMap<number, Amount>) => void): void {
-    for (const [column, amount] of this) tell(amount, column, this);
+    for (const one of this.columns) tell(one.at(this.row), one.column, this);
   }
 }

@@ -35,3 +35,28 @@ export interface Row {
   /** The first cell of the row, where a finding about the row as a whole points. */
   readonly cell: CellRef;
 }
+
+/** A row like another but for some fields. Rows give their fields when they are asked, so that a mere copy would lose them. */
+export function changedRow(like: Row, changes: Partial<Row>): Row {
+  return {
+    row: like.row,
+    kind: like.kind,
+    level: like.level,
+    parent: like.parent,
+    number: like.number,
+    name: like.name,
+    unit: like.unit,
+    quantity: like.quantity,
+    total: like.total,
+    amounts: like.amounts,
+    percentages: like.percentages,
+    time: like.time,
+    lead: like.lead,
+    partner: like.partner,
+    beneficiary: like.beneficiary,
+    place: like.place,
+    note: like.note,
+    cell: like.cell,
+    ...changes,
+  };
+}

@@ -2,9 +2,6 @@ import type { CellRef } from "./cell";
 import type { Amount } from "./field";
 import { Decimal } from "./money";
 
-/** Doubles count exactly up to here; sums are never let beyond it. */
-const MOST = Number.MAX_SAFE_INTEGER;
-
 /** One mark, with three digits behind it: "8.000" can also be 8. */
 const PARTED_ONCE = /^\d{1,3}[.,]\d{3}$/;
 
@@ -67,21 +64,8 @@ export function isPlain(amount: Amount): boolean {
   return amount instanceof WholeAmount && amount.whole >= 0;
 }
 
-/** What an amount adds to a sum, where that is a whole number known exactly; else NaN, which says nothing. */
-function wholeOf(amount: Amount): number {
+/** What an amount adds to a sum, where that is surely a whole number; else NaN, which says nothing. */
+export function wholeOf(amount: Amount): number {
   if (amount instanceof WholeAmount) return amount.whole;
   return amount.state === "blank" ? 0 : NaN;
-}
-
-/**
- * Whether a stated amount surely is the sum of the others: the quick answer for sums that hold. True only where all are whole
- * numbers that doubles add exactly; false says nothing, and the sum must be made in full.
- */
-export function surelyAddsUp(stated: Amount, addends: Iterable<Amount>): boolean {
-  let total = 0;
-  for (const addend of addends) {
-    total += wholeOf(addend);
-    if (!(total <= MOST && total >= -MOST)) return false;
-  }
-  return total === wholeOf(stated);
 }

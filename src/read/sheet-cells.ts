@@ -12,10 +12,13 @@ export interface SheetCells {
   /** What a cell holds, without what else `at` tells. */
   value(row: number, column: number): CellValue;
   formula(row: number, column: number): string | null;
+  format(row: number, column: number): string;
   /** What is printed in a cell, trimmed; "" when blank. */
   text(row: number, column: number): string;
   printed(row: number, column: number): Printed;
-  /** The cell of the sheet that this is: another one only where a table was put together from one column. */
+  /** Whether any cell stands elsewhere on the sheet, as where a table was put together from one column. */
+  readonly moved: boolean;
+  /** The cell of the sheet that this is. */
   cell(row: number, column: number): CellRef;
   /** The rectangle of the sheet in which the cells of a row stand, where that is not the row itself; else null. */
   standsIn(row: number): CellRange | null;
@@ -78,7 +81,9 @@ export function sheetCells(grid: Grid): SheetCells {
     at,
     value: (row, column) => grid.values[row - top]?.[column - left] ?? null,
     formula: (row, column) => grid.formulas[row - top]?.[column - left] ?? null,
+    format: (row, column) => grid.formats[row - top]?.[column - left] ?? OUTSIDE.format,
     text,
+    moved: false,
     cell: (row, column) => ({ row, column }),
     standsIn: () => null,
     printed: (row, column) => ({ cell: { row, column }, text: text(row, column) }),

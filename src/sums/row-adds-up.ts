@@ -1,4 +1,4 @@
-import { surelyAddsUp, type Amount, type Plan, type Row } from "../plan";
+import { surelyAddsUp, type Plan, type Row } from "../plan";
 import { partitions, type Partition } from "./columns";
 import { remembered } from "./remembered";
 
@@ -7,25 +7,21 @@ import { remembered } from "./remembered";
  * outer ones. In nearly all rows all of them do.
  */
 export const rowsToAddUp = remembered((plan: Plan): ReadonlyMap<Row, readonly Partition[]> => {
-  const sums = partitions(plan);
   const found = new Map<Row, readonly Partition[]>();
+  const sums = partitions(plan).map((partition) => ({
+    partition,
+    whole: partition.whole.column,
+    parts: partition.parts.map(({ column }) => column),
+  }));
   if (sums.length === 0) return found;
   for (const row of plan.rows) {
-    const unsure = sums.every((one) => surelyHolds(row, one))
-      ? []
-      : sums.filter((one) => !surelyHolds(row, one));
-    if (unsure.length > 0) found.set(row, unsure);
+    const { amounts } = row;
+    const unsure = sums.filter(({ whole, parts }) => !surelyAddsUp(amounts, whole, parts));
+    if (unsure.length > 0)
+      found.set(
+        row,
+        unsure.map(({ partition }) => partition),
+      );
   }
   return found;
 });
-
-function surelyHolds({ amounts }: Row, { whole, parts }: Partition): boolean {
-  const stated = amounts.get(whole.column);
-  const some: Amount[] = [];
-  for (const { column } of parts) {
-    const part = amounts.get(column);
-    if (part === undefined) return false;
-    some.push(part);
-  }
-  return stated !== undefined && surelyAddsUp(stated, some);
-}

@@ -1,4 +1,4 @@
-import type { Plan, Printed, Row } from "../plan";
+import { AmountsOfRow, type Plan, type Printed, type Row } from "../plan";
 import { outline, type Outline } from "./outline";
 import { remembered } from "./remembered";
 
@@ -16,12 +16,18 @@ function isCategoryAsTask(row: Row, tree: Outline): boolean {
 }
 
 /** Whether a row states anything in an amount column, be it a dash or words. */
-export function hasAmount(row: Row): boolean {
-  for (const amount of row.amounts.values()) if (amount.state !== "blank") return true;
+export function hasAmount({ amounts }: Row): boolean {
+  if (amounts instanceof AmountsOfRow) return !amounts.areBlank;
+  for (const amount of amounts.values()) if (amount.state !== "blank") return true;
   return false;
 }
 
 /** Whether a field holds words: a dash stands for nothing. */
 export function hasText(field: Printed | null): field is Printed {
-  return field !== null && field.text !== "" && !/^[-–—−]+$/.test(field.text);
+  return (
+    field !== null && field.text !== "" && !(DASHES.includes(field.text.charAt(0)) && DASH.test(field.text))
+  );
 }
+
+const DASHES = "-–—−";
+const DASH = /^[-–—−]+$/;

@@ -54,7 +54,12 @@ class Found implements Finding {
 /** The finding that a report stands for. @throws Error when its message is none of the rule's. */
 export function findingOf(rule: Rule, report: Report): Finding {
   const found = new Found(rule, report);
-  if (!rule.messages.includes(found.message))
-    throw new Error(`${rule.id} does not declare the message “${found.message}”`);
+  declares(rule, found.message);
   return found;
+}
+
+/** @throws Error when a message is none of a rule's. */
+export function declares(rule: Rule, message: string): void {
+  if (!rule.messages.includes(message))
+    throw new Error(`${rule.id} does not declare the message “${message}”`);
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../plan";
+import { placeOf } from "./place";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -6,7 +7,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   const places = new Float64Array(findings.length);
   const order = findings.map((finding, at) => {
-    places[at] = placeOf(finding);
+    places[at] = placeOfFinding(finding);
     return at;
   });
   order.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || inOneCell(findings[a], findings[b]));
@@ -23,7 +24,6 @@ function inOneCell(a: Finding | undefined, b: Finding | undefined): number {
   return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }
 
-/** Sheets have 16,384 columns. */
-function placeOf({ cell }: Finding): number {
-  return cell === null ? -1 : cell.row * 16_384 + cell.column;
+function placeOfFinding({ cell }: Finding): number {
+  return cell === null ? -1 : placeOf(cell);
 }

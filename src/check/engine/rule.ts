@@ -42,6 +42,18 @@ export interface Report {
   readonly suspects?: readonly Suspect[];
 }
 
+/**
+ * What a rule yields for very many cells in which it finds the same: a table pasted from a document has a number kept as text
+ * in nearly all of its cells. Such a finding is no suspect, and its report is made when somebody looks at it.
+ */
+export interface ManyReports {
+  readonly message?: string;
+  readonly severity: Severity;
+  /** The places of their cells (see placeOf), ascending. */
+  readonly places: readonly number[];
+  readonly report: (cell: CellRef) => Report;
+}
+
 /** One check of the contract. Pure: the same subject and context give the same reports. */
 export interface Rule {
   readonly id: string;
@@ -49,7 +61,7 @@ export interface Rule {
   readonly depth: Depth;
   /** Every message key that its reports use. */
   readonly messages: readonly string[];
-  readonly check: (subject: Subject, context: Context) => Iterable<Report>;
+  readonly check: (subject: Subject, context: Context) => Iterable<Report | ManyReports>;
 }
 
 type Kind = Subject["kind"];
@@ -57,7 +69,10 @@ type Kind = Subject["kind"];
 interface Definition<K extends Kind> extends Omit<Rule, "check"> {
   /** The kinds of subject it looks at; it is silent about others. */
   readonly about: readonly K[];
-  readonly check: (subject: Extract<Subject, { kind: K }>, context: Context) => Iterable<Report>;
+  readonly check: (
+    subject: Extract<Subject, { kind: K }>,
+    context: Context,
+  ) => Iterable<Report | ManyReports>;
 }
 
 /** A rule from what is particular to it. */

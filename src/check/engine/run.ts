@@ -1,6 +1,7 @@
 import type { Finding, Steps } from "../../plan";
-import { DEPTHS, TIERS, type Context, type Report, type Rule, type Subject, type Tier } from "./rule";
 import { findingOf } from "./found";
+import { findingsOfMany } from "./found-many";
+import { DEPTHS, TIERS, type Context, type ManyReports, type Rule, type Subject, type Tier } from "./rule";
 import { suspectsFrom, type Suspect } from "./suspects";
 
 /** A rule that could not finish: the program's own fault, which must be seen and not swallowed. */
@@ -51,10 +52,7 @@ export function* runRules(
       for (const rule of rules.filter((one) => one.depth === depth)) {
         const start = clock?.() ?? 0;
         const share = done / (rules.length * subjects.length);
-        const failure = yield* take(rule, subject, context, share, (report) => {
-          findings.push(findingOf(rule, report));
-          if (report.suspects !== undefined) reported.push(...report.suspects);
-        });
+        const failure = yield* take(rule, subject, context, share, { findings, suspects: reported });
         if (failure !== null) failed.set(rule.id, failure);
         if (clock !== null) times.set(rule.id, (times.get(rule.id) ?? 0) + clock() - start);
         done++;
@@ -68,6 +66,14 @@ export function* runRules(
 
 /** So many reports are taken in one step. */
 const STEP = 500;
+/** Of many alike so many, of which none is looked at yet. */
+const MANY = 20_000;
+
+/** Where reports are gathered. */
+interface Gathered {
+  readonly findings: Finding[];
+  readonly suspects: Suspect[];
+}
 
 /** What a rule found before it failed is kept: it is true all the same. */
 function* take(
@@ -75,16 +81,29 @@ function* take(
   subject: Subject,
   context: Context,
   share: number,
-  keep: (report: Report) => void,
+  { findings, suspects }: Gathered,
 ): Steps<RuleFailure | null> {
   let taken = 0;
   try {
     for (const report of rule.check(subject, context)) {
-      keep(report);
-      if (++taken % STEP === 0) yield share;
+      if ("places" in report) yield* takeMany(rule, report, share, findings);
+      else {
+        findings.push(findingOf(rule, report));
+        if (report.suspects !== undefined) suspects.push(...report.suspects);
+        if (++taken % STEP === 0) yield share;
+      }
     }
     return null;
   } catch (error) {
     return { rule: rule.id, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function* takeMany(rule: Rule, many: ManyReports, share: number, findings: Finding[]): Steps<void> {
+  const findingAt = findingsOfMany(rule, many);
+  for (let from = 0; from < many.places.length; from += MANY) {
+    const to = Math.min(from + MANY, many.places.length);
+    for (let at = from; at < to; at++) findings.push(findingAt(at));
+    yield share;
   }
 }

@@ -1,4 +1,5 @@
 import type { CellRef, Decimal } from "../../plan";
+import { placeOf } from "./place";
 
 /** A cell that is wrong, and what it should hold; null when that is not known. */
 export interface Suspect {
@@ -32,8 +33,3 @@ export function suspectsFrom(reported: Iterable<Suspect>): Suspects {
 }
 
 const NONE: readonly Decimal[] = [];
-
-/** Sheets have 16,384 columns. Sums ask for every cell of long columns, where texts as keys would take the most time. */
-function placeOf({ row, column }: CellRef): number {
-  return row * 16_384 + column;
-}

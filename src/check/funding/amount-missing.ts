@@ -15,7 +15,7 @@ export const amountMissing = rule({
     if (first === undefined) return;
     const tree = outline(plan);
     for (const row of workRows(plan)) {
-      if (row.kind === "subtask" || !isQuantified(row) || hasAmount(row)) continue;
+      if (row.kind === "subtask" || hasAmount(row) || !isQuantified(row)) continue;
       if (tree.under(row.row).some(hasAmount)) continue;
       const amounts = [...row.amounts.values()];
       if (amounts.some((amount) => isUnderMerge(plan, amount))) continue;

@@ -1,7 +1,8 @@
-import type { CellRef, Datum, Grid, Offer, Table } from "../../plan";
+import type { AmountColumn, CellRef, Datum, Grid, Offer, Table } from "../../plan";
 import { hasOneReading, type ReadAmount } from "../../sums";
-import { rule, type Report } from "../engine/rule";
-import { amountFields, unplainAmounts } from "../engine/table-rows";
+import { placeOf } from "../engine/place";
+import { rule, type ManyReports, type Report } from "../engine/rule";
+import { eachPlainText, unplainAmounts } from "../engine/table-rows";
 import { toEachNumber, toNumber, type ToNumber } from "../offers/to-number";
 
 /** A number kept as text ("8.000" pasted from Word): Excel's sums pass over it without a word. */
@@ -12,11 +13,11 @@ export const amountStoredAsText = rule({
   about: ["plan", "envelope"],
   messages: ["amount-stored-as-text", "amount-stored-as-text.two-ways", "amount-stored-as-text.ambiguous"],
   *check(table) {
-    for (const amount of amountFields(table)) {
-      if (amount.state !== "read" || amount.how !== "text") continue;
-      yield hasOneReading(amount) ? new StoredAsText(table.grid, amount) : twoWays(table, amount);
-    }
+    const plain = plainTexts(table);
+    if (plain.places.length > 0) yield plain;
     for (const amount of unplainAmounts(table)) {
+      if (amount.state === "read" && amount.how === "text")
+        yield hasOneReading(amount) ? new StoredAsText(table.grid, amount) : twoWays(table, amount);
       if (amount.state !== "unread" || amount.why !== "ambiguous") continue;
       const { cell, text, readings } = amount;
       yield {
@@ -31,10 +32,23 @@ export const amountStoredAsText = rule({
   },
 });
 
-/**
- * A text that is one number. A table pasted from a document has one in every cell, so each says what it offers only when
- * it is asked.
- */
+/** The plain ones: a table pasted from a document has one in every cell. */
+function plainTexts(table: Table): ManyReports {
+  const columns = new Map<number, AmountColumn>();
+  const places: number[] = [];
+  eachPlainText(table, (column, row) => {
+    columns.set(column.column, column);
+    places.push(placeOf({ row, column: column.column }));
+  });
+  const report = ({ row, column }: CellRef): Report => {
+    const amount = columns.get(column)?.at(row);
+    if (amount?.state !== "read") throw new RangeError("no number was found there");
+    return new StoredAsText(table.grid, amount);
+  };
+  return { severity: "warning", places, report };
+}
+
+/** A text that is one number. It says what it offers only when it is asked. */
 class StoredAsText implements Report {
   readonly severity = "warning";
   private readonly grid: Grid;

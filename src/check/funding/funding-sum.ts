@@ -19,7 +19,10 @@ export const fundingSum = rule({
   *check(plan, { suspects }) {
     const unsure = rowsToAddUp(plan);
     if (unsure.size === 0) return;
-    for (const row of workRows(plan)) yield* checkRow(plan, row, unsure.get(row) ?? [], suspects);
+    for (const row of workRows(plan)) {
+      const sums = unsure.get(row);
+      if (sums !== undefined) yield* checkRow(plan, row, sums, suspects);
+    }
   },
 });
 

@@ -18,8 +18,11 @@ export const moneyUnitMissing = rule({
     const [first] = columns;
     if (first === undefined || table.moneyUnitAt !== null) return;
     if (columns.some(({ moneyUnit }) => moneyUnit !== null)) return;
-    if (!amountFields(table).some(isBareFigure)) return;
-    yield { severity: "warning", cell: first.header };
+    for (const amount of amountFields(table)) {
+      if (!isBareFigure(amount)) continue;
+      yield { severity: "warning", cell: first.header };
+      return;
+    }
   },
 });
 

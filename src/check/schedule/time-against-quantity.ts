@@ -14,9 +14,12 @@ export const timeAgainstQuantity = rule({
   about: ["plan"],
   messages: ["time-against-quantity"],
   *check(plan) {
-    for (const { time, quantity, unit } of workRows(plan)) {
+    for (const row of workRows(plan)) {
+      const { time } = row;
       const count = time === null ? 0 : listedYears(time);
-      if (time === null || count < 2 || quantity?.state !== "read" || unit === null) continue;
+      if (time === null || count < 2) continue;
+      const { quantity, unit } = row;
+      if (quantity?.state !== "read" || unit === null) continue;
       const { value } = quantity;
       if (!value.isInteger() || !value.greaterThan(0) || fits(value.toNumber(), count, unit)) continue;
       yield {

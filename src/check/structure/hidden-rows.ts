@@ -32,7 +32,7 @@ export const hiddenRows = rule({
 function hiddenAmounts(table: Table): readonly Amount[] {
   const { hiddenRows: rows, hiddenColumns: columns } = table.grid;
   if (rows.size === 0 && columns.size === 0) return [];
-  return amountFields(table).filter(
+  return [...amountFields(table)].filter(
     (amount) =>
       amount.state === "read" &&
       !amount.value.isZero() &&

@@ -1,4 +1,13 @@
-import { sum, type Amount, type Decimal, type Column, type MoneyUnit, type Plan, type Row } from "../../plan";
+import {
+  AmountsOfRow,
+  sum,
+  type Amount,
+  type Decimal,
+  type Column,
+  type MoneyUnit,
+  type Plan,
+  type Row,
+} from "../../plan";
 import { partitions, statedSums, valueOf } from "../../sums";
 import { rule } from "../engine/rule";
 import { workRows } from "../engine/table-rows";
@@ -56,6 +65,7 @@ function rowSums(plan: Plan): readonly (readonly SumCell[])[] {
 
 function hasFormulaAt({ column }: Column): (row: Row) => boolean {
   return ({ amounts }) => {
+    if (amounts instanceof AmountsOfRow && !amounts.isOdd(column)) return false;
     const amount = amounts.get(column);
     return amount?.state === "read" && amount.formula !== null;
   };

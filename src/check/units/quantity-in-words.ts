@@ -1,5 +1,5 @@
 import { rule } from "../engine/rule";
-import { workRows } from "../engine/table-rows";
+import { oddlyCounted } from "./oddly-counted";
 
 /** A quantity in lawful words that give no single number ("Theo kế hoạch …"): it takes part in no comparison. */
 export const quantityInWords = rule({
@@ -9,7 +9,7 @@ export const quantityInWords = rule({
   about: ["plan"],
   messages: ["quantity-in-words"],
   *check(plan) {
-    for (const { quantity } of workRows(plan)) {
+    for (const { quantity } of oddlyCounted(plan)) {
       if (quantity?.state !== "words") continue;
       yield { severity: "info", cell: quantity.cell, data: { text: quantity.text } };
     }

@@ -1,5 +1,5 @@
 import { rule } from "../engine/rule";
-import { workRows } from "../engine/table-rows";
+import { oddlyCounted } from "./oddly-counted";
 
 /** A quantity that is neither a number nor any other accepted form. */
 export const quantityNotANumber = rule({
@@ -9,7 +9,7 @@ export const quantityNotANumber = rule({
   about: ["plan"],
   messages: ["quantity-not-a-number"],
   *check(plan) {
-    for (const { quantity } of workRows(plan)) {
+    for (const { quantity } of oddlyCounted(plan)) {
       if (quantity?.state !== "unread" || quantity.why === "cell-error") continue;
       yield { severity: "warning", cell: quantity.cell, data: { text: quantity.text } };
     }

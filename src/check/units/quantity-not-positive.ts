@@ -1,5 +1,5 @@
 import { rule } from "../engine/rule";
-import { workRows } from "../engine/table-rows";
+import { oddlyCounted } from "./oddly-counted";
 
 /** A quantity (số lượng) of zero or less. An adjustment (điều chỉnh) may take away, so there it is silent. */
 export const quantityNotPositive = rule({
@@ -10,7 +10,7 @@ export const quantityNotPositive = rule({
   messages: ["quantity-not-positive"],
   *check(plan) {
     if (plan.planKind === "adjustment") return;
-    for (const { quantity } of workRows(plan)) {
+    for (const { quantity } of oddlyCounted(plan)) {
       if (quantity?.state !== "read" || quantity.how === "dash" || quantity.value.greaterThan(0)) continue;
       yield { severity: "warning", cell: quantity.cell, data: { text: quantity.text } };
     }

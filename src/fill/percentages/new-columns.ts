@@ -1,4 +1,13 @@
-import { cellAt, type CellRef, type Column, mergeAt, type Percentage, type Plan, type Row } from "../../plan";
+import {
+  cellAt,
+  type CellRef,
+  changedRow,
+  type Column,
+  mergeAt,
+  type Percentage,
+  type Plan,
+  type Row,
+} from "../../plan";
 import { moneyColumns, partialPartitions, partitions } from "../../sums";
 import type { Draft } from "../draft";
 import { idOf } from "../place";
@@ -115,7 +124,7 @@ function withPercentages(row: Row, columns: readonly Column[]): Row {
     column,
     { cell: { row: row.row, column }, text: "", state: "blank" },
   ]);
-  return { ...row, percentages: new Map([...row.percentages, ...blank]) };
+  return changedRow(row, { percentages: new Map([...row.percentages, ...blank]) });
 }
 
 /**

@@ -55,6 +55,7 @@ function withMoved(cells: SheetCells, moved: ReadonlyMap<number, ReadonlyMap<num
     ...cells,
     right: Math.max(cells.right, ...[...moved.values()].flatMap((places) => [...places.keys()])),
     text,
+    moved: true,
     cell,
     standsIn: (row) => {
       const places = [...(moved.get(row)?.values() ?? [])];
@@ -73,6 +74,10 @@ function withMoved(cells: SheetCells, moved: ReadonlyMap<number, ReadonlyMap<num
     formula: (row, column) => {
       const { row: down, column: across } = cell(row, column);
       return gone(row, column) ? null : cells.formula(down, across);
+    },
+    format: (row, column) => {
+      const { row: down, column: across } = cell(row, column);
+      return cells.format(down, across);
     },
     printed: (row, column) => ({ cell: cell(row, column), text: text(row, column) }),
     filled: (row) => {

@@ -1,5 +1,4 @@
 import type { SheetCells } from "../sheet-cells";
-import { amountWithUnit } from "../values/amount";
 import {
   addEvidence,
   addNumber,
@@ -14,6 +13,7 @@ import {
 } from "../values/habit";
 import { quantityDigits } from "../values/quantity";
 import { numberText } from "../values/number-text";
+import type { UnsettledAmounts } from "../values/unsettled-amounts";
 import { wholeText } from "../values/whole-text";
 import type { Body } from "./body";
 import type { Layout } from "./layout";
@@ -28,13 +28,14 @@ export function columnHabits(
   cells: SheetCells,
   layout: Layout,
   { range, marked, moneyUnit }: Body,
+  amounts: readonly UnsettledAmounts[],
 ): ReadonlyMap<number, Habit> {
   const seen = new Map<number, HabitEvidence>();
   const rows = { range, marked };
   for (const column of layout.quantity) seen.set(column, evidenceOf(cells, column, rows, quantityDigits));
-  for (const column of layout.amounts) seen.set(column, evidenceOf(cells, column, rows, amountDigits));
+  for (const { column, evidence } of amounts) seen.set(column, evidence);
   for (const column of layout.percentages) seen.set(column, evidenceOf(cells, column, rows, shareDigits));
-  const table = habitOf(joinEvidence(layout.amounts.flatMap((column) => seen.get(column) ?? [])));
+  const table = habitOf(joinEvidence(amounts.map(({ evidence }) => evidence)));
   const shown = table === "mixed" ? null : table;
   const workbook = workbookHabit(cells.grid.separators);
   return new Map(
@@ -75,10 +76,6 @@ function evidenceOf(
     if (number !== null) addEvidence(evidence, number, digits);
   }
   return evidence;
-}
-
-function amountDigits(text: string): string {
-  return amountWithUnit(text)?.digits ?? text;
 }
 
 function shareDigits(text: string): string {

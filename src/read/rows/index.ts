@@ -1,18 +1,21 @@
-import type { Ordinal, Row, RowKind, Steps } from "../../plan";
+import type { MoneyUnit, Ordinal, Row, RowKind, Steps } from "../../plan";
 import type { Header } from "../header/columns";
 import { filledBetween, type SheetCells } from "../sheet-cells";
+import type { Habit } from "../values/habit";
+import { UnsettledAmounts } from "../values/unsettled-amounts";
 import type { Body } from "./body";
-import { readFields, readHeadingFields, type FieldContext } from "./fields";
+import type { FieldContext } from "./fields";
 import { columnHabits } from "./habits";
 import { nameKinds } from "./kinds";
-import { layoutOf } from "./layout";
+import { layoutOf, type Layout } from "./layout";
 import { outline, type OutlineNode } from "./outline";
 import { ranksOf } from "./ranks";
 import { rawRow, type RawRow } from "./raw-row";
+import { headingRow, ReadRow } from "./read-row";
 import { noteRows } from "./notes";
 import { ordinalSeries } from "./series";
 import { sumRows, type SumOf } from "./sums";
-import type { Above } from "./words";
+import { WordColumns } from "./words";
 
 /** So many rows are read in one step. */
 const STEP = 500;
@@ -20,53 +23,81 @@ const STEP = 500;
 /** Reads every row of a table that holds anything: first what each looks like, then what it says at its place. */
 export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<readonly Row[]> {
   const layout = layoutOf(header);
-  const { range } = body;
-  const habits = columnHabits(cells, layout, body);
-  const context: FieldContext = {
-    cells,
-    layout,
-    habits,
-    amountColumns: layout.amounts.map((column) => ({
-      habit: habits.get(column) ?? "vi",
-      unit: body.moneyUnit,
-      ownUnit: header.columns.find((one) => one.column === column)?.moneyUnit ?? null,
-    })),
-    times: new Map(),
-  };
+  const { range, marked } = body;
+  const amounts = layout.amounts.map(
+    (column) => new UnsettledAmounts(cells, column, range, ownUnit(header, column) !== null),
+  );
   const filled: RawRow[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     if (filledBetween(cells, row, range.left, range.right).length > 0) {
       filled.push(rawRow(cells, layout, row));
+      if (!marked.has(row)) for (const column of amounts) column.look(row);
     }
     if (row % STEP === 0) yield (row - range.top) / (range.bottom - range.top + 1) / 2;
   }
-  const raws = body.marked.size === 0 ? filled : filled.filter((raw) => !body.marked.has(raw.row));
+  const habits = columnHabits(cells, layout, body, amounts);
+  const context: FieldContext = {
+    cells,
+    layout,
+    habits,
+    amounts: amounts.map(({ amounts: settled }) => settled),
+    words: new WordColumns(cells, wordColumns(layout)),
+    times: new Map(),
+  };
+  const settle = amountSettler(header, body, amounts, habits);
+  const raws = marked.size === 0 ? filled : filled.filter((raw) => !marked.has(raw.row));
   const places = header.ofYears
     ? raws.map(yearPlace)
     : outlinePlaces(raws, layout.unit.length + layout.quantity.length > 0);
-  const above: Above = new Map();
   const rows: Row[] = [];
   let at = 0;
   for (const raw of filled) {
-    const mark = body.marked.get(raw.row);
-    rows.push(rowAt(context, raw, { mark, place: mark === undefined ? places[at++] : undefined, above }));
+    const mark = marked.get(raw.row);
+    settle(raw, mark !== undefined);
+    const place = mark === undefined ? places[at++] : undefined;
+    rows.push(mark === undefined ? rowAt(context, raw, place) : headingRow(context, raw, mark));
     if (rows.length % STEP === 0) yield (1 + rows.length / filled.length) / 2;
   }
   return rows;
 }
 
-interface Surroundings {
-  readonly mark: "repeated-header" | "column-numbers" | undefined;
-  readonly place: Place | undefined;
-  readonly above: Above;
+function rowAt(context: FieldContext, raw: RawRow, place: Place | undefined): Row {
+  const kind: RowKind = place?.kind ?? "note";
+  if ((kind === "task" || kind === "subtask") && !raw.alone) context.words.look(raw.row);
+  const at = { kind, level: place?.level ?? 1, parent: place?.parent ?? null };
+  return new ReadRow(context, raw, place?.ordinal ?? raw.ordinal, at);
 }
 
-function rowAt(context: FieldContext, raw: RawRow, { mark, place, above }: Surroundings): Row {
-  const kind: RowKind = mark ?? place?.kind ?? "note";
-  if (mark !== undefined) return readHeadingFields(context, raw, { kind, level: 1, parent: null });
-  const inherits = kind === "task" || kind === "subtask";
-  const at = { kind, level: place?.level ?? 1, parent: place?.parent ?? null };
-  return readFields(context, raw, place?.ordinal ?? raw.ordinal, inherits ? above : null, at);
+function ownUnit({ columns }: Header, column: number): MoneyUnit | null {
+  return columns.find((one) => one.column === column)?.moneyUnit ?? null;
+}
+
+/** Settles the amounts of one row after the other, once the columns' habits are known. */
+function amountSettler(
+  header: Header,
+  { moneyUnit }: Body,
+  amounts: readonly UnsettledAmounts[],
+  habits: ReadonlyMap<number, Habit>,
+): (raw: RawRow, isHeading: boolean) => void {
+  const columns = amounts.map((column) => ({
+    column,
+    by: {
+      habit: habits.get(column.column) ?? "vi",
+      unit: moneyUnit,
+      ownUnit: ownUnit(header, column.column),
+    },
+  }));
+  return ({ row, alone }, isHeading) => {
+    for (const { column, by } of columns) {
+      if (alone) column.settleBlank(row);
+      else if (isHeading) column.settleWords(row);
+      else column.settle(row, by);
+    }
+  };
+}
+
+function wordColumns({ unit, time, lead, partner, beneficiary, place, note }: Layout): readonly number[] {
+  return [unit[0] ?? null, time, lead, partner, beneficiary, place, note].filter((column) => column !== null);
 }
 
 interface Place {

@@ -2,19 +2,49 @@ import { saysAsAbove } from "../../knowledge";
 import type { Words } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 
-/** The words that each text column held last, for "nt" and merges below. */
-export type Above = Map<number, string>;
+/**
+ * The columns of words of a table, in which "nt", "//" and vertical merges repeat what stands above. Rows are looked at
+ * once, in their order; afterwards the words of any row can be had.
+ */
+export class WordColumns {
+  private readonly cells: SheetCells;
+  private readonly columns: readonly number[];
+  /** The words that each of the columns held last. */
+  private readonly last: (string | undefined)[] = [];
+  /** What is repeated, by column and row. */
+  private readonly repeated = new Map<number, Map<number, string>>();
 
-/** Reads the words of a cell, or those above it that it repeats by "nt" or a merge. */
-export function readWords(cells: SheetCells, row: number, column: number, above: Above | null): Words {
-  const cell = cells.cell(row, column);
-  const text = cells.text(row, column);
-  if (above === null) return { cell, text, inherited: false };
-  const repeats = text === "" ? continuesMerge(cells, row, column) : saysAsAbove(text);
-  const repeated = repeats ? above.get(column) : undefined;
-  if (repeated !== undefined) return { cell, text: repeated, inherited: true };
-  if (text !== "") above.set(column, text);
-  return { cell, text, inherited: false };
+  constructor(cells: SheetCells, columns: readonly number[]) {
+    this.cells = cells;
+    this.columns = columns;
+  }
+
+  /** Looks at a row whose cells may repeat what stands above them. */
+  look(row: number): void {
+    for (let at = 0; at < this.columns.length; at++) {
+      const column = this.columns[at] ?? 0;
+      const text = this.cells.text(row, column);
+      const last = this.last[at];
+      if (text === last && text !== "") continue;
+      const repeats = text === "" ? continuesMerge(this.cells, row, column) : saysAsAbove(text);
+      if (repeats && last !== undefined) this.repeat(row, column, last);
+      else if (text !== "") this.last[at] = text;
+    }
+  }
+
+  private repeat(row: number, column: number, text: string): void {
+    const before = this.repeated.get(column);
+    if (before === undefined) this.repeated.set(column, new Map([[row, text]]));
+    else before.set(row, text);
+  }
+
+  /** The words of a cell, or those above it that it repeats. */
+  at(row: number, column: number): Words {
+    const cell = this.cells.cell(row, column);
+    const repeated = this.repeated.get(column)?.get(row);
+    if (repeated !== undefined) return { cell, text: repeated, inherited: true };
+    return { cell, text: this.cells.text(row, column), inherited: false };
+  }
 }
 
 function continuesMerge(cells: SheetCells, row: number, column: number): boolean {

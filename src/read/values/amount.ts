@@ -16,7 +16,7 @@ import { isDash, numberText } from "./number-text";
 import { wholeText } from "./whole-text";
 
 /** What the column of an amount says about all of its cells. */
-export interface AmountColumn {
+export interface AmountHabit {
   readonly habit: Habit;
   /** The table's unit, in which amounts are given. */
   readonly unit: MoneyUnit;
@@ -40,7 +40,7 @@ function endsInFigure(text: string): boolean {
 }
 
 /** Reads the amount of money (kinh phí) of a cell. Gives it in the table's unit. */
-export function readAmount(cells: SheetCells, row: number, column: number, by: AmountColumn): Amount {
+export function readAmount(cells: SheetCells, row: number, column: number, by: AmountHabit): Amount {
   const text = cells.text(row, column);
   if (text === "") return { cell: cells.cell(row, column), text, state: "blank" };
   return (
@@ -64,7 +64,7 @@ function wholeAmount(cells: SheetCells, row: number, column: number, habit: Habi
   return new WholeAmount(cells.cell(row, column), text, value, "number");
 }
 
-function readInFull(cell: GridCell, { cell: at, text }: Printed, column: AmountColumn): Amount {
+function readInFull(cell: GridCell, { cell: at, text }: Printed, column: AmountHabit): Amount {
   const { formula } = cell;
   const number = numberCell(cell);
   if (number !== null) {
@@ -80,7 +80,7 @@ function readAmountText(
   at: Printed["cell"],
   text: string,
   formula: string | null,
-  column: AmountColumn,
+  column: AmountHabit,
 ): Amount {
   const own = amountWithUnit(text);
   const number = numberText(own?.digits ?? text);

@@ -1,0 +1,94 @@
+import type { CellRef } from "./cell";
+import type { Amount } from "./field";
+import { WholeAmount, wholeOf } from "./whole-amount";
+
+/** The cells that amounts stand in: what is printed in each, and which cell of the sheet it is. */
+export interface AmountCells {
+  readonly text: (row: number, column: number) => string;
+  readonly cell: (row: number, column: number) => CellRef;
+}
+
+/** What a cell is held as. The whole numbers are held bare, all else as the Amount it was read as. */
+const HELD = { blank: 0, number: 1, text: 2, other: 3 } as const;
+
+/**
+ * The amounts of one column of a table. Nearly every one is a whole number or blank, and of these no object is made before
+ * somebody asks for one: rules that look at a hundred thousand rows look at the bare numbers.
+ */
+export class AmountColumn {
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+  private readonly cells: AmountCells;
+  private readonly top: number;
+  private readonly held: Uint8Array;
+  private readonly wholes: Float64Array;
+  /** The amounts that are held as such, and those made when asked for: asked again, the same object is given. */
+  private readonly made = new Map<number, Amount>();
+
+  /** A column of blanks from one row of the sheet on. */
+  constructor(cells: AmountCells, column: number, top: number, rows: number) {
+    this.cells = cells;
+    this.column = column;
+    this.top = top;
+    this.held = new Uint8Array(rows);
+    this.wholes = new Float64Array(rows);
+  }
+
+  /** Holds a plain whole number: not below zero, one that a double states exactly, in the cell of its row and column. */
+  holdWhole(row: number, whole: number, how: "number" | "text"): void {
+    this.held[row - this.top] = HELD[how];
+    this.wholes[row - this.top] = whole;
+  }
+
+  /** Holds a blank again. */
+  holdBlank(row: number): void {
+    this.held[row - this.top] = HELD.blank;
+    this.wholes[row - this.top] = 0;
+  }
+
+  /** Holds any other amount. */
+  hold(row: number, amount: Amount): void {
+    this.held[row - this.top] = HELD.other;
+    this.made.set(row, amount);
+  }
+
+  /** The amount in a row. */
+  at(row: number): Amount {
+    const made = this.made.get(row);
+    if (made !== undefined) return made;
+    const amount = this.make(row);
+    this.made.set(row, amount);
+    return amount;
+  }
+
+  private make(row: number): Amount {
+    const cell = this.cells.cell(row, this.column);
+    const held = this.held[row - this.top] ?? HELD.blank;
+    if (held === HELD.blank) return { cell, text: "", state: "blank" };
+    const how = held === HELD.number ? "number" : "text";
+    return new WholeAmount(cell, this.cells.text(row, this.column), this.wholes[row - this.top] ?? 0, how);
+  }
+
+  isBlank(row: number): boolean {
+    const held = this.held[row - this.top];
+    return held === HELD.blank || (held === HELD.other && this.made.get(row)?.state === "blank");
+  }
+
+  /** Whether a row holds neither a blank nor a plain whole number. */
+  isOdd(row: number): boolean {
+    return this.held[row - this.top] === HELD.other;
+  }
+
+  /** Whether a row holds a plain whole number that is kept as text. */
+  isPlainText(row: number): boolean {
+    return this.held[row - this.top] === HELD.text;
+  }
+
+  /** What a row adds to a sum, where that is surely a whole number: of a blank 0; else NaN. */
+  whole(row: number): number {
+    const made = this.held[row - this.top] === HELD.other ? this.made.get(row) : undefined;
+    if (made !== undefined) return wholeOf(made);
+    // Of a blank nothing but 0 was ever written.
+    return this.wholes[row - this.top] ?? NaN;
+  }
+}
