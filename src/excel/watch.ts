@@ -1,5 +1,4 @@
-import { asProblem } from "./problem";
-import { run } from "./run";
+import { forget, listen } from "./handlers";
 
 /** Something that happened in the workbook. Events come after the fact, in no certain order, and many at once. */
 export type WorkbookEvent =
@@ -17,11 +16,6 @@ export interface Watch {
   readonly hearsChanges: boolean;
   /** Stops listening. Never refused: a pane that goes away cannot do more about it. */
   stop(): Promise<void>;
-}
-
-interface Handler {
-  readonly context: OfficeExtension.ClientRequestContext;
-  remove(): void;
 }
 
 /**
@@ -57,27 +51,4 @@ export async function watchWorkbook(listener: (event: WorkbookEvent) => void): P
       await Promise.all([...heard, changes].map(forget));
     },
   };
-}
-
-/** None where Excel refuses. */
-async function listen(
-  register: (sheets: Excel.WorksheetCollection) => readonly Handler[],
-): Promise<readonly Handler[]> {
-  try {
-    return await run(async (context) => {
-      const handlers = register(context.workbook.worksheets);
-      await context.sync();
-      return handlers;
-    });
-  } catch {
-    return [];
-  }
-}
-
-/** Handlers that were registered together share a context, and one request removes them. */
-async function forget(handlers: readonly Handler[]): Promise<void> {
-  const [first] = handlers;
-  if (first === undefined) return;
-  for (const handler of handlers) handler.remove();
-  await first.context.sync().catch(asProblem);
 }

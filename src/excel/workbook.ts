@@ -5,6 +5,7 @@ import { addSheet, removeAddedSheet, type AddedSheet } from "./new-sheet";
 import { selectBlocks, selectedCell, selectsManyBlocks } from "./select";
 import { activateSheet, listSheets, type SheetList } from "./sheets";
 import { workbookStore, type WorkbookStore } from "./workbook-store";
+import { watchSelection } from "./watch-selection";
 import { watchWorkbook, type Watch, type WorkbookEvent } from "./watch";
 import {
   applyEdits,
@@ -27,6 +28,8 @@ export interface Workbook {
   watch(listener: (event: WorkbookEvent) => void): Promise<Watch>;
   selectBlocks(sheetId: string, blocks: readonly CellRange[]): Promise<number>;
   selectedCell(sheetId: string): Promise<CellRef | null>;
+  /** Tells the active cell of a sheet, now and whenever it changes; gives the way to stop that. */
+  watchSelection(sheetId: string, listener: (cell: CellRef | null) => void): () => void;
   selectsManyBlocks(): boolean;
   applyEdits(request: WriteRequest): Promise<WriteOutcome>;
   undoChange(change: Change, part?: PartOfUndo, begin?: (change: Change) => void): Promise<WriteOutcome>;
@@ -47,6 +50,7 @@ export const openWorkbook: Workbook = {
   watch: watchWorkbook,
   selectBlocks,
   selectedCell,
+  watchSelection,
   selectsManyBlocks,
   applyEdits,
   undoChange,

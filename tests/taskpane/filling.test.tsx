@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { openPane, type OpenedPane } from "./support/open-pane";
 import { textWorkbook, type TextWorkbook } from "./support/text-workbook";
 
@@ -48,10 +48,12 @@ test("what is not ticked is not filled; sums over text that stays text are value
   const workbook = textWorkbook({ "Phụ lục": PLAN });
   const { user } = await filling(workbook);
   await user.click(await screen.findByRole("checkbox", { name: /^F3: 8\.000/ }));
-  expect(listed()).toContain("✓ E3: (trống) đổi thành 8.560");
+  await waitFor(() => {
+    expect(listed()).toContain("✓ E3: (trống) đổi thành 8.560");
+  });
   await user.click(screen.getByRole("checkbox", { name: /^Cộng từng mục/ }));
   expect(listed()).toContain("– E2: (trống) đổi thành 8.685 (công thức)");
-  await user.click(screen.getByRole("button", { name: "Điền 4 ô" }));
+  await user.click(await screen.findByRole("button", { name: "Điền 4 ô" }));
   await screen.findByText("Đã ghi 4 ô.");
   const { values } = await workbook.readGrid(null);
   expect(values.map((row) => row.slice(4))).toEqual([
@@ -69,9 +71,11 @@ test("percentages in new columns only when asked for, and no more of them once t
   const sources = await screen.findByRole("checkbox", { name: "Tỷ lệ từng nguồn vốn" });
   expect(sources).toHaveProperty("checked", false);
   await user.click(sources);
-  expect(listed()).toContain("✓ H1: (trống) đổi thành Tỷ lệ Vốn NS (%)");
+  await waitFor(() => {
+    expect(listed()).toContain("✓ H1: (trống) đổi thành Tỷ lệ Vốn NS (%)");
+  });
   expect(listed()).toContain("✓ H4: (trống) đổi thành 100,00 (công thức)");
-  await user.click(screen.getByRole("button", { name: "Điền 18 ô" }));
+  await user.click(await screen.findByRole("button", { name: "Điền 18 ô" }));
   await screen.findByText("Đã ghi 18 ô.");
   await screen.findByText("Không có gì cần điền");
   expect((await workbook.readGrid(null)).formulas.map((row) => row[7])).toEqual([
@@ -104,12 +108,38 @@ test("the total in words, spelled as chosen", async () => {
   const sentence = await screen.findByText(/^Tổng kinh phí thực hiện/);
   expect(sentence.textContent).toContain(" là 8.230,005 triệu đồng. Trong đó: ");
   await user.selectOptions(screen.getByRole("combobox", { name: "Số 1.000" }), "ngàn");
-  expect(screen.getByText(/^Bằng chữ/).textContent).toBe(
-    "Bằng chữ: Tám tỷ hai trăm ba mươi triệu không trăm linh năm ngàn đồng.",
-  );
+  await screen.findByText("Bằng chữ: Tám tỷ hai trăm ba mươi triệu không trăm linh năm ngàn đồng.");
 });
 
 test("lists what cannot be filled, with the reason", async () => {
   await filling(textWorkbook({ "Phụ lục": PLAN.replace("'8.000", "Lồng ghép") }));
   expect(await screen.findAllByText("kinh phí ở F3 ghi bằng chữ nên chưa cộng được")).toHaveLength(3);
+});
+
+test("the button that writes the words names the selected cell, and follows the selection", async () => {
+  const workbook = textWorkbook({ "Phụ lục": PLAN });
+  const { user } = await filling(workbook);
+  await screen.findAllByRole("button", { name: "Ghi vào ô A31" });
+  act(() => {
+    workbook.selectCell({ row: 11, column: 1 });
+  });
+  const [sentence] = screen.getAllByRole("button", { name: "Ghi vào ô B12" });
+  if (sentence === undefined) throw new Error("no button");
+  await user.click(sentence);
+  await screen.findByText("Đã ghi ô B12.");
+  expect((await workbook.readGrid(null)).values[11]?.[1]).toContain("Tổng kinh phí thực hiện");
+});
+
+test("a long reading shows how far it is, can be stopped, and read again", async () => {
+  const workbook = textWorkbook({ "Phụ lục": PLAN });
+  const { goOn } = workbook.holdReading();
+  const { user } = await filling(workbook);
+  const stop = await screen.findByRole("button", { name: "Dừng" });
+  screen.getByRole("progressbar", { name: "Đang đọc trang tính: 0%" });
+  await user.click(stop);
+  goOn();
+  await screen.findByText("Chưa đọc được trang tính này.");
+  expect(screen.queryByRole("alert")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Đọc lại" }));
+  await screen.findByRole("button", { name: "Điền 8 ô" });
 });

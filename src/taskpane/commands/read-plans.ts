@@ -2,7 +2,7 @@ import type { Workbook } from "../../excel";
 import { rowPrints } from "../../plan";
 import { readSheetInSteps } from "../../read";
 import type { Filling } from "../state/filling";
-import { inSlices } from "./in-slices";
+import { inSlices, type SliceOptions } from "./in-slices";
 
 /** Of the time, about so much goes into Excel's answer. */
 const ANSWER = 0.5;
@@ -14,19 +14,16 @@ const ANSWER = 0.5;
 export async function readPlans(
   workbook: Workbook,
   sheetId: string,
-  onProgress: (share: number) => void,
+  { signal, onProgress }: SliceOptions,
 ): Promise<Extract<Filling, { kind: "read" }>> {
   const cells = await workbook.readGrid(sheetId, {
-    onProgress: (share) => {
-      onProgress(share * ANSWER);
-    },
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (share) => onProgress?.(share * ANSWER),
   });
   const grid = await workbook.withMerges(cells);
   const sheet = await inSlices(readSheetInSteps(grid), {
-    signal: undefined,
-    onProgress: (share) => {
-      onProgress(ANSWER + share * (1 - ANSWER));
-    },
+    signal,
+    onProgress: (share) => onProgress?.(ANSWER + share * (1 - ANSWER)),
   });
   return { kind: "read", sheet, seen: rowPrints(grid) };
 }

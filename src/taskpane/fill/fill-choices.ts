@@ -1,4 +1,4 @@
-import type { FillAs, FillProposal, NewShare, Spelling } from "../../fill";
+import type { FillAs, NewShare, Spelling } from "../../fill";
 import { USUAL_SPELLING } from "../../fill";
 
 /** What a person chose on the page Điền. */
@@ -28,10 +28,4 @@ export function withTicked(choices: FillChoices, ids: readonly string[], ticked:
     (ticked ? declined : chosen).delete(id);
   }
   return { ...choices, declined, chosen };
-}
-
-/** How many cells the ticked changes of proposals fill. */
-export function countTicked(proposals: readonly FillProposal[]): number {
-  const all = proposals.flatMap(({ groups }) => groups.flatMap(({ changes }) => changes));
-  return all.filter(({ ticked }) => ticked).length;
 }

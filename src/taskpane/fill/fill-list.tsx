@@ -5,7 +5,7 @@ import type { Edit } from "../../plan";
 import { useCommands } from "../commands/use-commands";
 import { PreviewGroupList } from "../preview/preview-group";
 import { useWords } from "../words/use-words";
-import { countTicked, withTicked, type FillChoices } from "./fill-choices";
+import { withTicked, type FillChoices } from "./fill-choices";
 import { FillEmpty } from "./fill-empty";
 import { previewGroups, ticksOf } from "./preview-groups";
 
@@ -34,8 +34,8 @@ export function FillList({ proposals, choices, busy, onChoose, onFill }: FillLis
   const words = useWords();
   const { say } = words;
   const groups = useMemo(() => previewGroups(proposals, words), [proposals, words]);
-  const ticks = useMemo(() => ticksOf(proposals), [proposals]);
-  const count = countTicked(proposals);
+  const ticks = useMemo(() => ticksOf(proposals, choices), [proposals, choices]);
+  const count = ticks.size;
   const sheetId = proposals[0]?.plan.grid.sheet.id;
   if (groups.length === 0) return <FillEmpty proposals={proposals} />;
   return (

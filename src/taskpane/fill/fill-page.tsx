@@ -1,16 +1,15 @@
-import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type JSX } from "react";
-import { planFill } from "../../fill";
-import type { Plan } from "../../plan";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type JSX } from "react";
 import { useCommands } from "../commands/use-commands";
 import type { PaneState } from "../state/pane-state";
-import { useAfter } from "../theme/use-after";
-import { useWords } from "../words/use-words";
 import { FIRST_CHOICES } from "./fill-choices";
 import { FillList } from "./fill-list";
+import { FillProgress } from "./fill-progress";
+import { FillStopped } from "./fill-stopped";
 import { FillSummary } from "./fill-summary";
 import { LeftOutList } from "./left-out-list";
 import { NewColumnsChoice } from "./new-columns-choice";
+import { useProposals } from "./use-proposals";
 
 const useStyles = makeStyles({
   page: {
@@ -28,7 +27,6 @@ const PAUSE_MS = 400;
 export function FillPage({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
-  const { say } = useWords();
   const { activeSheet, fillings, writing, note } = state;
   const [choices, setChoices] = useState(FIRST_CHOICES);
   const filling = activeSheet === null ? undefined : fillings.get(activeSheet);
@@ -41,29 +39,31 @@ export function FillPage({ state }: { readonly state: PaneState }): JSX.Element 
     };
   }, [missing, activeSheet, commands]);
   const read = filling?.kind === "read" ? filling : null;
-  const proposals = useMemo(
-    () => (read === null ? [] : plansOf(read.sheet.tables).map((plan) => planFill(plan, choices))),
-    [read, choices],
-  );
-  const slow = useAfter(filling?.kind === "reading", 500);
-  const share = filling?.kind === "reading" ? filling.share : 0;
+  const { proposals, settled, share, stop, again } = useProposals(read?.sheet ?? null, choices);
   if (activeSheet === null) return <div className={styles.page} />;
-  const progress = say("fill.reading", { percent: Math.round(share * 100) });
+  const reading = filling?.kind === "reading";
   return (
     <div className={styles.page}>
-      {slow && (
-        <div>
-          <ProgressBar aria-label={progress} value={share} />
-          <Text size={200}>{progress}</Text>
-        </div>
+      <FillProgress
+        key={reading ? "reading" : "planning"}
+        doing={reading ? "reading" : share === null ? null : "planning"}
+        share={reading ? filling.share : (share ?? 0)}
+        onStop={() => {
+          if (reading) commands.stopReadingForFilling();
+          else stop();
+        }}
+      />
+      {filling?.kind === "failed" && (
+        <FillStopped what="reading" onAgain={() => void commands.readForFilling(activeSheet)} />
       )}
-      {read !== null && (
+      {read !== null && share === null && !settled && <FillStopped what="planning" onAgain={again} />}
+      {read !== null && proposals !== null && (
         <>
           <NewColumnsChoice proposals={proposals} choices={choices} onChoose={setChoices} />
           <FillList
             proposals={proposals}
             choices={choices}
-            busy={writing !== null}
+            busy={writing !== null || !settled}
             onChoose={setChoices}
             onFill={(edits) => void commands.writeEdits(edits, read.seen)}
           />
@@ -80,8 +80,4 @@ export function FillPage({ state }: { readonly state: PaneState }): JSX.Element 
       )}
     </div>
   );
-}
-
-function plansOf(tables: readonly { readonly kind: string }[]): readonly Plan[] {
-  return tables.filter((table): table is Plan => table.kind === "plan");
 }

@@ -5,6 +5,7 @@ import type { Note } from "../state/pane-state";
 import { useWords } from "../words/use-words";
 import type { FillChoices } from "./fill-choices";
 import { SummaryText } from "./summary-text";
+import { useSelectedCell } from "./use-selected-cell";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -33,6 +34,7 @@ export function FillSummary(props: FillSummaryProps): JSX.Element | null {
   const { proposals, choices, sheetId, busy, note, onChoose } = props;
   const styles = useStyles();
   const { say } = useWords();
+  const cell = useSelectedCell(sheetId);
   const summaries = proposals.flatMap(({ summary }) => summary ?? []);
   const texts = summaries.flatMap(({ sentence, inWords }) => [sentence ?? [], inWords ?? []].flat());
   if (texts.length === 0) return null;
@@ -42,7 +44,7 @@ export function FillSummary(props: FillSummaryProps): JSX.Element | null {
         {say("fill.summary")}
       </Text>
       {texts.map((text) => (
-        <SummaryText key={text} text={text} sheetId={sheetId} busy={busy} />
+        <SummaryText key={text} text={text} sheetId={sheetId} cell={cell} busy={busy} />
       ))}
       {note !== null && (
         <Text size={200} role="alert">

@@ -2,6 +2,7 @@ import { FILL_KINDS, type Change, type FillKind, type FillProposal } from "../..
 import { a1, type CellRef } from "../../plan";
 import type { PreviewChange, PreviewGroup, Ticks } from "../preview/changes";
 import type { Words } from "../words/words";
+import type { FillChoices } from "./fill-choices";
 
 /** The changes of all tables of a sheet as the preview lists them, kind by kind. */
 export function previewGroups(proposals: readonly FillProposal[], words: Words): readonly PreviewGroup[] {
@@ -18,10 +19,11 @@ export function previewGroups(proposals: readonly FillProposal[], words: Words):
   });
 }
 
-/** The ids of the changes that are ticked. */
-export function ticksOf(proposals: readonly FillProposal[]): Ticks {
+/** The ids of the changes that are ticked, by the latest choices also while those are still worked out. */
+export function ticksOf(proposals: readonly FillProposal[], { declined, chosen }: FillChoices): Ticks {
   const all = proposals.flatMap(({ groups }) => groups.flatMap(({ changes }) => changes));
-  return new Set(all.filter(({ ticked }) => ticked).map(({ id }) => id));
+  const isTicked = ({ id, ticked }: Change): boolean => (ticked ? !declined.has(id) : chosen.has(id));
+  return new Set(all.filter(isTicked).map(({ id }) => id));
 }
 
 function previewChange(change: Change, proposal: FillProposal, { say }: Words): PreviewChange {

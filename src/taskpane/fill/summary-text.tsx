@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
+import { a1, type CellRef } from "../../plan";
 import { useCommands } from "../commands/use-commands";
 import { useWords } from "../words/use-words";
 import { copyText } from "./copy-text";
@@ -18,11 +19,13 @@ const useStyles = makeStyles({
 interface SummaryTextProps {
   readonly text: string;
   readonly sheetId: string;
+  /** The cell that is selected; null while that is not known. */
+  readonly cell: CellRef | null;
   readonly busy: boolean;
 }
 
 /** One text for the document: copied, or put into the selected cell. */
-export function SummaryText({ text, sheetId, busy }: SummaryTextProps): JSX.Element {
+export function SummaryText({ text, sheetId, cell, busy }: SummaryTextProps): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
   const { say } = useWords();
@@ -39,9 +42,9 @@ export function SummaryText({ text, sheetId, busy }: SummaryTextProps): JSX.Elem
         <Button
           size="small"
           disabledFocusable={busy}
-          onClick={() => void commands.writeIntoSelected(sheetId, text)}
+          onClick={() => void commands.writeIntoCell(sheetId, cell, text)}
         >
-          {say("fill.into-cell")}
+          {cell === null ? say("fill.into-selected") : say("fill.into-cell", { cell: a1(cell) })}
         </Button>
         <Text size={200} role="status">
           {copied === null ? "" : say(copied ? "fill.copied" : "fill.not-copied")}

@@ -1,5 +1,5 @@
 import { ExcelProblem, type Workbook, type WorkbookEvent } from "../../../src/excel";
-import { a1Range, rowPrints, type Grid, type SheetRef } from "../../../src/plan";
+import { a1Range, type CellRef, rowPrints, type Grid, type SheetRef } from "../../../src/plan";
 import { newSheetGrid } from "../../support/new-sheet-grid";
 import { textStore } from "./text-store";
 import { textTable } from "../../support/text-table";
@@ -20,6 +20,8 @@ export interface TextWorkbook extends Workbook {
   readonly listeners: number;
   /** Brings a sheet to the front, as a person who clicks its tab. */
   turnTo(sheet: string): void;
+  /** Selects a cell of the sheet in front, as a person who clicks it. */
+  selectCell(cell: CellRef): void;
   /** Whatever is asked next is refused. */
   refuseOnce(problem: ExcelProblem): void;
   /** Holds reading back until told to go on. */
@@ -53,6 +55,8 @@ export function textWorkbook(
   let hold: Promise<void> = Promise.resolve();
   let progress: (share: number) => void = () => undefined;
   let reads = 0;
+  let cell: CellRef = { row: 30, column: 0 };
+  const selectionListeners = new Set<(cell: CellRef) => void>();
 
   const answer = <T>(value: () => T): Promise<T> => {
     const refused = refusal;
@@ -104,6 +108,10 @@ export function textWorkbook(
       active = idOf(sheet);
       tell({ type: "activated", sheetId: active });
     },
+    selectCell(selectedNow) {
+      cell = selectedNow;
+      for (const listener of selectionListeners) listener(cell);
+    },
     refuseOnce(problem) {
       refusal = problem;
     },
@@ -141,7 +149,12 @@ export function textWorkbook(
         selected.push(`${nameOf(sheetId)}!${blocks.map(a1Range).join(",")}`);
         return blocks.length;
       }),
-    selectedCell: () => answer(() => ({ row: 30, column: 0 })),
+    selectedCell: () => answer(() => cell),
+    watchSelection: (_, listener) => {
+      selectionListeners.add(listener);
+      listener(cell);
+      return () => void selectionListeners.delete(listener);
+    },
     selectsManyBlocks: () => selectsMany,
     applyEdits: (request) => answer(() => writeText({ grid: gridOf, put }, request)),
     undoChange: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),

@@ -1,6 +1,11 @@
 /** Texts of the page Điền. */
 export const fill = {
   "fill.reading": "Reading the sheet: {percent}%",
+  "fill.planning": "Working out what to fill: {percent}%",
+  "fill.reading.stopped": "This sheet was not read.",
+  "fill.reading.again": "Read again",
+  "fill.planning.stopped": "Stopped before it was worked out what to fill.",
+  "fill.planning.again": "Work out again",
   "fill.changes": "Cells to be filled",
   "fill.as": "How to fill",
   "fill.as.formulas": "Formulas",
@@ -43,7 +48,8 @@ export const fill = {
   "fill.copy": "Copy",
   "fill.copied": "Copied.",
   "fill.not-copied": "Could not copy. Select the sentence and press Ctrl+C.",
-  "fill.into-cell": "Put into the selected cell",
+  "fill.into-cell": "Write into cell {cell}",
+  "fill.into-selected": "Put into the selected cell",
   "fill.cell-taken": "Cell {cell} holds something. Select a blank cell of the sheet and try again.",
   "fill.spelling": "How numbers are spelled",
   "fill.spelling.zeroTens": "The number 105",

@@ -1,6 +1,11 @@
 /** Texts of the page Điền. */
 export const fill = {
   "fill.reading": "Đang đọc trang tính: {percent}%",
+  "fill.planning": "Đang tính các ô sẽ điền: {percent}%",
+  "fill.reading.stopped": "Chưa đọc được trang tính này.",
+  "fill.reading.again": "Đọc lại",
+  "fill.planning.stopped": "Đã dừng, chưa tính xong các ô sẽ điền.",
+  "fill.planning.again": "Tính lại",
   "fill.changes": "Các ô sẽ điền",
   "fill.as": "Cách điền",
   "fill.as.formulas": "Công thức",
@@ -42,7 +47,8 @@ export const fill = {
   "fill.copy": "Chép",
   "fill.copied": "Đã chép.",
   "fill.not-copied": "Không chép được. Bôi đen câu trên rồi nhấn Ctrl+C.",
-  "fill.into-cell": "Ghi vào ô đang chọn",
+  "fill.into-cell": "Ghi vào ô {cell}",
+  "fill.into-selected": "Ghi vào ô đang chọn",
   "fill.cell-taken": "Ô {cell} đang có nội dung. Chọn một ô trống trên trang tính rồi bấm lại.",
   "fill.spelling": "Cách đọc số",
   "fill.spelling.zeroTens": "Số 105",
