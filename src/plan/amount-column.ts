@@ -22,8 +22,10 @@ export class AmountColumn {
   private readonly top: number;
   private readonly held: Uint8Array;
   private readonly wholes: Float64Array;
-  /** The amounts that are held as such, and those made when asked for: asked again, the same object is given. */
-  private readonly made = new Map<number, Amount>();
+  /** The amounts that are held as such, by row. */
+  private readonly others = new Map<number, Amount>();
+  /** Those made when asked for: asked again, the same object is given. */
+  readonly #made = new Map<number, Amount>();
 
   /** A column of blanks from one row of the sheet on. */
   constructor(cells: AmountCells, column: number, top: number, rows: number) {
@@ -42,6 +44,7 @@ export class AmountColumn {
 
   /** Holds a blank again. */
   holdBlank(row: number): void {
+    this.others.delete(row);
     this.held[row - this.top] = HELD.blank;
     this.wholes[row - this.top] = 0;
   }
@@ -49,15 +52,15 @@ export class AmountColumn {
   /** Holds any other amount. */
   hold(row: number, amount: Amount): void {
     this.held[row - this.top] = HELD.other;
-    this.made.set(row, amount);
+    this.others.set(row, amount);
   }
 
   /** The amount in a row. */
   at(row: number): Amount {
-    const made = this.made.get(row);
-    if (made !== undefined) return made;
+    const known = this.others.get(row) ?? this.#made.get(row);
+    if (known !== undefined) return known;
     const amount = this.make(row);
-    this.made.set(row, amount);
+    this.#made.set(row, amount);
     return amount;
   }
 
@@ -71,7 +74,7 @@ export class AmountColumn {
 
   isBlank(row: number): boolean {
     const held = this.held[row - this.top];
-    return held === HELD.blank || (held === HELD.other && this.made.get(row)?.state === "blank");
+    return held === HELD.blank || (held === HELD.other && this.others.get(row)?.state === "blank");
   }
 
   /** Whether a row holds neither a blank nor a plain whole number. */
@@ -86,8 +89,8 @@ export class AmountColumn {
 
   /** What a row adds to a sum, where that is surely a whole number: of a blank 0; else NaN. */
   whole(row: number): number {
-    const made = this.held[row - this.top] === HELD.other ? this.made.get(row) : undefined;
-    if (made !== undefined) return wholeOf(made);
+    const other = this.held[row - this.top] === HELD.other ? this.others.get(row) : undefined;
+    if (other !== undefined) return wholeOf(other);
     // Of a blank nothing but 0 was ever written.
     return this.wholes[row - this.top] ?? NaN;
   }
