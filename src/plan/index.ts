@@ -1,6 +1,7 @@
 export * from "./cell";
 export type * from "./column";
 export * from "./content";
+export * from "./corrections";
 export * from "./edit";
 export type * from "./field";
 export type * from "./finding";

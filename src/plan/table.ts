@@ -1,5 +1,6 @@
 import type { CellRange } from "./cell";
 import type { Column, FundingClass } from "./column";
+import type { Corrections } from "./corrections";
 import type { Printed } from "./field";
 import type { Grid } from "./grid";
 import type { Decimal, MoneyUnit } from "./money";
@@ -42,6 +43,8 @@ interface TableBase {
   readonly moneyUnitAt: Printed | null;
   /** A second declaration for the same columns that says another unit of money than `moneyUnit`; else null. */
   readonly moneyUnitAgain: DeclaredMoneyUnit | null;
+  /** What of period and unit of money a person chose in place of what the table says. */
+  readonly corrections: Corrections;
   /** Rows of the sheet, from 0. */
   readonly headerRows: readonly number[];
   readonly columns: readonly Column[];

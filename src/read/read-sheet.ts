@@ -1,15 +1,18 @@
 import {
   atOnce,
   type CellRange,
+  type Corrections,
   type DeclaredMoneyUnit,
   type Grid,
   type MoneyUnit,
+  NO_CORRECTIONS,
   type Sheet,
   type Statement,
   type Steps,
   type Table,
 } from "../plan";
 import { kindAndPeriod } from "./around/kind";
+import { correctionsOf } from "./corrections";
 import { gapsAround, linesIn, type Gap } from "./around/lines";
 import { moneyUnitsAbove } from "./around/money";
 import { aboutPeriod, statementsIn, type Line } from "./around/statements";
@@ -30,13 +33,14 @@ const FARTHEST = 80;
 /**
  * Reads every table of a sheet, plans and envelopes, in the order they stand in. Whatever the sheet holds it ends
  * without an exception, in time that grows with the number of cells; what could not be read is kept as such.
+ * @param corrections what a person said of its tables; nothing unless told
  */
-export function readSheet(grid: Grid): Sheet {
-  return atOnce(readSheetInSteps(grid));
+export function readSheet(grid: Grid, corrections: Corrections = NO_CORRECTIONS): Sheet {
+  return atOnce(readSheetInSteps(grid, corrections));
 }
 
 /** The same in steps short enough that a pane can draw between them. */
-export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
+export function* readSheetInSteps(grid: Grid, corrections: Corrections = NO_CORRECTIONS): Steps<Sheet> {
   const cells = assembled(sheetCells(grid));
   yield 0;
   const found = plansAmong(cells, findTables(cells));
@@ -56,7 +60,11 @@ export function* readSheetInSteps(grid: Grid): Steps<Sheet> {
     const gap = gaps[at];
     if (header === undefined || gap === undefined) continue;
     above = [...(lines[at]?.slice(-FARTHEST) ?? []).toReversed(), ...above].slice(0, FARTHEST);
-    const around = { statements: stated.get(at) ?? [], above };
+    const around = {
+      statements: stated.get(at) ?? [],
+      above,
+      corrections: correctionsOf(header, corrections),
+    };
     tables.push(yield* readTable(cells, table, header, gap, around));
   }
   return { grid, tables, mergesWanted: mergesWanted(cells, tables, headers) };
@@ -76,6 +84,14 @@ function plansAmong(cells: SheetCells, found: readonly FoundTable[]): readonly F
     const gap = gaps[at];
     return gap === undefined || isOfPlan(cells, table, gap);
   });
+}
+
+/** What is known of a table beside its own cells. */
+interface Around {
+  readonly statements: readonly Statement[];
+  /** The lines above it, nearest first. */
+  readonly above: readonly Line[];
+  readonly corrections: Corrections;
 }
 
 /** What stands in a table's own columns comes before what stands beside them. */
@@ -114,15 +130,15 @@ function* readTable(
   found: FoundTable,
   header: Header,
   gap: Gap,
-  around: { readonly statements: readonly Statement[]; readonly above: readonly Line[] },
+  { statements, above, corrections }: Around,
 ): Steps<Table> {
   const { money, moneyAgain } = header;
-  const moneyUnit = money?.unit ?? unitInCells(cells, header, found.body);
+  const moneyUnit = corrections.moneyUnit ?? money?.unit ?? unitInCells(cells, header, found.body);
   const rows = yield* readRows(cells, header, { range: found.body, marked: found.marked, moneyUnit });
   const title = titleAbove(cells, gap) ?? titleAbove(cells, gap.above);
   const { name } = cells.grid.sheet;
-  const said = { title: title?.text ?? "", above: around.above.map(({ text }) => text), sheet: name };
-  const { planKind, period } = kindAndPeriod(said, header.columns, rows);
+  const said = { title: title?.text ?? "", above: above.map(({ text }) => text), sheet: name };
+  const { planKind, period } = kindAndPeriod(said, header.columns, rows, corrections.period);
   const headerRows = Array.from(
     { length: header.range.bottom - header.range.top + 1 },
     (_, level) => header.range.top + level,
@@ -137,10 +153,11 @@ function* readTable(
     moneyUnit,
     moneyUnitAt: money?.at ?? null,
     moneyUnitAgain: moneyAgain,
+    corrections,
     headerRows,
     columns: withShares(header.columns, rows),
     rows,
-    statements: aboutPeriod(around.statements, period),
+    statements: aboutPeriod(statements, period),
   };
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState, type JSX } from "react";
 import { CheckPage } from "./check/check-page";
+import { correctionsInFront } from "./corrections/sheet-corrections";
 import { Header } from "./frame/header";
 import { HostScreen } from "./frame/host-screen";
 import { ProblemBar } from "./frame/problem-bar";
@@ -50,6 +51,7 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
         activeSheet={state.activeSheet}
         automatic={state.automatic}
         caps={state.caps}
+        inFront={correctionsInFront(state)}
       />
       {state.problem !== null && <ProblemBar problem={state.problem} />}
       <Tabs page={page} onTurn={setPage} />

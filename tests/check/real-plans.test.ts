@@ -7,7 +7,7 @@ import { readWorkbookFile } from "../../src/xlsx";
 
 async function findingsOf(file: string): Promise<readonly Finding[]> {
   const bytes = readFileSync(join(__dirname, "../fixtures", file));
-  const results = checkWorkbook((await readWorkbookFile(bytes)).map(readSheet));
+  const results = checkWorkbook((await readWorkbookFile(bytes)).map((grid) => readSheet(grid)));
   expect(results.flatMap(({ failed }) => failed)).toEqual([]);
   return results.flatMap(({ findings }) => findings);
 }

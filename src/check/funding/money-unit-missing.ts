@@ -5,7 +5,8 @@ import { amountFields } from "../engine/table-rows";
 
 /**
  * No unit of money (đơn vị tiền) in the header or above the table: 8.000 can be đồng or million đồng. Where each amount has its
- * own unit ("7.165.488.080 đồng") nothing is missing; where but some have, the others are still without.
+ * own unit ("7.165.488.080 đồng") nothing is missing; where but some have, the others are still without. A person may have said
+ * which it is.
  */
 export const moneyUnitMissing = rule({
   id: "money-unit-missing",
@@ -17,6 +18,7 @@ export const moneyUnitMissing = rule({
     const columns = amountColumns(table);
     const [first] = columns;
     if (first === undefined || table.moneyUnitAt !== null) return;
+    if (table.corrections.moneyUnit !== null) return;
     if (columns.some(({ moneyUnit }) => moneyUnit !== null)) return;
     for (const amount of amountFields(table)) {
       if (!isBareFigure(amount)) continue;

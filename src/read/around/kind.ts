@@ -17,8 +17,16 @@ export interface Said {
 
 const ABOUT_PLAN = /\b(?:chuong trinh|ke hoach|khuyen cong|danh muc)\b/;
 
-/** Reads kind and period from the title, else from lines above, the sheet's name, the header, the times of the rows. */
-export function kindAndPeriod(said: Said, columns: readonly Column[], rows: readonly Row[]): KindAndPeriod {
+/**
+ * Reads kind and period from the title, else from lines above, the sheet's name, the header, the times of the rows.
+ * @param chosen the period that a person chose instead; null for none
+ */
+export function kindAndPeriod(
+  said: Said,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  chosen: Period | null = null,
+): KindAndPeriod {
   const plain = (text: string): string => withoutDates(fold(text.slice(0, 600)));
   const headings = [...new Set(columns.flatMap((column) => column.headings))].map(plain);
   const above = said.above.map(plain).filter((text) => ABOUT_PLAN.test(text));
@@ -27,6 +35,8 @@ export function kindAndPeriod(said: Said, columns: readonly Column[], rows: read
     firstOf(texts, periodIn) ?? periodOfColumns(columns) ?? firstOf(headings, periodIn) ?? periodOfRows(rows);
   const adjusted = columns.some(({ version }) => version === "after");
   const kind = adjusted ? "adjustment" : firstOf(texts, kindIn);
+  if (chosen !== null)
+    return { planKind: kind === "adjustment" ? kind : kindOfPeriod(chosen), period: chosen };
   return { planKind: kind ?? kindOfPeriod(period), period };
 }
 

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { correctionsOf } from "../corrections/sheet-corrections";
+import { NO_CORRECTIONS } from "../../plan";
 import { Reading } from "../reading/reading";
 import { viewOf, type PaneState } from "../state/pane-state";
 import { Announcement } from "./announcement";
@@ -25,7 +27,14 @@ export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element
   const again = automatic.wanted && automatic.possible;
   return (
     <div className={styles.page}>
-      <VerdictCard report={report} age={age} checksAgain={again} running={running} sheetId={activeSheet} />
+      <VerdictCard
+        report={report}
+        age={age}
+        checksAgain={again}
+        running={running}
+        sheetId={activeSheet}
+        corrections={activeSheet === null ? NO_CORRECTIONS : correctionsOf(state, activeSheet)}
+      />
       {report !== null && report.tables.length > 0 && (
         <>
           {report.sections.length === 0 ? (

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { Corrections } from "../../plan";
 import type { CheckReport } from "../report/check-report";
 import { countsToShow } from "../report/counts-to-show";
 import { verdictOf } from "../report/verdict";
@@ -51,10 +52,19 @@ interface VerdictCardProps {
   readonly checksAgain: boolean;
   readonly running: Running | null;
   readonly sheetId: string | null;
+  /** What a person said of the sheet. */
+  readonly corrections: Corrections;
 }
 
 /** Whether the sheet can be submitted, what it holds, what was not checked, and the one thing to press. */
-export function VerdictCard({ report, age, checksAgain, running, sheetId }: VerdictCardProps): JSX.Element {
+export function VerdictCard({
+  report,
+  age,
+  checksAgain,
+  running,
+  sheetId,
+  corrections,
+}: VerdictCardProps): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const face = faceOf(report, age);
@@ -67,7 +77,7 @@ export function VerdictCard({ report, age, checksAgain, running, sheetId }: Verd
         </Text>
         {report !== null &&
           countsToShow(report.tables).map((counts, table) => <CountsLine key={table} counts={counts} />)}
-        <VerdictNotes report={report} age={age} checksAgain={checksAgain} />
+        <VerdictNotes report={report} age={age} checksAgain={checksAgain} corrections={corrections} />
         <CheckBar
           checked={report !== null}
           at={age === null ? (report?.at ?? null) : null}

@@ -1,5 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { periodText } from "../corrections/period-text";
+import type { Corrections } from "../../plan";
 import type { CheckReport } from "../report/check-report";
 import type { Aged } from "../state/pane-state";
 import { useWords } from "../words/use-words";
@@ -12,14 +14,17 @@ interface VerdictNotesProps {
   readonly report: CheckReport | null;
   readonly age: Aged | null;
   readonly checksAgain: boolean;
+  /** What a person said of the sheet. */
+  readonly corrections: Corrections;
 }
 
 /** What a person must know beside the verdict: what to do, what was not checked, and whether it still holds. */
-export function VerdictNotes({ report, age, checksAgain }: VerdictNotesProps): JSX.Element {
+export function VerdictNotes({ report, age, checksAgain, corrections }: VerdictNotesProps): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
   if (report === null) return <Text className={styles.aside}>{say("verdict.none.hint")}</Text>;
+  const chosen = chosenWords(corrections, words);
   return (
     <>
       {age !== null && <Text size={200}>{agedWords(report, age, checksAgain, words)}</Text>}
@@ -28,11 +33,24 @@ export function VerdictNotes({ report, age, checksAgain }: VerdictNotesProps): J
           {say(report.tables.length === 0 ? "verdict.no-table.hint" : "verdict.not-compared")}
         </Text>
       )}
+      {age !== "changed" && chosen !== "" && report.tables.length > 0 && (
+        <Text size={200} className={styles.aside}>
+          {say("verdict.chosen", { what: chosen })}
+        </Text>
+      )}
       {report.rulesFailed.length > 0 && (
         <Text size={200}>{say("verdict.rules-failed", { rules: report.rulesFailed.join(", ") })}</Text>
       )}
     </>
   );
+}
+
+/** What holds because a person said so, and not because the table does; "" for nothing. */
+function chosenWords({ period, moneyUnit }: Corrections, { say }: Words): string {
+  return [
+    ...(period === null ? [] : [say("verdict.chosen.period", { period: periodText(period) })]),
+    ...(moneyUnit === null ? [] : [say("verdict.chosen.money-unit", { unit: say(`money.${moneyUnit}`) })]),
+  ].join(", ");
 }
 
 function agedWords(report: CheckReport, age: Aged, checksAgain: boolean, words: Words): string {

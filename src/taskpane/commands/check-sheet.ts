@@ -2,7 +2,7 @@ import { checkSheetInSteps } from "../../check";
 import type { Workbook } from "../../excel";
 import { capSetChosen } from "../caps/cap-set-chosen";
 import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
-import type { Grid, Sheet } from "../../plan";
+import { type Corrections, type Grid, NO_CORRECTIONS, type Sheet } from "../../plan";
 import { readSheetInSteps } from "../../read";
 import type { CheckReport } from "../report/check-report";
 import { reportInSteps } from "../report/report-of";
@@ -14,6 +14,8 @@ export interface CheckProgress {
   readonly signal?: AbortSignal;
   /** The support caps to check against; none unless told. */
   readonly caps?: ChosenCaps;
+  /** What a person said of a sheet; nothing unless told. */
+  readonly correctionsOf?: (sheetId: string) => Corrections;
   /** Told which share of a phase is done, from 0 to 1. */
   readonly onProgress?: (phase: Running["phase"], share: number) => void;
 }
@@ -31,14 +33,14 @@ export async function checkSheet(
   workbook: Workbook,
   sheetId: string | null,
   now: () => Date,
-  { signal, caps = NO_CAPS, onProgress }: CheckProgress,
+  { signal, caps = NO_CAPS, correctionsOf = () => NO_CORRECTIONS, onProgress }: CheckProgress,
 ): Promise<CheckReport> {
   const grid = await workbook.readGrid(sheetId, {
     ...(signal === undefined ? {} : { signal }),
     onProgress: (share) => onProgress?.("reading", share),
   });
   const understand = (cells: Grid): Promise<Sheet> =>
-    inSlices(readSheetInSteps(cells), {
+    inSlices(readSheetInSteps(cells, correctionsOf(cells.sheet.id)), {
       signal,
       onProgress: (share) => onProgress?.("checking", share * UNDERSTANDING),
     });

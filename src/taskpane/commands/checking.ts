@@ -1,4 +1,5 @@
 import type { Workbook } from "../../excel";
+import { correctionsOf } from "../corrections/sheet-corrections";
 import type { CheckReport } from "../report/check-report";
 import type { Problem } from "../state/pane-state";
 import type { Store } from "../state/store";
@@ -44,6 +45,7 @@ export function createChecking(workbook: Workbook, store: Store, now: () => Date
       const report: CheckReport = await parts.checkSheet(workbook, sheetId, now, {
         signal,
         caps: store.state().caps,
+        correctionsOf: (id) => correctionsOf(store.state(), id),
         onProgress: (phase, share) => {
           tell({ type: "check-progress", phase, share });
         },

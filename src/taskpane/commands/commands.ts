@@ -1,6 +1,9 @@
 import { keepSetting, type Workbook } from "../../excel";
 import { keepChosenCaps, type ChosenCaps } from "../caps/chosen-caps";
+import { keepCorrections } from "../corrections/kept-corrections";
 import type { Language } from "../../locales";
+import { restoreCorrections } from "../memory/restore-corrections";
+import type { Corrections } from "../../plan";
 import { restoreReports } from "../memory/restore-reports";
 import { restoreWrites } from "../memory/restore-writes";
 import type { Store } from "../state/store";
@@ -34,6 +37,8 @@ export interface Commands extends Writing, FillCommands {
   setAutomatic(wanted: boolean): void;
   /** The support caps to check against; a sheet that was checked is checked again. */
   setCaps(caps: ChosenCaps): void;
+  /** What a person says of a sheet in place of its tables; a sheet that was checked is checked again. */
+  setCorrections(sheetId: string, corrections: Corrections): void;
   dismissProblem(): void;
 }
 
@@ -68,6 +73,7 @@ export function createCommands(
       // Fetched before it is asked for; a check that cannot load it says so.
       checkingParts().catch(() => undefined);
       await refreshSheets();
+      restoreCorrections(store);
       restoreReports(store);
       await restoreWrites(workbook, store, now());
       const watch = await workbook.watch(follow(store, { refreshSheets, recheck: checking.recheck }));
@@ -114,6 +120,11 @@ export function createCommands(
       tell({ type: "caps", caps });
       const { activeSheet, reports } = store.state();
       if (activeSheet !== null && reports.has(activeSheet)) void checking.check(activeSheet);
+    },
+    setCorrections(sheetId, corrections) {
+      keepCorrections(store.state().workbook, sheetId, corrections);
+      tell({ type: "corrections", sheetId, corrections });
+      if (store.state().reports.has(sheetId)) void checking.check(sheetId);
     },
     dismissProblem() {
       tell({ type: "problem", problem: null });

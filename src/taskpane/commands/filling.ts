@@ -1,6 +1,7 @@
 import type { Workbook } from "../../excel";
 import type { FillOptions, FillProposal } from "../../fill";
 import { a1, cellAt, setCell, type CellRef, type Plan } from "../../plan";
+import { correctionsOf } from "../corrections/sheet-corrections";
 import type { Store } from "../state/store";
 import type { SliceOptions } from "./in-slices";
 import type { planFillings } from "./plan-fillings";
@@ -46,10 +47,11 @@ export function createFilling(workbook: Workbook, store: Store, writing: Writing
       told(0);
       try {
         const { readPlans: read } = await readingParts();
+        const corrections = correctionsOf(store.state(), sheetId);
         tell({
           type: "filling",
           sheetId,
-          filling: await read(workbook, sheetId, { signal, onProgress: told }),
+          filling: await read(workbook, sheetId, corrections, { signal, onProgress: told }),
         });
       } catch (error) {
         tell({ type: "filling", sheetId, filling: { kind: "failed" } });

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../excel";
-import { rowPrints } from "../../plan";
+import { rowPrints, type Corrections } from "../../plan";
 import { readSheetInSteps } from "../../read";
 import type { Filling } from "../state/filling";
 import { inSlices, type SliceOptions } from "./in-slices";
@@ -14,6 +14,7 @@ const ANSWER = 0.5;
 export async function readPlans(
   workbook: Workbook,
   sheetId: string,
+  corrections: Corrections,
   { signal, onProgress }: SliceOptions,
 ): Promise<Extract<Filling, { kind: "read" }>> {
   const cells = await workbook.readGrid(sheetId, {
@@ -21,7 +22,7 @@ export async function readPlans(
     onProgress: (share) => onProgress?.(share * ANSWER),
   });
   const grid = await workbook.withMerges(cells);
-  const sheet = await inSlices(readSheetInSteps(grid), {
+  const sheet = await inSlices(readSheetInSteps(grid, corrections), {
     signal,
     onProgress: (share) => onProgress?.(ANSWER + share * (1 - ANSWER)),
   });

@@ -3,6 +3,7 @@ import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { useId, useState, type JSX } from "react";
 import type { SheetRef } from "../../plan";
 import type { ChosenCaps } from "../caps/chosen-caps";
+import type { SheetCorrections } from "../corrections/sheet-corrections";
 import type { Automatic } from "../state/pane-state";
 import { useWords } from "../words/use-words";
 import { Settings } from "./settings";
@@ -26,10 +27,12 @@ interface HeaderProps {
   readonly activeSheet: string | null;
   readonly automatic: Automatic;
   readonly caps: ChosenCaps;
+  /** What was said of the sheet in front; null while none is known. */
+  readonly inFront: SheetCorrections | null;
 }
 
 /** The pane's head: its name, the sheet it speaks about, and the settings. */
-export function Header({ sheets, activeSheet, automatic, caps }: HeaderProps): JSX.Element {
+export function Header({ sheets, activeSheet, automatic, caps, inFront }: HeaderProps): JSX.Element {
   const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);
@@ -55,7 +58,7 @@ export function Header({ sheets, activeSheet, automatic, caps }: HeaderProps): J
           }}
         />
       </div>
-      <div id={settingsId}>{open && <Settings automatic={automatic} caps={caps} />}</div>
+      <div id={settingsId}>{open && <Settings automatic={automatic} caps={caps} inFront={inFront} />}</div>
     </header>
   );
 }

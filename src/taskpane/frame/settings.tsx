@@ -2,6 +2,7 @@ import { Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-com
 import { lazy, Suspense, type JSX } from "react";
 import { LANGUAGES } from "../../locales";
 import type { ChosenCaps } from "../caps/chosen-caps";
+import type { SheetCorrections } from "../corrections/sheet-corrections";
 import type { Automatic } from "../state/pane-state";
 import { useCommands } from "../commands/use-commands";
 import { useWords } from "../words/use-words";
@@ -16,16 +17,22 @@ const useStyles = makeStyles({
   automatic: { marginTop: tokens.spacingVerticalS },
 });
 
-/** The sets of caps come with the other knowledge, which is not needed to open the pane. */
+/** The sets of caps come with the other knowledge; neither they nor what a sheet is said to be is needed to open the pane. */
 const CapsChoice = lazy(async () => ({ default: (await import("../caps/caps-choice")).CapsChoice }));
+
+const CorrectionsChoice = lazy(async () => ({
+  default: (await import("../corrections/corrections-choice")).CorrectionsChoice,
+}));
 
 interface SettingsProps {
   readonly automatic: Automatic;
   readonly caps: ChosenCaps;
+  /** What was said of the sheet in front; null while none is known. */
+  readonly inFront: SheetCorrections | null;
 }
 
-/** What a person may choose for good: the language, the support caps, and whether the pane checks again by itself. */
-export function Settings({ automatic, caps }: SettingsProps): JSX.Element {
+/** What a person may choose for good: the language, the support caps, what the sheet in front is about, and checking by itself. */
+export function Settings({ automatic, caps, inFront }: SettingsProps): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
   const { say, language } = useWords();
@@ -50,6 +57,7 @@ export function Settings({ automatic, caps }: SettingsProps): JSX.Element {
       <Suspense fallback={null}>
         <CapsChoice caps={caps} />
       </Suspense>
+      <Suspense fallback={null}>{inFront !== null && <CorrectionsChoice {...inFront} />}</Suspense>
       <Field
         size="small"
         className={styles.automatic}

@@ -1,6 +1,6 @@
 import type { HostState, ProblemKey } from "../../excel";
 import type { Language } from "../../locales";
-import type { Datum, SheetRef } from "../../plan";
+import type { Corrections, Datum, SheetRef } from "../../plan";
 import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
 import type { CheckReport } from "../report/check-report";
 import type { PaneText } from "../words/pane-text";
@@ -68,6 +68,8 @@ export interface PaneState {
   readonly writing: string | null;
   readonly automatic: Automatic;
   readonly caps: ChosenCaps;
+  /** What a person said of each sheet. */
+  readonly corrections: ReadonlyMap<string, Corrections>;
   readonly problem: Problem | null;
   readonly note: Note | null;
 }
@@ -89,6 +91,7 @@ export function initialState(language: Language, checksAgain = true, caps: Chose
     writing: null,
     automatic: { wanted: checksAgain, possible: true },
     caps,
+    corrections: new Map(),
     problem: null,
     note: null,
   };

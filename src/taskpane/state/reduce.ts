@@ -1,5 +1,6 @@
 import type { HostState, SheetList } from "../../excel";
 import type { Language } from "../../locales";
+import type { Corrections } from "../../plan";
 import type { CheckReport } from "../report/check-report";
 import type { ChosenCaps } from "../caps/chosen-caps";
 import { capsChosen, checkDone, sheetChanged, sheetDeleted } from "./checked";
@@ -28,6 +29,7 @@ export type PaneEvent =
   | { readonly type: "writes"; readonly sheetId: string; readonly writes: SheetWrites }
   | { readonly type: "automatic"; readonly wanted?: boolean; readonly possible?: boolean }
   | { readonly type: "caps"; readonly caps: ChosenCaps }
+  | { readonly type: "corrections"; readonly sheetId: string; readonly corrections: Corrections }
   | { readonly type: "problem"; readonly problem: Problem | null }
   | { readonly type: "note"; readonly note: Note | null }
   | { readonly type: "view"; readonly sheetId: string; readonly view: Partial<View> };
@@ -73,6 +75,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "caps":
       return capsChosen(state, event.caps);
+    case "corrections": {
+      const { sheetId, corrections } = event;
+      const next = { ...state, corrections: new Map(state.corrections).set(sheetId, corrections) };
+      return sheetChanged(withoutFilling(next, sheetId), sheetId);
+    }
     case "problem":
       return { ...state, problem: event.problem };
     case "note":

@@ -11,6 +11,9 @@ export const check = {
   "verdict.no-table.hint":
     "Open the sheet that has one (its header says “TT”, “Nội dung”, “Đơn vị tính”…), then press “Check again”.",
   "verdict.not-compared": "Not compared with the approved programme",
+  "verdict.chosen.period": "period {period}",
+  "verdict.chosen.money-unit": "unit of money {unit}",
+  "verdict.chosen": "Chosen by you: {what}",
   "verdict.rules-failed":
     "Some checks could not be made because of a fault in this program: {rules}. All other checks were made in full.",
   "verdict.changed": "The table has changed since it was checked",

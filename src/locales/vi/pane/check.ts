@@ -11,6 +11,9 @@ export const check = {
   "verdict.no-table.hint":
     "Mở trang tính có bảng (có dòng tiêu đề gồm “TT”, “Nội dung”, “Đơn vị tính”…), rồi bấm “Kiểm tra lại”.",
   "verdict.not-compared": "Chưa đối chiếu với Chương trình đã phê duyệt",
+  "verdict.chosen.period": "năm kế hoạch {period}",
+  "verdict.chosen.money-unit": "đơn vị tiền {unit}",
+  "verdict.chosen": "Do anh/chị chọn: {what}",
   "verdict.rules-failed":
     "Có nội dung chưa kiểm tra được do lỗi của chương trình: {rules}. Các nội dung khác vẫn được kiểm tra đầy đủ.",
   "verdict.changed": "Bảng đã thay đổi từ lần kiểm tra",
