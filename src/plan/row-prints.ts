@@ -22,7 +22,7 @@ export interface RowPrints {
 }
 
 /** The print of a row without any content. */
-export const BLANK_ROW = print("");
+export const BLANK_ROW = printOf("");
 
 /** The prints of all rows of a snapshot, by their row of the sheet. */
 export function rowPrints(grid: Grid): RowPrints {
@@ -37,7 +37,7 @@ export function rowPrints(grid: Grid): RowPrints {
 
 /** The print of one row: of what was typed into its cells; the results of formulas do not count. */
 export function rowPrint(cells: readonly PrintedCell[]): number {
-  return print(cells.map(written).join(""));
+  return printOf(cells.map(written).join(""));
 }
 
 function written({ column, value, formula }: PrintedCell): string {
@@ -47,8 +47,8 @@ function written({ column, value, formula }: PrintedCell): string {
   return `${String(column)} ${held}\n`;
 }
 
-/** 53 bits (cyrb53, in the public domain): of a hundred thousand rows no two that differ are likely to agree. */
-function print(text: string): number {
+/** A text as one number: 53 bits (cyrb53, in the public domain): of a hundred thousand rows no two that differ are likely to agree. */
+export function printOf(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

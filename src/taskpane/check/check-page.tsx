@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useMemo, type JSX } from "react";
 import { correctionsOf } from "../corrections/sheet-corrections";
 import { NO_CORRECTIONS } from "../../plan";
+import { NO_EXPLANATIONS, withExplanations } from "../report/explained";
 import { Reading } from "../reading/reading";
-import { viewOf, type PaneState } from "../state/pane-state";
+import { explanationsOf, viewOf, type PaneState } from "../state/pane-state";
 import { Announcement } from "./announcement";
 import { Clean } from "./clean";
 import { Findings } from "./findings";
@@ -22,7 +23,9 @@ const useStyles = makeStyles({
 export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
   const { activeSheet, reports, aged, running, automatic, note } = state;
-  const report = activeSheet === null ? null : (reports.get(activeSheet) ?? null);
+  const found = activeSheet === null ? null : (reports.get(activeSheet) ?? null);
+  const said = activeSheet === null ? NO_EXPLANATIONS : explanationsOf(state, activeSheet);
+  const report = useMemo(() => (found === null ? null : withExplanations(found, said)), [found, said]);
   const age = activeSheet === null ? null : (aged.get(activeSheet) ?? null);
   const again = automatic.wanted && automatic.possible;
   return (

@@ -1,16 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { Calculator16Regular } from "@fluentui/react-icons/svg/calculator";
-import { useId, useState, type JSX } from "react";
+import { useId, useRef, useState, type JSX } from "react";
 import type { CellRef, Edit } from "../../plan";
 import { useCommands } from "../commands/use-commands";
 import { useTurnPage } from "../frame/turn-page";
 import { OfferButtons } from "../offers/offer-buttons";
 import type { Entry } from "../report/entries";
+import { canBeExplained } from "../report/explained";
 import { placeOf } from "../report/place-of";
 import type { Note } from "../state/pane-state";
 import { useWords } from "../words/use-words";
 import { CellList } from "./cell-list";
+import { Explanation } from "./explanation";
 import { useItemStyles } from "./item-styles";
 import { SeverityIcon } from "./severity-icon";
 
@@ -36,6 +38,8 @@ interface FindingItemProps {
   /** A write is under way. */
   readonly busy: boolean;
   readonly onWrite: (edits: readonly Edit[]) => void;
+  /** Says why it is as it should be; null takes back what was said. */
+  readonly onExplain: (said: string | null) => void;
 }
 
 /** The rules whose findings the page Điền can do away with: there it is shown what it would put where. */
@@ -43,7 +47,7 @@ const FILLED: ReadonlySet<string> = new Set(["total-missing"]);
 
 /** A finding, or equal findings together: where, what, the figures, and the way to the cell. */
 export function FindingItem(props: FindingItemProps): JSX.Element {
-  const { entry, current, focusable, note, onShow, onShowCell, busy, onWrite } = props;
+  const { entry, current, focusable, note, onShow, onShowCell, busy, onWrite, onExplain } = props;
   const styles = useStyles();
   const item = useItemStyles();
   const commands = useCommands();
@@ -52,7 +56,8 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
   const { say, finding } = words;
   const id = useId();
   const [explained, setExplained] = useState(false);
-  const { cells, findings, severity } = entry;
+  const main = useRef<HTMLButtonElement>(null);
+  const { cells, findings, severity, explanation } = entry;
   const { title, detail } = finding(findings[0]);
   const single = findings.length === 1;
   const reason = words.reason(entry.rule);
@@ -60,19 +65,21 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
   return (
     <li className={mergeClasses(item.item, current && item.current)} data-item={entry.id}>
       <button
+        ref={main}
         type="button"
         className={item.main}
         data-entry={entry.id}
         tabIndex={focusable ? 0 : -1}
         aria-current={current ? "true" : undefined}
         aria-labelledby={`${id}-severity ${id}-title`}
-        aria-describedby={`${id}-detail`}
+        aria-describedby={explanation === null ? `${id}-detail` : `${id}-detail ${id}-said`}
         onClick={onShow}
       >
         <SeverityIcon
           id={`${id}-severity`}
           severity={severity}
-          label={say(`severity.${severity}`)}
+          label={say(explanation === null ? `severity.${severity}` : "explain.severity")}
+          explained={explanation !== null}
           className={item.icon}
         />
         <span className={item.words}>
@@ -85,6 +92,11 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
               {entry.rule}
             </span>
           </span>
+          {explanation !== null && (
+            <span id={`${id}-said`} className={item.said}>
+              {say("explain.said", { text: explanation })}
+            </span>
+          )}
         </span>
       </button>
       {!single && <CellList findings={findings} onShowCell={onShowCell} />}
@@ -106,6 +118,15 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
             >
               {say("findings.fill")}
             </Button>
+          )}
+          {canBeExplained(entry) && (
+            <Explanation
+              said={explanation}
+              onExplain={onExplain}
+              onLeave={() => {
+                main.current?.focus();
+              }}
+            />
           )}
           {reason !== null && (
             <Button

@@ -112,6 +112,9 @@ export function Findings({ report, view, note, busy }: FindingsProps): JSX.Eleme
                 show(entry, [cell]);
               }}
               onWrite={write}
+              onExplain={(said) => {
+                commands.explain(sheetId, entry.keys, said);
+              }}
             />
           ))}
         </FindingSection>

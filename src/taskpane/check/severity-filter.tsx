@@ -32,7 +32,7 @@ export function SeverityFilter({ counts, filter, onFilter }: SeverityFilterProps
           shape="circular"
           icon={<SeverityIcon severity={severity} />}
           checked={filter === severity}
-          disabled={counts[severity] === 0}
+          disabled={counts[severity] === 0 && filter !== severity}
           onClick={() => {
             onFilter(filter === severity ? null : severity);
           }}

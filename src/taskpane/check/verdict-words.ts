@@ -6,9 +6,12 @@ import type { Words } from "../words/words";
 export function verdictWords(report: CheckReport | null, { say }: Words): string {
   if (report === null) return say("verdict.none");
   const { kind, counts } = verdictOf(report);
+  const { explained } = report;
   const { error: errors, warning: warnings } = counts;
   if (kind === "no-table") return say("verdict.no-table");
-  return warnings === 0
-    ? say(`verdict.${kind}`, { errors })
-    : say(`verdict.${kind}.warnings`, { errors, warnings });
+  const verdict =
+    warnings === 0
+      ? say(`verdict.${kind}`, { errors })
+      : say(`verdict.${kind}.warnings`, { errors, warnings });
+  return explained === 0 ? verdict : say("verdict.explained", { verdict, explained });
 }

@@ -4,6 +4,7 @@ import { keepCorrections } from "../corrections/kept-corrections";
 import type { Language } from "../../locales";
 import { restoreCorrections } from "../memory/restore-corrections";
 import type { Corrections } from "../../plan";
+import { restoreExplanations } from "../memory/keep-explanations";
 import { restoreReports } from "../memory/restore-reports";
 import { restoreWrites } from "../memory/restore-writes";
 import type { Store } from "../state/store";
@@ -13,11 +14,12 @@ import { problemOf } from "./problem-of";
 import { createShowing } from "./showing";
 import type { Target } from "./show-cells";
 import { follow } from "./follow";
+import { createExplaining, type Explaining } from "./explaining";
 import { createFilling, type FillCommands } from "./filling";
 import { createWriting, type Writing } from "./writing";
 
 /** Everything that a person can ask of the pane; what comes of it is told to the state. None ever rejects. */
-export interface Commands extends Writing, FillCommands {
+export interface Commands extends Writing, FillCommands, Explaining {
   /** Learns the sheets and follows the workbook; then does what the ribbon's button asked for. */
   open(action: string | null): Promise<void>;
   /** Follows the workbook no more: the pane goes away. */
@@ -68,12 +70,14 @@ export function createCommands(
   return {
     ...writing,
     ...createFilling(workbook, store, writing),
+    ...createExplaining(store),
     async open(action) {
       const { signal } = (life = new AbortController());
       // Fetched before it is asked for; a check that cannot load it says so.
       checkingParts().catch(() => undefined);
       await refreshSheets();
       restoreCorrections(store);
+      restoreExplanations(store);
       restoreReports(store);
       await restoreWrites(workbook, store, now());
       const watch = await workbook.watch(follow(store, { refreshSheets, recheck: checking.recheck }));

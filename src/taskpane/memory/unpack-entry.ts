@@ -16,6 +16,8 @@ export function unpackEntry(value: unknown): Entry {
     severity: severity(kept["severity"]),
     rule: text(kept["rule"]),
     findings: [first, ...more],
+    keys: list(text)(kept["keys"]),
+    explanation: null,
     cells: list(cellRef)(kept["cells"]),
   };
 }

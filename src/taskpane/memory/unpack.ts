@@ -23,6 +23,7 @@ export function unpackReport(value: unknown): CheckReport {
       warning: count(counts["warning"]),
       info: count(counts["info"]),
     },
+    explained: 0,
     sections: list(section)(kept["sections"]),
     rulesRun: count(kept["rulesRun"]),
     rulesFailed: list(text)(kept["rulesFailed"]),

@@ -49,7 +49,7 @@ function keyOf({ label, data }: Offer): string {
   return EACH_ITS_OWN.has(label) ? label : `${label} ${JSON.stringify(data)}`;
 }
 
-/** The fixes of a list, by entry; of several for one cell the first: the others wait for the next check. */
+/** The fixes of a list but for what a person has explained, by entry; of several for one cell the first: the others wait for the next check. */
 export function allFixes(
   sections: readonly Section[],
 ): readonly { readonly entry: Entry; readonly offers: readonly Offer[] }[] {
@@ -60,7 +60,8 @@ export function allFixes(
     for (const cell of cells) taken.add(cell);
     return true;
   };
-  const entries = sections.flatMap((section) => section.entries);
+  const all = sections.flatMap((section) => section.entries);
+  const entries = all.filter(({ explanation }) => explanation === null);
   return entries
     .map((entry) => ({
       entry,

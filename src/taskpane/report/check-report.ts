@@ -11,7 +11,10 @@ export interface CheckReport {
   readonly toldAt: Date;
   /** Empty on a sheet without a plan table. */
   readonly tables: readonly TableReport[];
+  /** How many findings are open. */
   readonly counts: SeverityCounts;
+  /** How many warnings a person has explained, which are not among the open ones. */
+  readonly explained: number;
   /** Every finding, by the category it stands in. */
   readonly sections: readonly Section[];
   /** How many rules spoke or were content. */

@@ -23,6 +23,7 @@ export function* reportInSteps(
     toldAt: at,
     tables,
     counts: severityCounts(findings),
+    explained: 0,
     sections,
     rulesRun: ran.length,
     rulesFailed: failed.map(({ rule }) => rule),

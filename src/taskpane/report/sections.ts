@@ -1,5 +1,6 @@
 import { contains, type CellRef, type Finding, type Row, type Sheet, type Table } from "../../plan";
 import { entriesOf, type Entry } from "./entries";
+import { findingKeys } from "./finding-keys";
 
 /** The entries of one category, or those about the table as a whole. */
 export interface Section {
@@ -16,7 +17,7 @@ export interface Section {
 export function sectionsOf(sheet: Sheet, findings: readonly Finding[]): Section[] {
   const places = placesOf(sheet);
   const byCategory = new Map<Row | null, Entry[]>();
-  for (const entry of entriesOf(findings)) {
+  for (const entry of entriesOf(findings, findingKeys(sheet))) {
     const category = commonCategory(places, entry.cells);
     const entries = byCategory.get(category);
     if (entries === undefined) byCategory.set(category, [entry]);

@@ -3,6 +3,7 @@ import type { Language } from "../../locales";
 import type { Corrections, Datum, SheetRef } from "../../plan";
 import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
 import type { CheckReport } from "../report/check-report";
+import { NO_EXPLANATIONS, type Explanations } from "../report/explained";
 import type { PaneText } from "../words/pane-text";
 import type { Filling } from "./filling";
 import { NOTHING_WRITTEN, type SheetWrites } from "./sheet-writes";
@@ -57,6 +58,8 @@ export interface PaneState {
   readonly reports: ReadonlyMap<string, CheckReport>;
   /** The reports that may no longer be true. */
   readonly aged: ReadonlyMap<string, Aged>;
+  /** What a person has said about the warnings of each sheet. */
+  readonly explanations: ReadonlyMap<string, Explanations>;
   /** What of each sheet's list a person looks at. */
   readonly views: ReadonlyMap<string, View>;
   readonly running: Running | null;
@@ -84,6 +87,7 @@ export function initialState(language: Language, checksAgain = true, caps: Chose
     activeSheet: null,
     reports: new Map(),
     aged: new Map(),
+    explanations: new Map(),
     views: new Map(),
     running: null,
     fillings: new Map(),
@@ -105,4 +109,9 @@ export function viewOf({ views }: PaneState, sheetId: string): View {
 /** What the pane has written into a sheet. */
 export function writesOf({ writes }: PaneState, sheetId: string): SheetWrites {
   return writes.get(sheetId) ?? NOTHING_WRITTEN;
+}
+
+/** What a person has said about the warnings of a sheet. */
+export function explanationsOf({ explanations }: PaneState, sheetId: string): Explanations {
+  return explanations.get(sheetId) ?? NO_EXPLANATIONS;
 }

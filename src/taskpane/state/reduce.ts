@@ -2,6 +2,7 @@ import type { HostState, SheetList } from "../../excel";
 import type { Language } from "../../locales";
 import type { Corrections } from "../../plan";
 import type { CheckReport } from "../report/check-report";
+import type { Explanations } from "../report/explained";
 import type { ChosenCaps } from "../caps/chosen-caps";
 import { capsChosen, checkDone, sheetChanged, sheetDeleted } from "./checked";
 import type { SheetWrites } from "./sheet-writes";
@@ -27,6 +28,7 @@ export type PaneEvent =
   /** Null: nothing is being written any more. */
   | { readonly type: "writing"; readonly sheetId: string | null }
   | { readonly type: "writes"; readonly sheetId: string; readonly writes: SheetWrites }
+  | { readonly type: "explanations"; readonly sheetId: string; readonly explanations: Explanations }
   | { readonly type: "automatic"; readonly wanted?: boolean; readonly possible?: boolean }
   | { readonly type: "caps"; readonly caps: ChosenCaps }
   | { readonly type: "corrections"; readonly sheetId: string; readonly corrections: Corrections }
@@ -69,6 +71,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, writing: event.sheetId };
     case "writes":
       return { ...state, writes: new Map(state.writes).set(event.sheetId, event.writes) };
+    case "explanations":
+      return {
+        ...state,
+        explanations: new Map(state.explanations).set(event.sheetId, event.explanations),
+      };
     case "automatic": {
       const { wanted = state.automatic.wanted, possible = state.automatic.possible } = event;
       return { ...state, automatic: { wanted, possible } };

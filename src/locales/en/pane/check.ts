@@ -7,6 +7,7 @@ export const check = {
   "verdict.ready.warnings": "Ready to submit; warnings: {warnings}",
   "verdict.not-ready": "Not ready to submit; errors: {errors}",
   "verdict.not-ready.warnings": "Not ready to submit; errors: {errors}, warnings: {warnings}",
+  "verdict.explained": "{verdict}; explained warnings: {explained}",
   "verdict.no-table": "No plan table on this sheet",
   "verdict.no-table.hint":
     "Open the sheet that has one (its header says “TT”, “Nội dung”, “Đơn vị tính”…), then press “Check again”.",
@@ -57,6 +58,17 @@ export const check = {
   "findings.rule": "Rule: {rule}",
   "findings.selected-part": "Selected {done} of {count} cells: Excel cannot select more at once.",
   "findings.selected-block": "Selected part {at} of {count}: {cells}.",
+
+  explain: "Explain…",
+  "explain.change": "Change the explanation",
+  "explain.take-back": "Take back the explanation",
+  "explain.label": "Why this warning is as it should be",
+  "explain.hint": "Kept on this computer only, not in the file.",
+  "explain.keep": "Keep the explanation",
+  "explain.kept": "The explanation is kept.",
+  "explain.taken-back": "The explanation is taken back.",
+  "explain.said": "Explained: {text}",
+  "explain.severity": "Explained warning",
 
   "clean.title": "No errors",
   "clean.checked": "Rules checked: {rules}; rows of the table: {rows}.",

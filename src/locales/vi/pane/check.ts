@@ -7,6 +7,7 @@ export const check = {
   "verdict.ready.warnings": "Đủ điều kiện trình, còn {warnings} cảnh báo",
   "verdict.not-ready": "Chưa trình được: {errors} lỗi",
   "verdict.not-ready.warnings": "Chưa trình được: {errors} lỗi, {warnings} cảnh báo",
+  "verdict.explained": "{verdict}, {explained} cảnh báo đã giải trình",
   "verdict.no-table": "Chưa thấy bảng phụ lục trên trang này",
   "verdict.no-table.hint":
     "Mở trang tính có bảng (có dòng tiêu đề gồm “TT”, “Nội dung”, “Đơn vị tính”…), rồi bấm “Kiểm tra lại”.",
@@ -57,6 +58,17 @@ export const check = {
   "findings.selected-part":
     "Đã chọn {done} trong {count} ô vì Excel không chọn được nhiều hơn trong một lần.",
   "findings.selected-block": "Đã chọn phần {at} trên {count}: {cells}.",
+
+  explain: "Giải trình…",
+  "explain.change": "Sửa giải trình",
+  "explain.take-back": "Bỏ giải trình",
+  "explain.label": "Giải trình cho cảnh báo này",
+  "explain.hint": "Chỉ lưu trên máy này, không ghi vào tệp.",
+  "explain.keep": "Lưu giải trình",
+  "explain.kept": "Đã lưu giải trình.",
+  "explain.taken-back": "Đã bỏ giải trình.",
+  "explain.said": "Đã giải trình: {text}",
+  "explain.severity": "Cảnh báo đã giải trình",
 
   "clean.title": "Không có lỗi",
   "clean.checked": "Đã kiểm tra {rules} nội dung trên {rows} dòng của bảng.",
