@@ -1,5 +1,6 @@
 import * as enCaps from "./en/caps";
 import * as enCli from "./en/cli";
+import * as enComparisonSheet from "./en/comparison-sheet";
 import * as enFindings from "./en/findings";
 import * as enPane from "./en/pane";
 import * as enProgramme from "./en/programme";
@@ -8,6 +9,7 @@ import type { Language } from "./language";
 import type { FindingText } from "./texts";
 import * as viCaps from "./vi/caps";
 import * as viCli from "./vi/cli";
+import * as viComparisonSheet from "./vi/comparison-sheet";
 import * as viFindings from "./vi/findings";
 import * as viPane from "./vi/pane";
 import * as viProgramme from "./vi/programme";
@@ -25,6 +27,8 @@ export interface Texts {
   readonly programmeWarnings: Readonly<Record<keyof typeof viProgramme.programmeWarnings, string>>;
   /** What a plan was not held against. */
   readonly comparisonNotes: Readonly<Record<keyof typeof viProgramme.comparisonNotes, string>>;
+  /** Words of the sheet that tells what is left of a programme. */
+  readonly comparisonSheet: Readonly<Record<keyof typeof viComparisonSheet.comparisonSheet, string>>;
   readonly findings: Readonly<Record<string, FindingText>>;
   readonly offers: Readonly<Record<string, string>>;
   /** The same offers for several cells at once. */
@@ -43,6 +47,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     programmeFile: viProgramme.programmeFile,
     programmeWarnings: viProgramme.programmeWarnings,
     comparisonNotes: viProgramme.comparisonNotes,
+    comparisonSheet: viComparisonSheet.comparisonSheet,
     findings: viFindings.findings,
     offers: viFindings.offers,
     offersMany: viFindings.offersMany,
@@ -56,6 +61,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     programmeFile: enProgramme.programmeFile,
     programmeWarnings: enProgramme.programmeWarnings,
     comparisonNotes: enProgramme.comparisonNotes,
+    comparisonSheet: enComparisonSheet.comparisonSheet,
     findings: enFindings.findings,
     offers: enFindings.offers,
     offersMany: enFindings.offersMany,

@@ -7,6 +7,7 @@ export {
   type ComparisonNote,
 } from "./compare";
 export * from "./file";
+export * from "./kept";
 export * from "./left";
 export * from "./match";
 export { planTasks, type PlanTask } from "./plan-tasks";

@@ -25,6 +25,9 @@ const useStyles = makeStyles({
 
 /** What fills is not needed to open the pane: it is loaded beside, as what reads and checks is. */
 const FillPage = lazy(() => import("./fill/fill-page").then((part) => ({ default: part.FillPage })));
+const ProgrammePage = lazy(() =>
+  import("./programme/programme-page").then((part) => ({ default: part.ProgrammePage })),
+);
 
 /** The pane in one of its states. */
 export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
@@ -64,15 +67,13 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
           role="tabpanel"
           aria-label={say(`tab.${page}`)}
         >
-          {page === "check" ? (
-            <TurnPageContext value={turn}>
-              <CheckPage state={state} />
-            </TurnPageContext>
-          ) : (
+          <TurnPageContext value={turn}>
             <Suspense fallback={null}>
-              <FillPage state={state} />
+              {page === "check" && <CheckPage state={state} />}
+              {page === "fill" && <FillPage state={state} />}
+              {page === "programme" && <ProgrammePage state={state} />}
             </Suspense>
-          )}
+          </TurnPageContext>
         </div>
       </main>
       {state.activeSheet !== null && (

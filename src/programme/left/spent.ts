@@ -46,14 +46,17 @@ function both(a: Decimal | null, b: Decimal | null): Decimal | null {
   return a === null || b === null ? (a ?? b) : a.plus(b);
 }
 
+/** What is known of a task that spends: as a plan holds it, or as it was kept of one. */
+export type Spending = Pick<PlanTask, "unit" | "quantity" | "total" | "budget" | "other">;
+
 /**
  * What tasks of a plan spend on one of the programme's, in the programme's unit of money. A quantity in another unit does not
  * count; one without a unit is taken to be in the programme's.
  */
 export function spentBy(
-  tasks: readonly PlanTask[],
+  tasks: readonly Spending[],
   of: ProgrammeTask,
-  { moneyUnit }: Plan,
+  { moneyUnit }: Pick<Plan, "moneyUnit">,
   unit: MoneyUnit,
 ): Spent {
   return tasks
@@ -65,7 +68,7 @@ export function spentBy(
 }
 
 /** Whether quantities of a plan's task and of the programme's can be held against each other. */
-export function isCountedAlike(task: PlanTask, of: ProgrammeTask): boolean {
+export function isCountedAlike(task: Pick<PlanTask, "unit">, of: ProgrammeTask): boolean {
   return task.unit === null || of.unit === null || sameUnit(task.unit, of.unit);
 }
 

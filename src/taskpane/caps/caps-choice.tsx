@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState, type JSX } from "react";
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
 import { capSets, readCapFile, type CapFileRefusal } from "../../knowledge";
 import { formatMessage, texts } from "../../locales";
 import { useCommands } from "../commands/use-commands";
+import { FileButton } from "../files/file-button";
 import { useWords } from "../words/use-words";
 import { CapSetFacts } from "./cap-set-facts";
 import { capSetChosen } from "./cap-set-chosen";
@@ -27,7 +28,6 @@ export function CapsChoice({ caps }: { readonly caps: ChosenCaps }): JSX.Element
   const styles = useStyles();
   const commands = useCommands();
   const { say, language } = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<CapFileRefusal | null>(null);
   const chosen = capSetChosen(caps);
   const refused =
@@ -71,26 +71,11 @@ export function CapsChoice({ caps }: { readonly caps: ChosenCaps }): JSX.Element
         {caps.set === "own" && (
           <>
             {chosen === null && <Text size={200}>{say("settings.caps.own.none")}</Text>}
-            <Button
+            <FileButton
               size="small"
-              onClick={() => {
-                picker.current?.click();
-              }}
-            >
-              {say(chosen === null ? "settings.caps.pick" : "settings.caps.pick-other")}
-            </Button>
-            <input
-              ref={picker}
-              type="file"
+              label={say(chosen === null ? "settings.caps.pick" : "settings.caps.pick-other")}
               accept=".json,application/json"
-              hidden
-              aria-label={say("settings.caps.pick")}
-              onChange={({ target }) => {
-                const [file] = target.files ?? [];
-                if (file !== undefined) void take(file);
-                // The same file, mended meanwhile, may be chosen again.
-                target.value = "";
-              }}
+              onFile={(file) => void take(file)}
             />
           </>
         )}

@@ -3,6 +3,7 @@ import { useMemo, type JSX } from "react";
 import { correctionsOf } from "../corrections/sheet-corrections";
 import { NO_CORRECTIONS } from "../../plan";
 import { NO_EXPLANATIONS, withExplanations } from "../report/explained";
+import { useCommands } from "../commands/use-commands";
 import { Reading } from "../reading/reading";
 import { explanationsOf, viewOf, type PaneState } from "../state/pane-state";
 import { Announcement } from "./announcement";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 /** The page Kiểm tra: the verdict first, then what to look at, then how the table was understood. */
 export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
+  const commands = useCommands();
   const { activeSheet, reports, aged, running, automatic, note } = state;
   const found = activeSheet === null ? null : (reports.get(activeSheet) ?? null);
   const said = activeSheet === null ? NO_EXPLANATIONS : explanationsOf(state, activeSheet);
@@ -49,6 +51,9 @@ export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element
               view={viewOf(state, report.sheet.id)}
               note={note}
               busy={state.writing !== null}
+              onView={(view) => {
+                commands.setView(report.sheet.id, view);
+              }}
             />
           )}
           <Reading key={`reading ${report.sheet.id}`} tables={report.tables} />

@@ -27,11 +27,13 @@ interface FindingsBarProps {
   readonly sections: readonly Section[];
   readonly filter: Severity | null;
   readonly search: string;
+  readonly onFilter: (severity: Severity | null) => void;
   readonly onSearch: (search: string) => void;
 }
 
 /** Which findings are listed; and all their cells at once, by selecting them: nothing is painted. */
-export function FindingsBar({ report, sections, filter, search, onSearch }: FindingsBarProps): JSX.Element {
+export function FindingsBar(props: FindingsBarProps): JSX.Element {
+  const { report, sections, filter, search, onFilter, onSearch } = props;
   const styles = useStyles();
   const commands = useCommands();
   const { say } = useWords();
@@ -40,13 +42,7 @@ export function FindingsBar({ report, sections, filter, search, onSearch }: Find
   return (
     <>
       <div className={styles.row}>
-        <SeverityFilter
-          counts={report.counts}
-          filter={filter}
-          onFilter={(severity) => {
-            commands.setView(report.sheet.id, { filter: severity });
-          }}
-        />
+        <SeverityFilter counts={report.counts} filter={filter} onFilter={onFilter} />
         {commands.showsAllAtOnce() && entries.length > 1 && (
           <Button
             appearance="subtle"

@@ -30,10 +30,11 @@ interface FindingsProps {
   readonly note: Note | null;
   /** A write is under way. */
   readonly busy: boolean;
+  readonly onView: (view: Partial<View>) => void;
 }
 
 /** What to look at, by category. Up and Down move through it and select the cell; one entry is current. */
-export function Findings({ report, view, note, busy }: FindingsProps): JSX.Element {
+export function Findings({ report, view, note, busy, onView }: FindingsProps): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
   const words = useWords();
@@ -76,7 +77,16 @@ export function Findings({ report, view, note, busy }: FindingsProps): JSX.Eleme
         show(next);
       }}
     >
-      <FindingsBar report={report} sections={all} filter={filter} search={search} onSearch={setSearch} />
+      <FindingsBar
+        report={report}
+        sections={all}
+        filter={filter}
+        search={search}
+        onFilter={(severity) => {
+          onView({ filter: severity });
+        }}
+        onSearch={setSearch}
+      />
       <FixAll
         report={report}
         busy={busy}
@@ -94,7 +104,7 @@ export function Findings({ report, view, note, busy }: FindingsProps): JSX.Eleme
           onToggle={() => {
             const toggled = new Set(closed);
             if (!toggled.delete(section.id)) toggled.add(section.id);
-            commands.setView(sheetId, { closed: toggled });
+            onView({ closed: toggled });
           }}
         >
           {section.entries.map((entry) => (

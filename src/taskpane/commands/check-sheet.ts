@@ -3,6 +3,7 @@ import type { Workbook } from "../../excel";
 import { capSetChosen } from "../caps/cap-set-chosen";
 import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
 import { type Corrections, type Grid, NO_CORRECTIONS, type Sheet } from "../../plan";
+import type { KeptProgramme } from "../../programme";
 import { readSheetInSteps } from "../../read";
 import type { CheckReport } from "../report/check-report";
 import { reportInSteps } from "../report/report-of";
@@ -16,6 +17,8 @@ export interface CheckProgress {
   readonly caps?: ChosenCaps;
   /** What a person said of a sheet; nothing unless told. */
   readonly correctionsOf?: (sheetId: string) => Corrections;
+  /** The approved programme to hold plans against; none unless told. */
+  readonly programme?: KeptProgramme | null;
   /** Told which share of a phase is done, from 0 to 1. */
   readonly onProgress?: (phase: Running["phase"], share: number) => void;
 }

@@ -46,6 +46,7 @@ export function createChecking(workbook: Workbook, store: Store, now: () => Date
         signal,
         caps: store.state().caps,
         correctionsOf: (id) => correctionsOf(store.state(), id),
+        programme: store.state().programme.kept,
         onProgress: (phase, share) => {
           tell({ type: "check-progress", phase, share });
         },

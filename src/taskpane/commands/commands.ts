@@ -16,10 +16,11 @@ import type { Target } from "./show-cells";
 import { follow } from "./follow";
 import { createExplaining, type Explaining } from "./explaining";
 import { createFilling, type FillCommands } from "./filling";
+import { createProgrammeCommands, restoreProgramme, type ProgrammeCommands } from "./programme";
 import { createWriting, type Writing } from "./writing";
 
 /** Everything that a person can ask of the pane; what comes of it is told to the state. None ever rejects. */
-export interface Commands extends Writing, FillCommands, Explaining {
+export interface Commands extends Writing, FillCommands, Explaining, ProgrammeCommands {
   /** Learns the sheets and follows the workbook; then does what the ribbon's button asked for. */
   open(action: string | null): Promise<void>;
   /** Follows the workbook no more: the pane goes away. */
@@ -71,6 +72,7 @@ export function createCommands(
     ...writing,
     ...createFilling(workbook, store, writing),
     ...createExplaining(store),
+    ...createProgrammeCommands(workbook, store, (sheetId) => checking.check(sheetId)),
     async open(action) {
       const { signal } = (life = new AbortController());
       // Fetched before it is asked for; a check that cannot load it says so.
@@ -78,6 +80,7 @@ export function createCommands(
       await refreshSheets();
       restoreCorrections(store);
       restoreExplanations(store);
+      await attempt(() => restoreProgramme(workbook, store));
       restoreReports(store);
       await restoreWrites(workbook, store, now());
       const watch = await workbook.watch(follow(store, { refreshSheets, recheck: checking.recheck }));

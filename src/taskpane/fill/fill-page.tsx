@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type JSX } from "react";
+import { useState, type JSX } from "react";
 import { useCommands } from "../commands/use-commands";
+import { useReadSheet } from "../commands/use-read-sheet";
 import type { PaneState } from "../state/pane-state";
 import { FIRST_CHOICES } from "./fill-choices";
 import { FillList } from "./fill-list";
@@ -20,24 +21,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** Changes of the sheet come in a hurry while somebody types: it is read again once they pause. */
-const PAUSE_MS = 400;
-
 /** The page Điền: what can be filled, each change before it is made, and the total in words. */
 export function FillPage({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
-  const { activeSheet, fillings, writing, note } = state;
+  const { activeSheet, writing, note } = state;
   const [choices, setChoices] = useState(FIRST_CHOICES);
-  const filling = activeSheet === null ? undefined : fillings.get(activeSheet);
-  const missing = activeSheet !== null && filling === undefined && writing === null;
-  useEffect(() => {
-    if (!missing) return undefined;
-    const timer = setTimeout(() => void commands.readForFilling(activeSheet), PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [missing, activeSheet, commands]);
+  const filling = useReadSheet(state);
   const read = filling?.kind === "read" ? filling : null;
   const { proposals, settled, share, stop, again } = useProposals(read?.sheet ?? null, choices);
   if (activeSheet === null) return <div className={styles.page} />;

@@ -1,16 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Calculator20Regular } from "@fluentui/react-icons/svg/calculator";
 import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { DocumentBulletList20Regular } from "@fluentui/react-icons/svg/document-bullet-list";
 import { useRef, type JSX } from "react";
 import { useWords } from "../words/use-words";
 
 /** The pages of the pane, in their order. */
-const PAGES = ["check", "fill"] as const;
+const PAGES = ["check", "fill", "programme"] as const;
 export type Page = (typeof PAGES)[number];
 
 const ICONS: Readonly<Record<Page, JSX.Element>> = {
   check: <ClipboardTaskListLtr20Regular />,
   fill: <Calculator20Regular />,
+  programme: <DocumentBulletList20Regular />,
 };
 
 const useStyles = makeStyles({

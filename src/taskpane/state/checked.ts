@@ -1,4 +1,3 @@
-import type { ChosenCaps } from "../caps/chosen-caps";
 import type { CheckReport } from "../report/check-report";
 import { viewOf, type Aged, type PaneState } from "./pane-state";
 
@@ -42,17 +41,16 @@ export function sheetChanged(state: PaneState, sheetId: string): PaneState {
 }
 
 /**
- * After other support caps were chosen: what was found with those before is kept only of the sheet in front, which is
- * checked again at once, and a check that is under way still used those before.
+ * After something else was chosen to check against: what was found with what was chosen before is kept only of the sheet in
+ * front, which is checked again at once, and a check that is under way still used that of before.
  */
-export function capsChosen(state: PaneState, caps: ChosenCaps): PaneState {
+export function againstOthers(state: PaneState): PaneState {
   const { running, activeSheet } = state;
   const inFront = <Kept>(kept: ReadonlyMap<string, Kept>): ReadonlyMap<string, Kept> =>
     new Map([...kept].filter(([id]) => id === activeSheet));
   const disturbed = new Set(state.sheets.map(({ id }) => id));
   return {
     ...state,
-    caps,
     reports: inFront(state.reports),
     aged: inFront(state.aged),
     running: running === null ? null : { ...running, disturbed },

@@ -1,6 +1,6 @@
 import type { RowPrints, Sheet } from "../../plan";
 
-/** What the page Điền knows of a sheet. */
+/** What the pages that need all of a sheet know of it. */
 export type Filling =
   /** It is being read; which share of it is, from 0 to 1. */
   | { readonly kind: "reading"; readonly share: number }

@@ -6,6 +6,7 @@ import type { CheckReport } from "../report/check-report";
 import { NO_EXPLANATIONS, type Explanations } from "../report/explained";
 import type { PaneText } from "../words/pane-text";
 import type { Filling } from "./filling";
+import { NO_PROGRAMME, type ProgrammeState } from "./programme";
 import { NOTHING_WRITTEN, type SheetWrites } from "./sheet-writes";
 import { NEW_VIEW, type View } from "./view";
 
@@ -63,7 +64,7 @@ export interface PaneState {
   /** What of each sheet's list a person looks at. */
   readonly views: ReadonlyMap<string, View>;
   readonly running: Running | null;
-  /** What of each sheet the page Điền has read; no more of a sheet that has changed since. */
+  /** What of each sheet the pages Điền and Chương trình have read; no more of a sheet that has changed since. */
   readonly fillings: ReadonlyMap<string, Filling>;
   /** What the pane has written into each sheet. */
   readonly writes: ReadonlyMap<string, SheetWrites>;
@@ -73,6 +74,7 @@ export interface PaneState {
   readonly caps: ChosenCaps;
   /** What a person said of each sheet. */
   readonly corrections: ReadonlyMap<string, Corrections>;
+  readonly programme: ProgrammeState;
   readonly problem: Problem | null;
   readonly note: Note | null;
 }
@@ -96,6 +98,7 @@ export function initialState(language: Language, checksAgain = true, caps: Chose
     automatic: { wanted: checksAgain, possible: true },
     caps,
     corrections: new Map(),
+    programme: NO_PROGRAMME,
     problem: null,
     note: null,
   };

@@ -4,7 +4,8 @@ import type { Corrections } from "../../plan";
 import type { CheckReport } from "../report/check-report";
 import type { Explanations } from "../report/explained";
 import type { ChosenCaps } from "../caps/chosen-caps";
-import { capsChosen, checkDone, sheetChanged, sheetDeleted } from "./checked";
+import { againstOthers, checkDone, sheetChanged, sheetDeleted } from "./checked";
+import type { ProgrammeState } from "./programme";
 import type { SheetWrites } from "./sheet-writes";
 import type { Filling } from "./filling";
 import { viewOf, type Note, type PaneState, type Problem, type Running } from "./pane-state";
@@ -32,6 +33,7 @@ export type PaneEvent =
   | { readonly type: "automatic"; readonly wanted?: boolean; readonly possible?: boolean }
   | { readonly type: "caps"; readonly caps: ChosenCaps }
   | { readonly type: "corrections"; readonly sheetId: string; readonly corrections: Corrections }
+  | { readonly type: "programme"; readonly programme: Partial<ProgrammeState> }
   | { readonly type: "problem"; readonly problem: Problem | null }
   | { readonly type: "note"; readonly note: Note | null }
   | { readonly type: "view"; readonly sheetId: string; readonly view: Partial<View> };
@@ -81,11 +83,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, automatic: { wanted, possible } };
     }
     case "caps":
-      return capsChosen(state, event.caps);
+      return { ...againstOthers(state), caps: event.caps };
     case "corrections": {
       const { sheetId, corrections } = event;
       const next = { ...state, corrections: new Map(state.corrections).set(sheetId, corrections) };
       return sheetChanged(withoutFilling(next, sheetId), sheetId);
+    }
+    case "programme": {
+      const programme = { ...state.programme, ...event.programme };
+      const same = programme.kept === state.programme.kept;
+      return { ...(same ? state : againstOthers(state)), programme };
     }
     case "problem":
       return { ...state, problem: event.problem };

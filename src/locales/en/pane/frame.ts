@@ -18,6 +18,7 @@ export const frame = {
   "tab.label": "Tasks",
   "tab.check": "Check",
   "tab.fill": "Fill",
+  "tab.programme": "Programme",
 
   "host.starting": "Connecting to Excel…",
   "host.no-office-js": "Cannot connect to Excel",

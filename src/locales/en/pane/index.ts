@@ -1,6 +1,7 @@
 import { check } from "./check";
 import { fill } from "./fill";
 import { frame } from "./frame";
+import { programme } from "./programme";
 import { reading } from "./reading";
 import { settings } from "./settings";
 import { writing } from "./writing";
@@ -10,6 +11,7 @@ export const pane = {
   ...frame,
   ...check,
   ...fill,
+  ...programme,
   ...reading,
   ...settings,
   ...writing,

@@ -18,6 +18,7 @@ export const frame = {
   "tab.label": "Việc cần làm",
   "tab.check": "Kiểm tra",
   "tab.fill": "Điền",
+  "tab.programme": "Chương trình",
 
   "host.starting": "Đang kết nối với Excel…",
   "host.no-office-js": "Chưa kết nối được với Excel",

@@ -1,0 +1,1 @@
+export { comparisonSheet } from "./comparison-sheet";

@@ -1,0 +1,2 @@
+export { readKept, writeKept } from "../../programme";
+export { readPlans } from "./read-plans";

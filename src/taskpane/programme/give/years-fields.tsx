@@ -1,0 +1,62 @@
+import { Text } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { useWords } from "../../words/use-words";
+import { SumsInputs } from "../figures/sums-inputs";
+import { PARTS } from "../figures/typed-sums";
+import { useSectionStyles } from "../section-styles";
+import { typedYear, yearsOf, type Facts } from "./facts";
+
+interface YearsFieldsProps {
+  readonly facts: Facts;
+  readonly wrong: boolean;
+  readonly onChange: (facts: Facts) => void;
+}
+
+/** What the programme gives each year, as it was read, to be put right or typed in. */
+export function YearsFields({ facts, wrong, onChange }: YearsFieldsProps): JSX.Element {
+  const styles = useSectionStyles();
+  const { say } = useWords();
+  const years = yearsOf(facts);
+  return (
+    <section className={styles.section} aria-label={say("programme.envelopes")}>
+      <Text as="h3" className={styles.title}>
+        {say("programme.envelopes.in", { unit: say(`money.${facts.moneyUnit}`) })}
+      </Text>
+      {years.length === 0 ? (
+        <Text size={200}>{say("programme.envelopes.no-period")}</Text>
+      ) : (
+        <table className={styles.figures}>
+          <thead>
+            <tr>
+              <th scope="col">{say("programme.year")}</th>
+              {PARTS.map((part) => (
+                <th key={part} scope="col">
+                  {say(`programme.part.${part}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year) => (
+              <tr key={year}>
+                <th scope="row">{String(year)}</th>
+                <SumsInputs
+                  of={say("programme.of-year", { year: String(year) })}
+                  typed={typedYear(facts, year)}
+                  onType={(typed) => {
+                    onChange({ ...facts, years: new Map(facts.years).set(year, typed) });
+                  }}
+                />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {wrong && (
+        <Text size={200} role="alert">
+          {say("programme.wrong.years")}
+        </Text>
+      )}
+    </section>
+  );
+}

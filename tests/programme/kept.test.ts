@@ -1,0 +1,95 @@
+import {
+  chosenFrom,
+  newlyKept,
+  readKept,
+  sampleProgramme,
+  spentEarlier,
+  withCorrection,
+  withoutYear,
+  withYear,
+  writeKept,
+  yearFromPlan,
+  type KeptProgramme,
+} from "../../src/programme";
+import { Decimal, type Plan } from "../../src/plan";
+import { readSheet } from "../../src/read";
+import { textTable } from "../support/text-table";
+
+const PROGRAMME = sampleProgramme();
+const SOURCE = { kind: "sheet", name: "Năm 2021" } as const;
+
+function plan(text: string): Plan {
+  const [table] = readSheet(textTable(text).grid).tables;
+  if (table?.kind !== "plan") throw new Error("no plan");
+  return table;
+}
+
+const PLAN_2021 = plan(`
+  KẾ HOẠCH KHUYẾN CÔNG NĂM 2021 | | | | | |
+  TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (nghìn đồng) | Vốn NS | Vốn khác
+  I  | Hỗ trợ nâng cao năng lực quản lý | | | | |
+  1  | Tổ chức khóa tập huấn nâng cao năng lực quản lý doanh nghiệp | Lớp | 1 | 25.000 | 25.000 | -
+  2  | Khảo sát học tập kinh nghiệm xa | Đợt | 1 | 90.000 | 90.000 | -
+`);
+
+function kept(): KeptProgramme {
+  const given = newlyKept(PROGRAMME, { kind: "sample", name: "" });
+  const year = yearFromPlan(PLAN_2021, PROGRAMME, SOURCE, given.corrections);
+  if (year === null) throw new Error("the plan says its year");
+  return {
+    ...withYear(given, year),
+    year: 2024,
+    corrections: [{ name: "Bản tin", task: null }],
+  };
+}
+
+it("comes back from its text as it was", () => {
+  const one = kept();
+  expect(readKept(writeKept(one))).toEqual({ kept: one, refusal: null });
+});
+
+it("keeps an earlier year's money in the programme's unit, by task", () => {
+  const { earlier } = chosenFrom(kept());
+  const [task] = PROGRAMME.tasks;
+  expect(earlier.map(({ year, sums }) => [year, sums.total?.toFixed()])).toEqual([[2021, "115"]]);
+  expect(spentEarlier(earlier, task?.id ?? "")).toMatchObject({
+    quantity: new Decimal(1),
+    budget: new Decimal(25),
+  });
+});
+
+it("holds a correction for the earlier years' tasks too", () => {
+  const one = kept();
+  const name = "Khảo sát học tập kinh nghiệm xa";
+  const [first, second] = PROGRAMME.tasks;
+  const said = withCorrection(one.corrections, { name, task: second?.id ?? "" });
+  const { earlier } = chosenFrom({ ...one, corrections: said });
+  expect(spentEarlier(earlier, second?.id ?? "")?.budget).toEqual(new Decimal(90));
+  const none = withCorrection(one.corrections, { name: PLAN_2021.rows[1]?.name?.text ?? "", task: null });
+  expect(spentEarlier(chosenFrom({ ...one, corrections: none }).earlier, first?.id ?? "")).toBeNull();
+});
+
+it("takes another plan of the same year in place of the first, and gives it up", () => {
+  const one = kept();
+  const typed = {
+    year: 2021,
+    source: { kind: "typed", name: "" },
+    sums: PROGRAMME.stated,
+    tasks: [],
+  } as const;
+  expect(withYear(one, typed).earlier).toEqual([typed]);
+  expect(withoutYear(one, 2021).earlier).toEqual([]);
+});
+
+it.each([
+  ["no JSON", "<x/>", "not-json", ""],
+  [
+    "a damaged programme",
+    '{"version":1,"programme":{"version":1},"earlier":[],"corrections":[]}',
+    "missing",
+    "programme.tasks",
+  ],
+  ["a hostile key", '{"version":1,"__proto__":{}}', "forbidden-key", "__proto__"],
+])("takes nothing of %s", (_, json, problem, where) => {
+  expect(readKept(json)).toEqual({ kept: null, refusal: { problem, where } });
+});
