@@ -35,18 +35,42 @@ test.each(pairs.filter(({ same }) => !same))("“$first” is not “$second”"
   expect(nameLikeness(first, second)).toBeLessThan(SAME_NAME);
 });
 
-/** A slip in a rare word of a short name weighs as much as another word; “nông” is in every plan and weighs little. */
-const MISSED = [
-  "Truyền nghề chạm khắc đá mỹ nghệ tại Ninh Vân | Truyền nghề trạm khắc đá mỹ nghệ tại Ninh Vân",
-  "Hỗ trợ đầu tư dây chuyền chế biến nông sản | Hỗ trợ đầu tư dây chuyền chế biến thủy sản",
+/**
+ * Pairs written after threshold and weights were chosen, and never used to choose them: what is told wrongly is named, so that
+ * whoever changes the matching sees what it does to names it was not made for.
+ */
+const HELD_OUT = [
+  {
+    file: "fresh.txt",
+    of: 67,
+    // A slip in a rare word of a short name weighs as much as another word; “nông” is in every plan and weighs little.
+    wrong: [
+      "Truyền nghề chạm khắc đá mỹ nghệ tại Ninh Vân | Truyền nghề trạm khắc đá mỹ nghệ tại Ninh Vân",
+      "Hỗ trợ đầu tư dây chuyền chế biến nông sản | Hỗ trợ đầu tư dây chuyền chế biến thủy sản",
+    ],
+  },
+  {
+    file: "documents.txt",
+    of: 67,
+    // Two abbreviations that no document has; and the one task whose name holds nearly all of another's.
+    wrong: [
+      "Hỗ trợ xây dựng mô hình trình diễn kỹ thuật sản xuất sản phẩm mới hoặc công nghệ mới | Hỗ trợ xây dựng MH TDKT sản xuất sản phẩm mới hoặc công nghệ mới",
+      "Tham gia hội chợ trưng bày sản phẩm công nghiệp nông thôn | Tham gia HC trưng bày sản phẩm CNNT",
+      "Hỗ trợ sửa chữa, nâng cấp hệ thống xử lý ô nhiễm môi trường cho cơ sở CNNT | Hỗ trợ xây dựng, sửa chữa nâng cấp hệ thống xử lý ô nhiễm môi trường cụm công nghiệp",
+    ],
+  },
 ];
 
-test("of pairs written after the threshold was chosen, all but these are told rightly", () => {
-  const fresh = pairsOf("fresh.txt");
-  const wrong = fresh.filter(({ same, first, second }) => nameLikeness(first, second) >= SAME_NAME !== same);
-  expect(fresh.length).toBeGreaterThanOrEqual(60);
-  expect(wrong.map(({ first, second }) => `${first} | ${second}`)).toEqual(MISSED);
-});
+test.each(HELD_OUT)(
+  "of the $of pairs of $file, all but those named are told rightly at 0.79",
+  ({ file, of, wrong }) => {
+    const held = pairsOf(file);
+    const told = held.filter(({ same, first, second }) => nameLikeness(first, second) >= SAME_NAME !== same);
+    expect(SAME_NAME).toBe(0.79);
+    expect(held).toHaveLength(of);
+    expect(told.map(({ first, second }) => `${first} | ${second}`)).toEqual(wrong);
+  },
+);
 
 test("likeness is the same from both sides, and whole for the same name", () => {
   for (const { first, second } of pairs) {
