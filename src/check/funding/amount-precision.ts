@@ -1,5 +1,6 @@
 import { convert, Decimal, type Amount, type MoneyUnit } from "../../plan";
 import { rule } from "../engine/rule";
+import type { Suspect } from "../engine/suspects";
 import { unplainAmounts } from "../engine/table-rows";
 import { partsOf } from "../gaps/parts-of";
 
@@ -17,19 +18,30 @@ export const amountPrecision = rule({
     if (fractions.length === 0) return;
     const broken = new Set(fractions);
     const byRow = new Map(table.rows.map((row) => [row.row, row]));
-    for (const amount of fractions) {
+    const carriesOn = (amount: Amount): boolean => {
       const { cell } = amount;
       const row = byRow.get(cell.row);
-      if (row === undefined || suspects.unknown(cell) || suspects.expected(cell).length > 0) continue;
-      if (partsOf(table, row, cell.column).some((part) => part !== amount && broken.has(part))) continue;
+      return (
+        row !== undefined &&
+        partsOf(table, row, cell.column).some((part) => part !== amount && broken.has(part))
+      );
+    };
+    // They are as doubtful as what they add up: sums over them are not said again either.
+    let carried = fractions.filter(carriesOn);
+    const carrying = new Set(carried);
+    for (const amount of fractions) {
+      if (carrying.has(amount)) continue;
+      const { cell } = amount;
+      if (suspects.unknown(cell) || suspects.expected(cell).length > 0) continue;
       const dong = fractionOfDong(amount, table.moneyUnit);
-      if (dong !== null && amount.state === "read")
-        yield {
-          severity: "warning",
-          cell,
-          data: { value: amount.value, dong },
-          suspects: wholeDong(amount, table.moneyUnit).map((expected) => ({ cell, expected })),
-        };
+      if (dong === null || amount.state !== "read") continue;
+      yield {
+        severity: "warning",
+        cell,
+        data: { value: amount.value, dong },
+        suspects: [amount, ...carried].flatMap((one) => wholeDong(one, table.moneyUnit)),
+      };
+      carried = [];
     }
   },
 });
@@ -50,7 +62,12 @@ function fractionOfDong(amount: Amount, unit: MoneyUnit): Decimal | null {
 }
 
 /** The amounts of whole đồng right below and above: sums that hold with one of them are right. */
-function wholeDong({ value }: Extract<Amount, { state: "read" }>, unit: MoneyUnit): readonly Decimal[] {
+function wholeDong(amount: Amount, unit: MoneyUnit): readonly Suspect[] {
+  if (amount.state !== "read") return [];
+  const { cell, value } = amount;
   const places = DECIMALS[unit];
-  return [Decimal.ROUND_DOWN, Decimal.ROUND_UP].map((way) => value.toDecimalPlaces(places, way));
+  return [Decimal.ROUND_DOWN, Decimal.ROUND_UP].map((way) => ({
+    cell,
+    expected: value.toDecimalPlaces(places, way),
+  }));
 }
