@@ -12,6 +12,17 @@ import { partExceedsTotal } from "./funding/part-exceeds-total";
 import { subtaskSum } from "./funding/subtask-sum";
 import { supportOverCap } from "./funding/support-over-cap";
 import { supportShareOverCap } from "./funding/support-share-over-cap";
+import { programmeBudgetExceeded } from "./programme/programme-budget-exceeded";
+import { programmeCategoryDiffers } from "./programme/programme-category-differs";
+import { programmeLeadDiffers } from "./programme/programme-lead-differs";
+import { programmeQuantityExceeded } from "./programme/programme-quantity-exceeded";
+import { programmeSchedule } from "./programme/programme-schedule";
+import { programmeShareExceeded } from "./programme/programme-share-exceeded";
+import { programmeTaskMissing } from "./programme/programme-task-missing";
+import { programmeTaskUnknown } from "./programme/programme-task-unknown";
+import { programmeUnitCostExceeded } from "./programme/programme-unit-cost-exceeded";
+import { programmeUnitDiffers } from "./programme/programme-unit-differs";
+import { programmeYearEnvelope } from "./programme/programme-year-envelope";
 import { agencyRenamed } from "./schedule/agency-renamed";
 import { leadMissing } from "./schedule/lead-missing";
 import { timeAgainstQuantity } from "./schedule/time-against-quantity";
@@ -102,4 +113,15 @@ export const rules: readonly Rule[] = [
   timeAgainstQuantity,
   leadMissing,
   agencyRenamed,
+  programmeTaskUnknown,
+  programmeTaskMissing,
+  programmeCategoryDiffers,
+  programmeUnitDiffers,
+  programmeQuantityExceeded,
+  programmeBudgetExceeded,
+  programmeUnitCostExceeded,
+  programmeShareExceeded,
+  programmeYearEnvelope,
+  programmeSchedule,
+  programmeLeadDiffers,
 ];

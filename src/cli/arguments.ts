@@ -25,6 +25,12 @@ export interface RunRequest {
   readonly sheet: string | null;
   /** The file of the support caps to hold the plan against; null for none. */
   readonly caps: string | null;
+  /** The file of the approved programme; null for none. */
+  readonly programme: string | null;
+  /** The year of the plans; null to take it from each. */
+  readonly year: number | null;
+  /** The files of earlier years' plans. */
+  readonly earlier: readonly string[];
 }
 
 /** To fill a file's tables into a new file. */
@@ -42,6 +48,9 @@ const OPTIONS = {
   lang: { type: "string" },
   sheet: { type: "string" },
   caps: { type: "string" },
+  programme: { type: "string" },
+  year: { type: "string" },
+  earlier: { type: "string" },
   out: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -51,7 +60,7 @@ type Option = keyof typeof OPTIONS;
 const COMMON: readonly Option[] = ["format", "lang", "help", "version"];
 const KNOWN: Readonly<Record<Command | "fill", readonly Option[]>> = {
   read: COMMON,
-  check: [...COMMON, "sheet", "caps"],
+  check: [...COMMON, "sheet", "caps", "programme", "year", "earlier"],
   fill: [...COMMON, "out"],
 };
 const isCommand = (word: string): word is keyof typeof KNOWN => Object.hasOwn(KNOWN, word);
@@ -78,6 +87,22 @@ function choice<T extends string>(allowed: readonly T[], value: string | undefin
   return value === undefined ? undefined : (allowed.find((one) => one === value) ?? null);
 }
 
+type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];
+
+/** The words by themselves, and the files that follow --earlier up to the next option; behind "--" every word is by itself. */
+function filesOf(tokens: readonly Token[]): { readonly words: string[]; readonly earlier: string[] } {
+  const [words, earlier]: [string[], string[]] = [[], []];
+  let isEarlier = false;
+  for (const token of tokens) {
+    if (token.kind === "positional") (isEarlier ? earlier : words).push(token.value);
+    else {
+      isEarlier = token.kind === "option" && token.name === "earlier";
+      if (isEarlier && token.kind === "option" && token.value !== undefined) earlier.push(token.value);
+    }
+  }
+  return { words, earlier };
+}
+
 /** Reads the arguments after the program's name. Never throws: what is wrong with them is said in words. */
 export function readArguments(argv: readonly string[]): Request {
   // Not strict: the words for a mistake are ours, and in the language that was asked for.
@@ -91,7 +116,7 @@ export function readArguments(argv: readonly string[]): Request {
   const given = tokens.flatMap((token): Given[] =>
     token.kind === "option" ? [{ typed: token.rawName, name: token.name, value: token.value }] : [],
   );
-  const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const { words, earlier } = filesOf(tokens);
   const valueOf = (option: Option): string | undefined =>
     given.findLast(({ name }) => name === option)?.value;
   const lang = choice(LANGUAGES, valueOf("lang"));
@@ -125,7 +150,16 @@ export function readArguments(argv: readonly string[]): Request {
     if (out === undefined) return refuse("arguments.no-out", { command });
     return { kind: "fill", file, out, format: format ?? "text", language };
   }
-  if (files.length === 0) return refuse("arguments.no-file", { command });
+  if (files.length === 0)
+    return earlier.length === 0
+      ? refuse("arguments.no-file", { command })
+      : refuse("arguments.all-earlier", { command });
+  const programme = valueOf("programme") ?? null;
+  const alone = (["year", "earlier"] as const).find((option) => valueOf(option) !== undefined);
+  if (programme === null && alone !== undefined)
+    return refuse("arguments.needs-programme", { option: `--${alone}` });
+  const year = valueOf("year");
+  if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) return refuse("arguments.bad-year", { year });
   return {
     kind: "run",
     command,
@@ -134,5 +168,8 @@ export function readArguments(argv: readonly string[]): Request {
     language,
     sheet: valueOf("sheet") ?? null,
     caps: valueOf("caps") ?? null,
+    programme,
+    year: year === undefined ? null : Number(year),
+    earlier,
   };
 }

@@ -10,7 +10,7 @@ export * from "./file";
 export * from "./kept";
 export * from "./left";
 export * from "./match";
-export { planTasks, type PlanTask } from "./plan-tasks";
+export { columnsOf, inTableUnit, planTasks, type PlanTask } from "./plan-tasks";
 export {
   withEnvelopes,
   type Decision,

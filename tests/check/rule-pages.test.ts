@@ -63,8 +63,8 @@ describe.each(pageIds())("the page of %s", (id) => {
   });
 });
 
-function checked({ grid, caps }: Example): CheckResult {
-  const result = checkSheet(readSheet(grid), { caps });
+function checked({ grid, caps, programme }: Example): CheckResult {
+  const result = checkSheet(readSheet(grid), { caps, programme });
   expect(result.failed).toEqual([]);
   return result;
 }

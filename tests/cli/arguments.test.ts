@@ -15,6 +15,9 @@ describe("arguments", () => {
       language: "vi",
       sheet: null,
       caps: null,
+      programme: null,
+      year: null,
+      earlier: [],
     });
   });
 
@@ -27,6 +30,9 @@ describe("arguments", () => {
       language: "en",
       sheet: "Phụ lục 1",
       caps: "tinh.json",
+      programme: "ct.xlsx",
+      year: 2024,
+      earlier: ["2022.xlsx", "2023.xlsx"],
     };
     expect(
       readArguments([
@@ -39,6 +45,12 @@ describe("arguments", () => {
         "--sheet",
         "Phụ lục 1",
         "--caps=tinh.json",
+        "--earlier",
+        "2022.xlsx",
+        "2023.xlsx",
+        "--year=2024",
+        "--programme",
+        "ct.xlsx",
       ]),
     ).toEqual(expected);
   });
@@ -54,9 +66,8 @@ describe("arguments", () => {
   });
 
   test("what is not known is refused by its name", () => {
-    expect(words("check", "a.xlsx", "--programme", "b.xlsx")).toBe(
-      "Lệnh check không có tùy chọn --programme.",
-    );
+    expect(words("check", "a.xlsx", "--approved", "b.xlsx")).toBe("Lệnh check không có tùy chọn --approved.");
+    expect(words("read", "a.xlsx", "--programme", "b.xlsx")).toBe("Lệnh read không có tùy chọn --programme.");
     expect(words("check", "a.xlsx", "-q")).toBe("Lệnh check không có tùy chọn -q.");
     expect(words("read", "a.xlsx", "--sheet", "X")).toBe("Lệnh read không có tùy chọn --sheet.");
     expect(words("paint", "a.xlsx")).toContain("“paint”");
@@ -66,6 +77,18 @@ describe("arguments", () => {
     );
     expect(words("toString", "a.xlsx")).toContain("“toString”");
     expect(words("read", "a.xlsx", "--constructor")).toContain("--constructor");
+  });
+
+  test("year and earlier plans go with a programme, and a year is one", () => {
+    expect(words("check", "a.xlsx", "--year", "2024")).toContain("--year");
+    expect(words("check", "a.xlsx", "--earlier", "b.xlsx")).toBe(
+      "Tùy chọn --earlier chỉ dùng cùng --programme.",
+    );
+    for (const year of ["24", "hai", "2024.5", "20244", "-2024"])
+      expect(words("check", "a.xlsx", "--programme", "b.xlsx", `--year=${year}`)).toContain(`“${year}”`);
+    expect(words("check", "a.xlsx", "--programme")).toContain("--programme");
+    expect(words("check", "--programme", "b.xlsx", "--earlier", "c.xlsx", "a.xlsx")).toContain("sau dấu --");
+    expect(words("check", "a.xlsx", "--programme", "b.xlsx", "--earlier")).toContain("--earlier");
   });
 
   test("fill takes one file and gives one", () => {

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { capSets, type CapSet } from "../../src/knowledge";
+import { sampleProgramme, type ChosenProgramme } from "../../src/programme";
 import { textTable, type TableOptions, type TextTable } from "./text-table";
 
 const FOLDER = join(__dirname, "../../docs/rules");
 const INDEX = "README.md";
 
-/** A table of a page, with the support caps that its person chose. */
+/** A table of a page, with the support caps and the programme that its person chose. */
 export interface Example extends TextTable {
   readonly caps: CapSet | null;
+  readonly programme: ChosenProgramme | null;
 }
 
 /** A page of docs/rules about one rule. */
@@ -60,7 +62,11 @@ function read(file: string): string {
 function examples(page: string, language: string): readonly Example[] {
   return [...page.matchAll(/^```(\S+)(.*)\n([\s\S]*?)^```$/gm)]
     .filter(([, tag]) => tag === language)
-    .map(([, , told = "", table = ""]) => ({ ...textTable(table, options(told)), caps: chosenCaps(told) }));
+    .map(([, , told = "", table = ""]) => ({
+      ...textTable(table, options(told)),
+      caps: chosenCaps(told),
+      programme: chosenProgramme(told),
+    }));
 }
 
 /** What a table cannot show: "gộp=E4:E5" merged ranges, "ẩn=5" hidden rows and "cột-ẩn=F" hidden columns. */
@@ -78,6 +84,15 @@ function chosenCaps(told: string): CapSet | null {
   const chosen = capSets.find((set) => set.id === id) ?? null;
   if (id !== undefined && chosen === null) throw new Error(`no set of caps is called ${id}`);
   return chosen;
+}
+
+/** "chương-trình=kien-giang năm=2024": the sample programme, and the year of the plan. */
+function chosenProgramme(told: string): ChosenProgramme | null {
+  const id = toldOf(told, "chương-trình");
+  if (id === undefined) return null;
+  if (id !== "kien-giang") throw new Error(`no programme is called ${id}`);
+  const year = Number(toldOf(told, "năm"));
+  return { programme: sampleProgramme(), year, earlier: [], corrections: [] };
 }
 
 function toldOf(told: string, name: string): string | undefined {

@@ -3,6 +3,7 @@ import { checkSheet, type CheckResult, type Rule } from "../../src/check";
 import type { CapSet } from "../../src/knowledge";
 import { findingText, LANGUAGES, offerText, placeholders, texts } from "../../src/locales";
 import { a1, type Finding, type Grid, type Offer, type Severity } from "../../src/plan";
+import type { ChosenProgramme } from "../../src/programme";
 import { readSheet } from "../../src/read";
 import { applyEdits } from "./apply-edits";
 import { caseBook } from "./case-book";
@@ -22,6 +23,7 @@ export interface Expected {
 /** How a table lies in its sheet, and what a person chose for the check. */
 export interface TestOptions extends TableOptions {
   readonly caps?: CapSet;
+  readonly programme?: ChosenProgramme;
 }
 
 /** A table in which a rule must find exactly the marked cells, in reading order as `expected` says (one for all, or one each). */
@@ -85,14 +87,20 @@ export function verifyClean(rule: Rule, table: string, options: TestOptions = {}
   expect(checked(rule, grid, options).findings.map(at)).toEqual([]);
 }
 
+/** What a person chose for a check. */
+interface Chosen {
+  readonly caps?: CapSet | null;
+  readonly programme?: ChosenProgramme | null;
+}
+
 /** Runs one rule over a grid and refuses what no rule may do. */
-function checked(rule: Rule, grid: Grid, { caps = null }: { readonly caps?: CapSet | null }): CheckResult {
+function checked(rule: Rule, grid: Grid, { caps = null, programme = null }: Chosen): CheckResult {
   const sheet = readSheet(grid);
   const before = inspect(sheet, { depth: null, maxArrayLength: null });
-  const result = checkSheet(sheet, { rules: [rule], caps });
+  const result = checkSheet(sheet, { rules: [rule], caps, programme });
   expect(result.failed).toEqual([]);
   expect(inspect(sheet, { depth: null, maxArrayLength: null })).toBe(before);
-  const again = checkSheet(sheet, { rules: [rule], caps });
+  const again = checkSheet(sheet, { rules: [rule], caps, programme });
   expect(again.findings.map(spelledOut)).toEqual(result.findings.map(spelledOut));
   result.findings.forEach(saysWhatItMeans);
   return result;

@@ -1,5 +1,7 @@
 import type { CapSet } from "../../knowledge";
+import type { ChosenProgramme, ComparisonNote, ProgrammeWarning } from "../../programme";
 import { atOnce, type Finding, type Sheet, type SheetRef, type Steps } from "../../plan";
+import { misfitsOf, notesOf } from "../programme/compared";
 import { rules as allRules } from "../rules";
 import { inReadingOrder } from "./order";
 import { rulesOfTier, runRules, type Run } from "./run";
@@ -13,6 +15,8 @@ export interface CheckOptions {
   readonly clock?: () => number;
   /** The support caps that a person chose; without them nothing is said about caps. */
   readonly caps?: CapSet | null;
+  /** The approved programme that a person gave; without it nothing is said about one. */
+  readonly programme?: ChosenProgramme | null;
   /** The rules to run; all of them unless told. */
   readonly rules?: readonly Rule[];
 }
@@ -22,6 +26,10 @@ export interface CheckResult extends Run {
   readonly sheet: SheetRef;
   /** Sorted as the eye reads the sheet; what is about the sheet as a whole comes first. */
   readonly findings: readonly Finding[];
+  /** What its plans were not held against, each once; none on a sheet without a plan. */
+  readonly notes: readonly ComparisonNote[];
+  /** What speaks against the programme being the right one: another province's, or of other years. */
+  readonly misfits: readonly ProgrammeWarning[];
 }
 
 /** Checks one sheet that was asked for. A sheet without a table says so. */
@@ -44,8 +52,14 @@ export function checkWorkbook(sheets: readonly Sheet[], options: CheckOptions = 
 }
 
 function* check(sheet: Sheet, options: CheckOptions, sayNoTable: boolean): Steps<CheckResult> {
-  const { tier = "submission", clock = null, caps = null, rules = allRules } = options;
+  const { tier = "submission", clock = null, caps = null, programme = null, rules = allRules } = options;
   const subjects: readonly Subject[] = sayNoTable ? [{ kind: "no-table", grid: sheet.grid }] : sheet.tables;
-  const run = yield* runRules(rulesOfTier(rules, tier), subjects, { sheet, caps, clock });
-  return { ...run, sheet: sheet.grid.sheet, findings: inReadingOrder(run.findings) };
+  const run = yield* runRules(rulesOfTier(rules, tier), subjects, { sheet, caps, programme, clock });
+  return {
+    ...run,
+    sheet: sheet.grid.sheet,
+    findings: inReadingOrder(run.findings),
+    notes: notesOf(sheet, programme),
+    misfits: misfitsOf(sheet, programme),
+  };
 }

@@ -1,5 +1,6 @@
 import type { CapSet } from "../../knowledge";
 import type { CellRef, Datum, Envelope, Grid, Offer, Plan, Severity, Sheet } from "../../plan";
+import type { ChosenProgramme } from "../../programme";
 import type { Suspect, Suspects } from "./suspects";
 
 /** When a rule runs: while a person types, on "Kiểm tra", or before the plan is submitted. */
@@ -26,6 +27,8 @@ export interface Context {
   readonly suspects: Suspects;
   /** The support caps that a person chose; null while none was chosen. */
   readonly caps: CapSet | null;
+  /** The approved programme that a person gave, with the plan's year and earlier years; null while none was given. */
+  readonly programme: ChosenProgramme | null;
 }
 
 /** What a rule yields; the engine makes a Finding of it, which asks for data and offers when somebody looks. */

@@ -1,5 +1,6 @@
-import { fold, isOccasion } from "../../knowledge";
-import type { Row, Time } from "../../plan";
+import { isOccasion } from "../../knowledge";
+import type { Row } from "../../plan";
+import { listedYears } from "../../programme";
 import { rule } from "../engine/rule";
 import { workRows } from "../engine/table-rows";
 
@@ -16,7 +17,7 @@ export const timeAgainstQuantity = rule({
   *check(plan) {
     for (const row of workRows(plan)) {
       const { time } = row;
-      const count = time === null ? 0 : listedYears(time);
+      const count = time === null ? 0 : listedYears(time).length;
       if (time === null || count < 2) continue;
       const { quantity, unit } = row;
       if (quantity?.state !== "read" || unit === null) continue;
@@ -34,12 +35,4 @@ export const timeAgainstQuantity = rule({
 
 function fits(quantity: number, years: number, unit: Row["unit"]): boolean {
   return isOccasion(unit?.text ?? "") ? quantity % years === 0 : quantity >= years;
-}
-
-/** How many years a text lists one by one; 0 for a range, or for every year. */
-function listedYears({ text, years, everyYear }: Time): number {
-  const named = fold(text).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  return everyYear || new Set(named).size !== years.length || /\d ?(?:-|den) ?(?:nam )?\d{4}/.test(fold(text))
-    ? 0
-    : years.length;
 }

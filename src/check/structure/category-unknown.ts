@@ -1,7 +1,7 @@
 import { bareName, knownCategory } from "../../knowledge";
-import { contentAt, type Offer, type Plan, setCell, type Words } from "../../plan";
 import { namedAgain } from "../../sums";
 import { rule } from "../engine/rule";
+import { offerRename } from "../offers/rename";
 
 /**
  * A category (mục) that is none of the nine activities of Decree 45/2012, Article 4, nor another usual one. Matched by its
@@ -26,18 +26,9 @@ export const categoryUnknown = rule({
           message: "category-unknown.near",
           cell: name.cell,
           data: { name: bare, near: known.near },
-          suggestions: rename(plan, name, bare, known.near),
+          suggestions: offerRename(plan.grid, name, bare, known.near),
         };
       }
     }
   },
 });
-
-/** A number in the same cell stays as it is. */
-function rename(plan: Plan, name: Words, bare: string, near: string): readonly Offer[] {
-  const content = contentAt(plan.grid, name.cell);
-  if (content?.type !== "text" || !content.text.trim().endsWith(bare)) return [];
-  const text = content.text.trim().slice(0, -bare.length) + near;
-  const edit = setCell(plan.grid, name.cell, { type: "text", text });
-  return edit === null ? [] : [{ label: "rename", data: { text: near }, edits: [edit] }];
-}

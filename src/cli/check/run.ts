@@ -9,7 +9,8 @@ import { printJson, printText } from "../print";
 import { capsAsked } from "./caps";
 import { failedRules } from "./failed-rules";
 import { checkedSheetJson } from "./json";
-import { checkedSheetText } from "./text";
+import { programmeAsked } from "./programme";
+import { checkedSheetText, programmeText, programmeWarningText } from "./text";
 
 /** How many findings of each severity there are; the keys and their order are those of the JSON. */
 interface Summary {
@@ -27,18 +28,27 @@ export async function runCheck(request: RunRequest, io: Io): Promise<ExitCode> {
     return 2;
   }
   const { set: caps } = asked;
+  const given = await programmeAsked(request, io);
+  if ("refused" in given) {
+    io.err(given.refused);
+    return 2;
+  }
+  const { programme } = given;
   const files = await eachFile(request, io, (grids) => {
     const sheets = checkWorkbook(
       grids.map((grid) => readSheet(grid)),
-      { caps },
+      { caps, programme },
     );
     return { sheets, error: failedRules(sheets, language) };
   });
   const summary = summaryOf(files);
   if (request.format === "json") {
+    for (const line of misfitWords(files, language)) io.err(line);
     printJson(files, (sheet) => checkedSheetJson(sheet, language), { summary }, io);
   } else {
+    for (const line of programmeText(programme, language)) io.out(line);
     printText(files, (sheet) => checkedSheetText(sheet, language), language, io);
+    if (programme === null && hasPlans(files)) io.out(texts(language).comparisonNotes["no-programme"]);
     io.out(summaryText(summary, files, language));
   }
   if (files.some((file) => file.error !== null)) return 2;
@@ -50,6 +60,19 @@ function summaryOf(files: readonly FileDone<CheckResult>[]): Summary {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+}
+
+function hasPlans(files: readonly FileDone<CheckResult>[]): boolean {
+  return files.some(({ sheets }) => sheets.some(({ notes }) => notes.length > 0));
+}
+
+/** In JSON a wrong programme is told beside the output, which is a contract. */
+function misfitWords(files: readonly FileDone<CheckResult>[], language: Language): readonly string[] {
+  return files.flatMap(({ file, sheets }) =>
+    sheets.flatMap(({ misfits }) =>
+      misfits.map((misfit) => `${file}: ${programmeWarningText(misfit, language)}`),
+    ),
+  );
 }
 
 function summaryText(summary: Summary, files: readonly FileDone<CheckResult>[], language: Language): string {

@@ -16,6 +16,9 @@ Options:
   --lang vi|en         language: Vietnamese (default) or English
   --sheet NAME         check only the sheet of this name (command check)
   --caps FILE          also compare with the support caps in this JSON file (check)
+  --programme FILE     hold the plan against the approved programme in this .xlsx or .json file (check)
+  --year YEAR          the plan's year; its title's unless told (with --programme)
+  --earlier FILE…      the plans of earlier years, .xlsx files (with --programme)
   --out FILE           the new file for the result (command fill); a file that is there is not written over
   -h, --help           print this help
   -v, --version        print the version
@@ -35,6 +38,10 @@ Exit codes:
   "arguments.one-file": "The command {command} needs exactly one .xlsx file.",
   "arguments.no-out":
     "The command {command} needs the option --out with the name of a new file for the result.",
+  "arguments.bad-year": "Option --year takes a year, such as 2024; it says “{year}”.",
+  "arguments.needs-programme": "Option {option} goes with --programme only.",
+  "arguments.all-earlier":
+    "All files behind --earlier are earlier years' plans; {command} needs a plan as well. Name it before --earlier, or behind --.",
   "arguments.more": "Type “khuyencong --help” for help.",
 
   "file.not-found": "The file was not found.",
@@ -56,6 +63,12 @@ Exit codes:
     "The program failed, so something was not checked: {rules}. Everything else was checked in full.",
   fault: "The program failed: {reason}",
 
+  "programme.no-tasks": "There is no table of a programme in the file.",
+  "programme.no-plan": "There is no plan for a year in the file.",
+  "programme.no-year": "Which year the plan in the file is for is not known: its title must say it.",
+  "programme.not-before": "The plan in the file is for {earlier}, which is not before {year}.",
+  "report.programme": "Compared with: {title}",
+  "report.programme-decision": "{title} (Decision {decision})",
   "report.error": "Not done: {error}",
   "report.sheet": "Sheet “{sheet}”",
   "report.no-table": "There is no plan table.",

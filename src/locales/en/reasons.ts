@@ -80,4 +80,23 @@ export const reasons = {
   "lead-missing": "The other tasks have a lead agency; without one nobody is in charge.",
   "agency-renamed":
     "An agency that ended before the period cannot take part. Compare dates and successors with the province's documents.",
+  "programme-task-unknown":
+    "A task outside of the approved programme has no ground for funds. Compared by name, never by number; a wrong match can be corrected.",
+  "programme-task-missing": "The programme wants it every year or in this very year, and the plan lacks it.",
+  "programme-category-differs":
+    "The programme gives funds by category; under a wrong one, both categories are off.",
+  "programme-unit-differs": "With another unit, quantities and costs cannot be held against the programme.",
+  "programme-quantity-exceeded":
+    "This plan and the earlier years together must not pass the task's quantity for the whole period.",
+  "programme-budget-exceeded":
+    "This plan and the earlier years together must not pass the task's state budget for the whole period.",
+  "programme-unit-cost-exceeded":
+    "State budget per unit of quantity against the programme's (its budget divided by its quantity), rounded as the table writes amounts; equal is allowed.",
+  "programme-share-exceeded":
+    "A larger share of the state budget means that others give less than approved; equal is allowed.",
+  "programme-year-envelope":
+    "The programme parts its funds by year. More of the state budget must be arranged anew; more from others alone is worth knowing.",
+  "programme-schedule":
+    "The programme names the years; another year needs a reason or an adjusted programme.",
+  "programme-lead-differs": "The programme gives the lead to another agency; a change needs a ground.",
 } satisfies Record<string, string>;

@@ -16,6 +16,9 @@ Tùy chọn:
   --lang vi|en         ngôn ngữ: tiếng Việt (mặc định) hoặc tiếng Anh
   --sheet TÊN          chỉ kiểm tra trang tính có tên này (lệnh check)
   --caps TỆP           đối chiếu với mức hỗ trợ tối đa ghi trong tệp JSON này (lệnh check)
+  --programme TỆP      đối chiếu với Chương trình đã phê duyệt trong tệp .xlsx hoặc .json này (lệnh check)
+  --year NĂM           năm của kế hoạch; không ghi thì lấy theo tiêu đề bảng (cùng --programme)
+  --earlier TỆP…       kế hoạch các năm trước, các tệp .xlsx (cùng --programme)
   --out TỆP            tệp mới để ghi kết quả (lệnh fill); nếu đã có tệp tên này thì không ghi đè
   -h, --help           in hướng dẫn này
   -v, --version        in số phiên bản
@@ -34,6 +37,10 @@ Mã kết thúc:
   "arguments.no-file": "Lệnh {command} cần ít nhất một tệp .xlsx.",
   "arguments.one-file": "Lệnh {command} cần đúng một tệp .xlsx.",
   "arguments.no-out": "Lệnh {command} cần tùy chọn --out kèm tên tệp mới để ghi kết quả.",
+  "arguments.bad-year": "Tùy chọn --year cần một năm, ví dụ 2024; đang ghi “{year}”.",
+  "arguments.needs-programme": "Tùy chọn {option} chỉ dùng cùng --programme.",
+  "arguments.all-earlier":
+    "Các tệp sau --earlier đều là kế hoạch các năm trước; lệnh {command} còn cần tệp kế hoạch. Ghi tệp kế hoạch trước --earlier, hoặc sau dấu --.",
   "arguments.more": "Gõ “khuyencong --help” để xem hướng dẫn.",
 
   "file.not-found": "Không tìm thấy tệp.",
@@ -53,6 +60,12 @@ Mã kết thúc:
     "Chương trình gặp lỗi nên có nội dung chưa kiểm tra được: {rules}. Các nội dung khác vẫn được kiểm tra đầy đủ.",
   fault: "Chương trình gặp lỗi: {reason}",
 
+  "programme.no-tasks": "Không có bảng Chương trình nào trong tệp.",
+  "programme.no-plan": "Không có bảng kế hoạch năm nào trong tệp.",
+  "programme.no-year": "Chưa rõ kế hoạch trong tệp là của năm nào: tiêu đề bảng cần ghi năm.",
+  "programme.not-before": "Kế hoạch trong tệp là của năm {earlier}, không trước năm {year}.",
+  "report.programme": "Đối chiếu với: {title}",
+  "report.programme-decision": "{title} (Quyết định {decision})",
   "report.error": "Không xử lý được: {error}",
   "report.sheet": "Trang tính “{sheet}”",
   "report.no-table": "Không có bảng kế hoạch.",

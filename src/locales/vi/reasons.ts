@@ -79,4 +79,24 @@ export const reasons = {
   "lead-missing": "Các nhiệm vụ khác đã có cơ quan chủ trì; thiếu thì không rõ ai chịu trách nhiệm.",
   "agency-renamed":
     "Cơ quan đã kết thúc trước kỳ kế hoạch thì không thể chủ trì, phối hợp. Ngày và cơ quan tiếp nhận cần đối chiếu văn bản của tỉnh.",
+  "programme-task-unknown":
+    "Nhiệm vụ ngoài Chương trình đã phê duyệt thì chưa có căn cứ bố trí kinh phí. So theo tên, không theo số thứ tự; khớp sai thì sửa lại được.",
+  "programme-task-missing":
+    "Chương trình giao làm hằng năm hoặc đúng năm này mà kế hoạch chưa có; có thể do bỏ sót.",
+  "programme-category-differs":
+    "Kinh phí trong Chương trình giao theo từng mục; để nhầm mục thì số liệu hai mục đều lệch.",
+  "programme-unit-differs": "Khác đơn vị tính thì không đối chiếu được số lượng và mức chi với Chương trình.",
+  "programme-quantity-exceeded":
+    "Cộng kế hoạch này với các năm trước không được quá số lượng cả giai đoạn của nhiệm vụ.",
+  "programme-budget-exceeded":
+    "Cộng kế hoạch này với các năm trước không được quá vốn ngân sách cả giai đoạn của nhiệm vụ.",
+  "programme-unit-cost-exceeded":
+    "So ngân sách trên một đơn vị số lượng với mức của Chương trình (vốn ngân sách chia số lượng), có làm tròn theo cách ghi của bảng; bằng mức là được.",
+  "programme-share-exceeded":
+    "Tỷ lệ ngân sách cao hơn Chương trình nghĩa là phần đối ứng bị giảm; bằng là được.",
+  "programme-year-envelope":
+    "Chương trình phân kinh phí cho từng năm. Vượt vốn ngân sách thì cần bố trí lại; chỉ vốn khác nhiều hơn thì để biết.",
+  "programme-schedule":
+    "Chương trình ghi rõ các năm thực hiện; làm vào năm khác thì cần giải trình hoặc điều chỉnh Chương trình.",
+  "programme-lead-differs": "Chương trình giao cơ quan khác chủ trì; đổi cơ quan thì cần rõ căn cứ.",
 } satisfies Record<string, string>;

@@ -1,6 +1,7 @@
 import { ofFunding } from "./funding";
 import type { Mutation } from "./mutation";
 import { ofNumbers } from "./numbers";
+import { ofProgramme } from "./programme";
 import { ofSchedule } from "./schedule";
 import { ofStructure } from "./structure";
 import { ofTotals } from "./totals";
@@ -14,6 +15,7 @@ export const mutations: readonly Mutation[] = [
   ...ofFunding,
   ...ofTotals,
   ...ofSchedule,
+  ...ofProgramme,
 ];
 
 /** Rules whose fault cannot be planted in a sheet, each with the reason. */

@@ -1,5 +1,6 @@
 import type { CapSet } from "../../../src/knowledge";
 import type { Amount, CellRef, Column, Grid, Plan, Row, Severity, Sheet } from "../../../src/plan";
+import type { ChosenProgramme } from "../../../src/programme";
 import { outline, valueOf } from "../../../src/sums";
 import type { Choices } from "../../support/layouts";
 
@@ -18,6 +19,8 @@ export interface Planted {
   readonly grid: Grid;
   /** Where the rule must find it, and find nothing else; null: the sheet as a whole. */
   readonly at: CellRef | null;
+  /** The programme that the sheet is held against; none unless told. */
+  readonly programme?: ChosenProgramme;
 }
 
 /** How the fault of a rule is planted. */

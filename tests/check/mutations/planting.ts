@@ -33,7 +33,10 @@ export function outcomeOf(
   const table = pick(sheet.tables.filter((one) => one.kind === "plan"));
   const planted = table === undefined ? null : mutation.plant({ grid, sheet, plan: table, pick });
   if (planted === null) return null;
-  const { findings, failed } = checkSheet(readSheet(planted.grid), { caps: mutation.caps });
+  const { findings, failed } = checkSheet(readSheet(planted.grid), {
+    caps: mutation.caps,
+    programme: planted.programme ?? null,
+  });
   const where = nameOf(planted.at);
   const heard = findings
     .filter(

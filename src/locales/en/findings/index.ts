@@ -1,5 +1,6 @@
 import type { FindingText } from "../../texts";
 import { funding } from "./funding";
+import { programme } from "./programme";
 import { schedule } from "./schedule";
 import { structure } from "./structure";
 import { totals } from "./totals";
@@ -12,6 +13,7 @@ export const findings: Readonly<Record<string, FindingText>> = {
   ...funding,
   ...totals,
   ...schedule,
+  ...programme,
 };
 
 /** Labels of fixes and suggestions. */

@@ -1,0 +1,41 @@
+import { Decimal } from "../../plan";
+import { inOther, spentEarlier } from "../../programme";
+import { rule } from "../engine/rule";
+import { comparisonOf } from "./compared";
+import { statedOf } from "./surely";
+import { wherePassed, type Added } from "./where-passed";
+
+/** This plan plus the earlier years take more of the state budget for a task than the programme approves. */
+export const programmeBudgetExceeded = rule({
+  id: "programme-budget-exceeded",
+  tier: "check",
+  depth: "statements",
+  about: ["plan"],
+  messages: ["programme-budget-exceeded", "programme-budget-exceeded.earlier"],
+  *check(plan, context) {
+    const comparison = comparisonOf(plan, context);
+    if (comparison === null) return;
+    const { matching, earlier } = comparison;
+    const inPlan = (amount: Decimal | null): Decimal | null =>
+      amount === null ? null : inOther(amount, matching.programme.moneyUnit, plan.moneyUnit);
+    for (const task of matching.programme.tasks) {
+      const approved = inPlan(task.budget);
+      if (approved === null) continue;
+      const added = (matching.byTask.get(task.id) ?? []).flatMap((one): readonly Added[] => {
+        const stated = statedOf(plan, one, "budget", context.suspects);
+        return stated?.value.greaterThan(0) === true ? [stated] : [];
+      });
+      const before = inPlan(spentEarlier(earlier, task.id)?.budget ?? null) ?? new Decimal(0);
+      const passed = wherePassed(added, before, approved);
+      if (passed === null) continue;
+      const { cell, related, planned, over } = passed;
+      yield {
+        severity: "warning",
+        ...(before.isZero() ? {} : { message: "programme-budget-exceeded.earlier" }),
+        cell,
+        related,
+        data: { planned, earlier: before, approved, over },
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { Decimal } from "../../plan";
+import { inOther, isCountedAlike } from "../../programme";
+import { rule } from "../engine/rule";
+import { comparisonOf, pairsOf } from "./compared";
+import { decimalsOf, statedOf } from "./surely";
+
+/**
+ * More of the state budget for one unit of quantity than the programme gives (its budget ÷ its quantity). What the programme gives for
+ * the plan's quantity is first rounded as the plan writes its amounts: 15 người × 17,88 is 268 in a table of whole million đồng.
+ */
+export const programmeUnitCostExceeded = rule({
+  id: "programme-unit-cost-exceeded",
+  tier: "check",
+  depth: "statements",
+  about: ["plan"],
+  messages: ["programme-unit-cost-exceeded"],
+  *check(plan, context) {
+    const comparison = comparisonOf(plan, context);
+    if (comparison === null) return;
+    const unit = comparison.matching.programme.moneyUnit;
+    const decimals = decimalsOf(plan, "budget");
+    for (const { planTask, task } of pairsOf(comparison)) {
+      const { quantity } = planTask.row;
+      const budget = task.budget === null ? null : inOther(task.budget, unit, plan.moneyUnit);
+      if (quantity?.state !== "read" || !quantity.value.greaterThan(0) || budget === null) continue;
+      if (task.quantity?.greaterThan(0) !== true || !isCountedAlike(planTask, task)) continue;
+      const stated = statedOf(plan, planTask, "budget", context.suspects);
+      const exact = budget.times(quantity.value).dividedBy(task.quantity);
+      const allowed = exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+      if (stated?.least.greaterThan(Decimal.max(exact, allowed)) !== true) continue;
+      yield {
+        severity: "warning",
+        cell: stated.cell,
+        related: [quantity.cell],
+        data: {
+          cost: stated.value.dividedBy(quantity.value).toDecimalPlaces(decimals + 2),
+          approved: budget.dividedBy(task.quantity).toDecimalPlaces(decimals + 2),
+          unit: planTask.unit ?? task.unit ?? "",
+        },
+      };
+    }
+  },
+});
