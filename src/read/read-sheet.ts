@@ -53,6 +53,7 @@ export function* readSheetInSteps(grid: Grid, corrections: Corrections = NO_CORR
     return readHeader(cells, table.header, { lastRow: table.body.bottom, marked: table.marked }, notes);
   });
   const stated = statementsByTable(headers, lines.map(statementsIn));
+  const under = gaps.map((gap) => (gap.under === null ? [] : statementsIn(linesIn(cells, gap.under))));
   let above: readonly Line[] = [];
   const tables: Table[] = [];
   for (const [at, table] of found.entries()) {
@@ -61,7 +62,7 @@ export function* readSheetInSteps(grid: Grid, corrections: Corrections = NO_CORR
     if (header === undefined || gap === undefined) continue;
     above = [...(lines[at]?.slice(-FARTHEST) ?? []).toReversed(), ...above].slice(0, FARTHEST);
     const around = {
-      statements: stated.get(at) ?? [],
+      statements: [...(stated.get(at) ?? []), ...(under[at] ?? [])],
       above,
       corrections: correctionsOf(header, corrections),
     };

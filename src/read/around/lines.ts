@@ -6,6 +6,8 @@ import type { Line } from "./statements";
 export interface Gap extends CellRange {
   /** What stands above all tables side by side, over the whole width of the sheet: it is about each of them. */
   readonly above: CellRange;
+  /** What stands right below the table, beside longer ones; null where that is below them all. */
+  readonly under: CellRange | null;
 }
 
 /**
@@ -56,13 +58,27 @@ export function gapsAround(cells: SheetCells, tables: readonly CellRange[]): rea
         (other) => other.bottom < table.top && other.left <= table.right && other.right >= table.left,
       );
       const from = Math.max(top, ...over.map(({ bottom }) => bottom + 1));
-      gaps.push({ top: from, left, bottom: table.top - 1, right, above });
+      const under = underBeside(table, { left, right }, others);
+      gaps.push({ top: from, left, bottom: table.top - 1, right, above, under });
     }
     top = Math.max(...group.map(({ bottom }) => bottom)) + 1;
   }
   const below = { top, left: cells.left, bottom: cells.bottom, right: cells.right };
-  gaps.push({ ...below, above: below });
+  gaps.push({ ...below, above: below, under: null });
   return gaps;
+}
+
+/** From below a table to the end of those beside it; null where one of them begins in its columns, whose gap that is. */
+function underBeside(
+  table: CellRange,
+  { left, right }: Pick<CellRange, "left" | "right">,
+  others: readonly CellRange[],
+): CellRange | null {
+  const bottom = Math.max(table.bottom, ...others.map((other) => other.bottom));
+  const below = others.some(
+    (other) => other.top > table.bottom && other.left <= right && other.right >= left,
+  );
+  return bottom === table.bottom || below ? null : { top: table.bottom + 1, left, bottom, right };
 }
 
 /** Tables in groups of those that share rows with one another. */

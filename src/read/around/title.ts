@@ -29,9 +29,12 @@ function titleLine(cells: SheetCells, gap: CellRange, row: number): string | nul
   return isUnitNote(text) || statesMoney(text) ? null : text;
 }
 
+/** Whose plan it is: "TỈNH KIÊN GIANG …". */
+const PLACE = /^(?:tỉnh|thành phố|tp)(?!\p{L})/iu;
+
 /** "TỈNH KIÊN GIANG …" below "CHƯƠNG TRÌNH KHUYẾN CÔNG" belongs to the title, not to the head of the letter. */
 function namesWhoseTitle(cells: SheetCells, gap: CellRange, row: number, text: string): boolean {
-  if (!/^(?:tỉnh|thành phố|tp)\b/iu.test(text) || row <= gap.top) return false;
+  if (!PLACE.test(text) || row <= gap.top) return false;
   const above = lineText(cells, gap, row - 1);
   return above !== null && beginsTitle(above) && !beginsLetterhead(above);
 }
@@ -79,7 +82,9 @@ function lineText(cells: SheetCells, gap: CellRange, row: number): string | null
   const isOne =
     one.length <= LONGEST &&
     beginsTitle(one) &&
-    pieces.every((piece) => isPiece(piece) && !beginsLetterhead(piece));
+    pieces.every(
+      (piece, at) => isPiece(piece) && (!beginsLetterhead(piece) || (at > 0 && PLACE.test(piece))),
+    );
   return isOne ? one : null;
 }
 

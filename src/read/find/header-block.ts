@@ -1,26 +1,22 @@
 import type { CellRange } from "../../plan";
 import {
-  beginsNewTable,
-  beginsTitle,
   headingMeaning,
   headingVersion,
   headingYear,
-  moneyUnitInHeading,
   moneyUnitInNote,
   type HeadingKind,
 } from "../../knowledge";
-import { filledBetween, type SheetCells } from "../sheet-cells";
+import { within, type SheetCells } from "../sheet-cells";
 import { brokenHeading } from "./broken-heading";
 import { beginsTable, headingRow, type HeadingRow } from "./header-row";
 import { sideBySide } from "./side-by-side";
+import { isTitle, isTitleBeside, isTitleInPieces, standsBelowTitle } from "./title-line";
 
 /** Columns that stand alone: what is typed over them is no group, but a title. */
 const ALONE: readonly HeadingKind[] = ["number", "name", "lead", "partner", "beneficiary", "place", "note"];
 
 /** The most levels that a header is taken to have. */
 const MOST_LEVELS = 5;
-/** How many lines a title between two tables may have. */
-const FARTHEST_TITLE = 8;
 
 /** Header blocks side by side; one as a rule. */
 export type HeaderBand = readonly CellRange[];
@@ -31,11 +27,16 @@ export function headerBands(cells: SheetCells): readonly HeaderBand[] {
   let row = cells.top;
   while (row <= cells.bottom) {
     const found = mayBeHeader(cells, row) ? headingRow(cells, row, cells.left, cells.right) : null;
-    if (found !== null && beginsTable(found) && mayFollow(cells, row, found, bands.at(-1))) {
+    const begins = found !== null && beginsTable(found) && !isTitleInPieces(cells, row);
+    if (begins && mayFollow(cells, row, found, bands.at(-1))) {
       const above = bands.at(-1)?.[0]?.bottom ?? cells.top - 1;
       const block = blockAround(cells, row, above);
-      bands.push(sideBySide(cells, block, row));
-      row = block.bottom;
+      bands.push(
+        sideBySide(cells, block, row)?.map((part) =>
+          blockAround(within(cells, { ...cells, left: part.left, right: part.right }), part.row, above),
+        ) ?? [block],
+      );
+      row = Math.max(...(bands.at(-1) ?? []).map(({ bottom }) => bottom));
     }
     row++;
   }
@@ -69,25 +70,11 @@ function standsBeside(cells: SheetCells, row: number, above: HeaderBand): boolea
   const filled = cells.filled(row);
   if (!filled.some((column) => column < left || column > right)) return false;
   const inside = headingRow(cells, row, left, right);
-  const within = filledBetween(cells, row, left, right);
-  const title = within.length === 1 && isTitle(cells.text(row, within[0] ?? left));
-  if (!title && inside !== null && inside.known * 2 >= inside.filled) return false;
+  // A lone text goes on with the table above, or is the title of the next: no header has but one heading.
+  if (inside !== null && inside.filled > 1 && inside.known * 2 >= inside.filled) return false;
   return [headingRow(cells, row, cells.left, left - 1), headingRow(cells, row, right + 1, cells.right)].some(
     (beside) => beside !== null && beginsTable(beside),
   );
-}
-
-/** Whether from a row upwards there is a blank row, a title or a unit of money, with nothing but titles before it. */
-function standsBelowTitle(cells: SheetCells, from: number): boolean {
-  for (let row = from; row > from - FARTHEST_TITLE; row--) {
-    const texts = new Set(cells.filled(row).map((column) => cells.text(row, column)));
-    const [text = ""] = texts;
-    if (texts.size > 1) return false;
-    if (text === "" || beginsNewTable(text) || moneyUnitInHeading(text) !== null) return true;
-    if (moneyUnitInNote(text) !== null) return true;
-    if (text !== text.toUpperCase() && !text.startsWith("(") && !beginsTitle(text)) return false;
-  }
-  return false;
 }
 
 function repeats(cells: SheetCells, row: number, header: CellRange): boolean {
@@ -110,7 +97,7 @@ function mayBeHeader(cells: SheetCells, row: number): boolean {
 function blockAround(cells: SheetCells, row: number, above: number): CellRange {
   const filled = cells.filled(row);
   let left = filled[0] ?? cells.left;
-  let right = filled.at(-1) ?? left;
+  let right = left;
   let top = row;
   while (top - 1 > above && row - top + 1 < MOST_LEVELS && isGroupRow(cells, top - 1, row, left)) top--;
   let bottom = mergedDownTo(cells, row);
@@ -119,8 +106,9 @@ function blockAround(cells: SheetCells, row: number, above: number): CellRange {
   }
   for (let level = top; level <= bottom; level++) {
     const columns = cells.filled(level);
+    const last = columns.findLast((column) => !isTitleBeside(cells, level, column));
     left = Math.min(left, columns[0] ?? left);
-    right = Math.max(right, columns.at(-1) ?? right);
+    right = Math.max(right, last ?? right);
   }
   return { top, left, bottom, right: mergedRightTo(cells, top, bottom, right) };
 }
@@ -137,12 +125,6 @@ function isGroupRow(cells: SheetCells, row: number, below: number, left: number)
     if (text.length > 80 || moneyUnitInNote(text) !== null) return false;
     return headingMeaning(text) !== null || headingVersion(text) !== null || headingYear(text) !== null;
   });
-}
-
-/** "KẾ HOẠCH KHUYẾN CÔNG NĂM 2025" in one cell above the amounts is no group of them. */
-function isTitle(text: string): boolean {
-  if (headingMeaning(text)?.whole === true || headingVersion(text) !== null) return false;
-  return beginsNewTable(text) && text === text.toUpperCase();
 }
 
 /** A row below the first of a header that is still part of it: headings alone, none where rows have their names. */
@@ -163,16 +145,22 @@ function isLowerRow(cells: SheetCells, row: number, first: number): boolean {
 function mergedDownTo(cells: SheetCells, row: number): number {
   let bottom = row;
   for (const merge of cells.mergesAt(row)) {
-    if (merge.top === row && merge.bottom - row < MOST_LEVELS) bottom = Math.max(bottom, merge.bottom);
+    if (isInside(cells, merge) && merge.top === row && merge.bottom - row < MOST_LEVELS)
+      bottom = Math.max(bottom, merge.bottom);
   }
   return bottom;
+}
+
+function isInside({ left, right }: SheetCells, merge: CellRange): boolean {
+  return merge.left >= left && merge.left <= right;
 }
 
 function mergedRightTo(cells: SheetCells, top: number, bottom: number, right: number): number {
   let reach = right;
   for (let row = top; row <= bottom; row++) {
     for (const merge of cells.mergesAt(row)) {
-      if (cells.text(merge.top, merge.left) !== "") reach = Math.max(reach, merge.right);
+      if (isInside(cells, merge) && cells.text(merge.top, merge.left) !== "")
+        reach = Math.max(reach, merge.right);
     }
   }
   return reach;

@@ -1,19 +1,33 @@
-import { headingMeaning, type HeadingKind } from "../../knowledge";
+import { headingMeaning, headingYear, type HeadingKind } from "../../knowledge";
 import type { CellRange } from "../../plan";
-import { filledBetween, type SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../sheet-cells";
 import { beginsTable, headingRow } from "./header-row";
 
+/** Whether a heading can be the first of a table. */
+export function isFirstHeading(cells: SheetCells, row: number, column: number): boolean {
+  return FIRST.includes(kindAt(cells, row, column));
+}
+
+/** What the first column of a table can be. */
 const FIRST: readonly (HeadingKind | undefined)[] = ["number", "name", "year"];
 
+/** The columns of one of several headers side by side, with the blank ones behind it, and the row that holds their names. */
+interface Part {
+  readonly left: number;
+  readonly right: number;
+  readonly row: number;
+}
+
 /**
- * A header block parted where a second table stands beside the first: "STT | Nội dung | … | STT | Nội dung | …",
- * or another first column behind a blank one. `row` holds the names of the columns.
+ * The parts of a header block in which a second table stands beside the first: "STT | Nội dung | … | STT | Nội dung | …",
+ * or another first column behind a blank one, in the same row or lower. `row` holds the names of the first. Null where there is
+ * but one table.
  */
-export function sideBySide(cells: SheetCells, block: CellRange, row: number): readonly CellRange[] {
+export function sideBySide(cells: SheetCells, block: CellRange, row: number): readonly Part[] | null {
   const starts: number[] = [];
   let seen = new Set<HeadingKind>();
-  for (const column of filledBetween(cells, row, block.left, block.right)) {
-    const kind = headingMeaning(cells.text(row, column))?.as;
+  for (let column = block.left; column <= block.right; column++) {
+    const kind = kindAt(cells, nameRow(cells, block, row, column), column);
     const named = seen.has("name") || seen.has("year");
     const again =
       kind === "number" ? named : FIRST.includes(kind) && named && isGap(cells, block, column - 1);
@@ -23,29 +37,34 @@ export function sideBySide(cells: SheetCells, block: CellRange, row: number): re
     }
     if (kind !== undefined) seen.add(kind);
   }
-  if (starts.length === 0) return [block];
-  const parts = [block.left, ...starts].map((left, at) =>
-    trimmed(cells, { ...block, left, right: (starts[at] ?? block.right + 1) - 1 }),
-  );
-  const all = parts.every((part) => {
-    const found = headingRow(cells, row, part.left, part.right);
+  if (starts.length === 0) return null;
+  const parts = [block.left, ...starts].map((left, at): Part => {
+    const right = (starts[at] ?? block.right + 1) - 1;
+    return { left, right, row: nameRow(cells, block, row, left) };
+  });
+  const all = parts.every(({ left, right, row: names }) => {
+    const found = headingRow(cells, names, left, right);
     return found !== null && beginsTable(found);
   });
-  return all ? parts : [block];
+  return all ? parts : null;
 }
 
+/** The row in which the name of a column stands: where a first column has its own, else the one with the other names. */
+function nameRow(cells: SheetCells, block: CellRange, names: number, column: number): number {
+  if (isFirstHeading(cells, names, column)) return names;
+  for (let row = block.top; row <= block.bottom; row++) if (isFirstHeading(cells, row, column)) return row;
+  return names;
+}
+
+/** "Nguồn vốn" is over the names of sources where years stand beside it, else over amounts. */
+function kindAt(cells: SheetCells, row: number, column: number): HeadingKind | undefined {
+  const meaning = headingMeaning(cells.text(row, column));
+  const ofSources = meaning?.otherwise === "name" && headingYear(cells.text(row, column + 1)) !== null;
+  return ofSources ? "name" : meaning?.as;
+}
+
+/** Blank in the header, and without words right below it, where a group that is not merged has its columns. */
 function isGap(cells: SheetCells, block: CellRange, column: number): boolean {
   for (let row = block.top; row <= block.bottom; row++) if (cells.text(row, column) !== "") return false;
-  return true;
-}
-
-/** Without the blank columns that part it from the next. */
-function trimmed(cells: SheetCells, part: CellRange): CellRange {
-  let { right } = part;
-  const merged = (column: number): boolean => {
-    const merge = cells.mergeOf(part.top, column);
-    return merge !== null && merge.left >= part.left && cells.text(merge.top, merge.left) !== "";
-  };
-  while (right > part.left && isGap(cells, part, right) && !merged(right)) right--;
-  return { ...part, right };
+  return [1, 2].every((down) => !/\p{L}/u.test(cells.text(block.bottom + down, column)));
 }

@@ -1,10 +1,10 @@
-import { beginsNewTable, beginsSignature, fold, moneyUnitInNote } from "../../knowledge";
+import { beginsNewTable, beginsSignature, fold, moneyUnitInNote, moneyUnitNamed } from "../../knowledge";
 import type { CellRange } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import { isDash, numberText } from "../values/number-text";
 import { statesTotal } from "../around/statements";
 import { columnNumbersBelow } from "./column-numbers";
-import { headerBands, type HeaderBand } from "./header-block";
+import { headerBands } from "./header-block";
 import { staggeredParts } from "./staggered";
 
 /** A table found on a sheet: where it lies, not yet what it says. */
@@ -19,45 +19,28 @@ export interface FoundTable {
 export function findTables(cells: SheetCells): readonly FoundTable[] {
   const bands = headerBands(cells);
   const parts = staggeredParts(cells, bands);
-  if (parts === null) return tablesBelow(cells, bands);
+  if (parts === null) return tablesBelow(cells, bands.flat());
   return parts
     .flatMap(findTables)
     .sort((a, b) => a.header.top - b.header.top || a.header.left - b.header.left);
 }
 
-function tablesBelow(cells: SheetCells, bands: readonly HeaderBand[]): readonly FoundTable[] {
+function tablesBelow(cells: SheetCells, headers: readonly CellRange[]): readonly FoundTable[] {
   const tables: FoundTable[] = [];
   let at = 0;
-  while (at < bands.length) {
-    const headers = bands[at] ?? [];
+  for (let header = headers[at]; header !== undefined; header = headers[at]) {
     let next = at + 1;
-    while (isBandAgain(cells, headers, bands[next])) next++;
-    const limit = (bands[next]?.[0]?.top ?? cells.bottom + 1) - 1;
-    const again = bands.slice(at + 1, next);
-    headers.forEach((header, place) => {
-      const marked = markedRows(
-        cells,
-        header,
-        again.flatMap((band) => band[place] ?? []),
-      );
-      tables.push({ header, body: bodyOf(cells, header, limit, marked), marked });
-    });
+    while (isHeaderAgain(cells, header, headers[next])) next++;
+    const limit = (headers[next]?.top ?? cells.bottom + 1) - 1;
+    const marked = markedRows(cells, header, headers.slice(at + 1, next));
+    tables.push({ header, body: bodyOf(cells, header, limit, marked), marked });
     at = next;
   }
   return tables;
 }
 
-/** Headers side by side, all of them typed again. */
-function isBandAgain(
-  cells: SheetCells,
-  headers: HeaderBand,
-  again: HeaderBand | undefined,
-): again is HeaderBand {
-  if (again?.length !== headers.length) return false;
-  return again.every((block, place) => {
-    const header = headers[place];
-    return header !== undefined && isSameHeader(cells, header, block) && !beginsAnother(cells, block);
-  });
+function isHeaderAgain(cells: SheetCells, header: CellRange, again: CellRange | undefined): boolean {
+  return again !== undefined && isSameHeader(cells, header, again) && !beginsAnother(cells, again);
 }
 
 function markedRows(
@@ -172,14 +155,29 @@ function distinct(cells: SheetCells, row: number, filled: readonly number[]): re
   return texts;
 }
 
+/** "Tổng kinh phí: | 47.585 | triệu đồng": no row of a table has its unit of money behind its only figure. */
+function statesTotalInCells(cells: SheetCells, row: number): boolean {
+  const filled = cells.filled(row);
+  if (filled.length !== 3) return false;
+  const texts = filled.map((column) => cells.text(row, column));
+  const [, figure = "", unit = ""] = texts;
+  return isFigure(figure) && moneyUnitNamed(unit) !== null && statesTotal(texts.join(" "));
+}
+
+function isCapital(text: string): boolean {
+  const bare = text.replace(/\([^()]*\)/g, "");
+  return bare === bare.toUpperCase();
+}
+
 /** Whether a row may lie outside: a title or unit of money of its own ("line"), or a lone text ("words"). */
 function isOutside(cells: SheetCells, row: number, filled: readonly number[]): "line" | "words" | null {
   const texts = distinct(cells, row, filled);
+  if (texts.some(isFigure) && statesTotalInCells(cells, row)) return "words";
   if (texts.length > 2 || texts.some(isFigure)) return null;
   if (texts.some((text) => moneyUnitInNote(text) !== null)) return "line";
-  if (texts.length > 1) return null;
   const [text = ""] = texts;
+  if (texts.length > 1) return beginsNewTable(text) && texts.every(isCapital) ? "words" : null;
   if (statesTotal(text)) return "line";
-  if (beginsNewTable(text) && text === text.toUpperCase()) return "line";
+  if (beginsNewTable(text) && isCapital(text)) return "line";
   return "words";
 }

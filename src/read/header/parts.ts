@@ -12,6 +12,7 @@ type PartsByColumn = ReadonlyMap<number, readonly number[]>;
 export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
   const amounts = columns.filter(({ role }) => role === "total" || role === "funding");
   const wholes = wholesOfWhich(amounts);
+  const shares = new Set(columns.flatMap(({ role, path }) => (role === "percentage" ? [path.column] : [])));
   const parts = new Map<number, readonly number[]>();
   for (const total of amounts) {
     const own = amounts.filter(({ path }) => wholes.get(path.column) === total.path.column);
@@ -29,7 +30,7 @@ export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
       chosen.map((part) => part.path.column),
     );
   }
-  return withFlatBudget(amounts, parts);
+  return withFlatBudget(amounts, parts, shares);
 }
 
 /** The amounts in the group of a total. Another total in its place is none of them, and has those nearer to it. */
@@ -46,16 +47,22 @@ function partsBeside(total: PathMeaning, amounts: readonly PathMeaning[]): reado
   );
 }
 
-/** "NSNN | NSTW | NSĐP" side by side without a group over them: the first is the sum of those that follow it. */
+/**
+ * "NSNN | NSTW | NSĐP" side by side without a group over them: the first is the sum of those that follow it; `shares` are the
+ * percentage columns that may stand between.
+ */
 function withFlatBudget(
   amounts: readonly PathMeaning[],
   parts: Map<number, readonly number[]>,
+  shares: ReadonlySet<number>,
 ): PartsByColumn {
+  const behind = (column: number): number => (shares.has(column + 1) ? behind(column + 1) : column + 1);
   amounts.forEach((budget, at) => {
     if (budget.source === null || standsForGroup(budget) || !namesWholeBudget(budget.source.text)) return;
     const run: number[] = [];
     for (const next of amounts.slice(at + 1)) {
-      const follows = next.path.column === budget.path.column + run.length + 1 && isSibling(next, budget);
+      const follows =
+        next.path.column === behind(run.at(-1) ?? budget.path.column) && isSibling(next, budget);
       if (!follows || next.class !== "state" || namesWholeBudget(next.source?.text ?? "")) break;
       run.push(next.path.column);
     }

@@ -22,7 +22,6 @@ import type { Layout } from "./layout";
  * The habit of each column of numbers: its own, else what the table's amounts show together, else the workbook's.
  * A single "1.000" that nothing else in the table explains is read only where it is a thousand by the workbook's marks
  * too: Excel with English marks takes it for 1, but offices mean 1000.
- * Quantities are few and small, so there "1,5" and "2.5" in one column contradict nothing.
  */
 export function columnHabits(
   cells: SheetCells,
@@ -41,17 +40,26 @@ export function columnHabits(
   return new Map(
     [...seen].map(([column, evidence]): [number, Habit] => {
       const own = habitOf(evidence);
-      if (own === "mixed" && layout.quantity.includes(column)) return [column, shown ?? workbook];
+      if (layout.quantity.includes(column)) return [column, habitOfCounts(evidence, own, shown ?? workbook)];
       if (own !== null || shown !== null) return [column, own ?? shown ?? workbook];
       const lone = habitOfMarks(evidence);
       if (lone === null) return [column, workbook];
-      // Nothing is below one đồng, and what is counted is whole.
-      if (moneyUnit === "dong" ? !layout.percentages.includes(column) : layout.quantity.includes(column))
-        return [column, lone];
+      // Nothing is below one đồng.
+      if (moneyUnit === "dong" && !layout.percentages.includes(column)) return [column, lone];
       const agrees = lone === workbook && cells.grid.separators.assumed !== true;
       return [column, agrees ? workbook : "mixed"];
     }),
   );
+}
+
+/**
+ * Quantities are few and small, so that "1,5" and "2.5" in one column contradict nothing; and what is counted is whole, so that
+ * "1.000" is a thousand whatever mark a fraction beside it has.
+ */
+function habitOfCounts(evidence: HabitEvidence, own: Habit | null, other: Habit): Habit {
+  const { dots, commas } = evidence;
+  const marked = dots > 0 && commas > 0 ? null : habitOfMarks(evidence);
+  return marked ?? (own === null || own === "mixed" ? other : own);
 }
 
 function evidenceOf(

@@ -25,7 +25,7 @@ export function outcomeOf(
   chosen: Choices,
   numbers: readonly number[],
 ): Outcome | null {
-  const { grid } = laidOut(plan, mutation.given(chosen));
+  const { grid } = laidOut(plan, mutation.given(byItself(chosen)));
   const sheet = readSheet(grid);
   let taken = 0;
   const pick = <T>(things: readonly T[]): T | undefined =>
@@ -45,6 +45,19 @@ export function outcomeOf(
     .map(said);
   const expected = [`${mutation.severity}: ${mutation.rule} at ${where}`];
   return { heard, expected, failed, sheet: gridText(planted.grid) };
+}
+
+/** Without what else would speak of the fault: statements of totals, yearly amounts, shares of them. */
+function byItself({ table, around, second }: Choices): Choices {
+  const unshared = (one: Choices["table"]): Choices["table"] => ({
+    ...one,
+    columns: { ...one.columns, percentages: "none" },
+  });
+  return {
+    table: unshared(table),
+    around: { ...around, statements: "none", envelope: "none" },
+    second: second === null ? null : { ...second, table: unshared(second.table) },
+  };
 }
 
 function said({ rule, severity, cell }: Finding): string {

@@ -259,7 +259,7 @@ export const ofTotals: readonly Mutation[] = [
   mutation("formula-misses-rows", "error", "a formula passes over a task", rowForgotten, { given: sums }),
   mutation("formula-misses-rows", "error", "a formula counts a task twice", rowTwice, { given: sums }),
   mutation("percentage-wrong", "error", "a share is 1,5 too high", wrongShare, {
-    given: choosing({ columns: { percentages: true, money: "grouped", budgets: 1, others: 1 } }),
+    given: choosing({ columns: { percentages: "named", money: "grouped", budgets: 1, others: 1 } }),
   }),
   mutation("percentages-not-100", "info", "shares rounded each by itself", tooLittleInAll, {
     given: choosing({

@@ -29,6 +29,15 @@ clean(
 `,
 );
 clean(
+  "shares of two amounts under the same words",
+  duplicateColumn,
+  `
+  TT | Tên nhiệm vụ | Đơn vị | Số lượng | Kinh phí |        |           |          |
+     |              |        |          | Tổng số  | Vốn NS | Tỷ lệ (%) | Vốn khác | Tỷ lệ (%)
+  1  | Thiết kế     | Cơ sở  | 16       | 1.120    | 560    | 50        | 560      | 50
+`,
+);
+clean(
   "a total and a source for each year",
   duplicateColumn,
   `

@@ -14,7 +14,9 @@ test("shares in new columns are right and read back; blanked, the table's own co
   let tables = 0;
   fc.assert(
     fc.property(randomPlan, cleanChoices, (random, chosen) => {
-      const { grid } = laidOut(random, chosen);
+      const { grid: laid } = laidOut(random, chosen);
+      // Typed shares are rounded, each by itself: those that are filled in are what is compared.
+      const grid = blanked(laid, plansOn(laid).flatMap(shareCells));
       const filled = filledWith(grid, BOTH);
       const cells = plansOn(filled).flatMap(shareCells);
       tables += cells.length > 0 ? 1 : 0;

@@ -50,3 +50,15 @@ test("two tables of the same header are two where a title parts them, one where 
   const again = `${header}\n1 | A | Lớp | 1 | 100\n---\n${header}\n2 | B | Lớp | 1 | 100`;
   expect(tableOf(again).rows.map((row) => row.kind)).toEqual(["task", "repeated-header", "task"]);
 });
+
+test.each([
+  ["CHƯƠNG TRÌNH KHUYẾN CÔNG", "TỈNH KIÊN GIANG GIAI ĐOẠN 2021-2025", 2021],
+  ["DỰ TOÁN KINH PHÍ", "HOẠT ĐỘNG KHUYẾN CÔNG NĂM 2024", 2024],
+])("a title in two cells: %s | %s", (first, second, from) => {
+  const table = tableOf(`${first} | | | ${second}\n${TABLE}`);
+  expect([table.title?.text, table.headerRows, table.period?.from]).toEqual([
+    `${first} ${second}`,
+    [1],
+    from,
+  ]);
+});

@@ -66,3 +66,29 @@ test("in a programme over several years the total of one year is not the plan's"
     stated("CHƯƠNG TRÌNH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2025", "Tổng kinh phí năm 2021: 8.063 triệu đồng"),
   ).toEqual([]);
 });
+
+test("a total in cells of its own, and a title in two cells, below a table above", () => {
+  const { tables } = sheetOf(`Năm | Tổng kinh phí
+2021 | 100
+Tổng | 100
+---
+KẾ HOẠCH | KHUYẾN CÔNG NĂM 2024
+Tổng kinh phí thực hiện: | 47.585 | triệu đồng
+${TABLE.trim()}`);
+  expect(tables.map(({ rows, title, statements }) => [rows.length, title?.text, statements.length])).toEqual([
+    [2, undefined, 0],
+    [1, "KẾ HOẠCH KHUYẾN CÔNG NĂM 2024", 1],
+  ]);
+});
+
+test("words below a table that ends above the one beside it", () => {
+  const { tables } = sheetOf(`
+TT | Nội dung | ĐVT | SL | Kinh phí (triệu đồng) | | Năm | Tổng kinh phí
+1 | Lớp A | Lớp | 1 | 100 | | 2021 | 50
+Tổng kinh phí thực hiện là 100 triệu đồng. | | | | | | 2022 | 50
+ | | | | | | Tổng | 100`);
+  expect(tables.map(({ kind, statements }) => [kind, statements.length])).toEqual([
+    ["plan", 1],
+    ["envelope", 0],
+  ]);
+});

@@ -84,3 +84,61 @@ test("a second table without a number column begins below its title, also withou
     ["A6:D7", "PHỤ LỤC 2 các nhiệm vụ dự phòng", 1],
   ]);
 });
+
+test("tables side by side whose headers have one row and two, one of them typed again further down", () => {
+  const { tables } = sheetOf(`
+    TT | Nội dung | SL | Kinh phí (triệu đồng) | |       | | Năm  | Tổng kinh phí | Vốn NS
+       |          |    | Tổng | NSNN | Khác             | | 2021 | 300           | 200
+    1  | Lớp A    | 2  | 200  | 100  | 100              | | 2022 | 300           | 200
+    TT | Nội dung | SL | Kinh phí (triệu đồng) | |       | | 2023 | 300           | 200
+       |          |    | Tổng | NSNN | Khác             | | Tổng | 900           | 600
+    2  | Lớp B    | 2  | 200  | 100  | 100
+  `);
+  expect(tables.map(({ kind, range, rows }) => [kind, a1Range(range), rows.map((row) => row.kind)])).toEqual([
+    ["plan", "A1:F6", ["task", "repeated-header", "repeated-header", "task"]],
+    ["envelope", "H1:J5", ["task", "task", "task", "total"]],
+  ]);
+});
+
+test.each([
+  ["in", 0],
+  ["below", 1],
+])("a table beside another whose title stands %s the row of its header", (_, down) => {
+  const title = ["KINH PHÍ TỪNG NĂM | | ", "Năm | Tổng kinh phí | Vốn NS", "2021 | 300 | 200"];
+  const right = [...Array<string>(down).fill(" | | "), ...title];
+  const left = [
+    "TT | Nội dung | SL | Kinh phí (triệu đồng) | | ",
+    "   |          |    | Tổng | NSNN | Khác",
+    "   | Ghi chú: số dự kiến | | | | ",
+    "1  | Lớp A | 2 | 200 | 100 | 100",
+  ];
+  const lines = left.map((line, at) => `${line} | | ${right[at] ?? ""}`);
+  expect(found(sheetOf(lines.join("\n")))).toEqual([
+    ["A1:F4", undefined, 2],
+    [`H${String(2 + down)}:J${String(3 + down)}`, "KINH PHÍ TỪNG NĂM", 1],
+  ]);
+});
+
+test("yearly amounts of the sources of money, the years across, beside a table", () => {
+  const { tables } = sheetOf(`
+    TT | Nội dung | SL | Kinh phí | | Nguồn vốn          | Năm 2021 | Năm 2022 | Tổng
+    1  | Lớp A    | 2  | 200      | | Ngân sách nhà nước | 100      | 50       | 150
+    2  | Lớp B    | 2  | 200      | | Vốn khác           | 100      | 150      | 250
+  `);
+  expect(tables.map(({ kind, range }) => [kind, a1Range(range)])).toEqual([
+    ["plan", "A1:D3"],
+    ["envelope", "F1:I3"],
+  ]);
+});
+
+test("a table with a column of money behind a blank one is no two tables", () => {
+  expect(
+    found(
+      sheetOf(`
+        TT | Nội dung | ĐVT | SL | | Nguồn vốn (triệu đồng) | |
+           |          |     |    | | Tổng cộng | NSNN | Vốn khác
+        1  | Lớp A    | Lớp | 1  | | 200       | 100  | 100
+      `),
+    ),
+  ).toEqual([["A1:H3", undefined, 1]]);
+});

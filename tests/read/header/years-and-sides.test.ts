@@ -133,3 +133,28 @@ test.each([
   );
   expect(found).toEqual(shares);
 });
+
+test("the share of a total without a row that states it: of the sum of its tasks, in either Unicode form of its heading", () => {
+  for (const form of ["NFC", "NFD"] as const) {
+    const { columns } = tableOf(
+      `
+      TT | Tên đề án | Tổng số | Vốn NS | Vốn khác | Tỷ trọng tổng số (%)
+      1  | A         | 100     | 100    |          | 20
+      2  | B         | 400     | 400    |          | 80
+    `.normalize(form),
+    );
+    expect([columns[5]?.sharePart, columns[5]?.shareOf]).toEqual([2, 2]);
+  }
+});
+
+test("shares beside each source part no budget from the sources that are its sum", () => {
+  const { columns } = tableOf(`
+    TT | Tên đề án | Kinh phí
+       |           | Cộng | NSNN | NSTW | Tỷ lệ (%) | NSĐP | Tỷ lệ (%) | Khác | Tỷ lệ (%)
+    1  | A         | 100  | 60   | 20   | 20        | 40   | 40        | 40   | 40
+  `);
+  expect([columns[2]?.parts, columns[3]?.parts]).toEqual([
+    [3, 8],
+    [4, 6],
+  ]);
+});

@@ -30,6 +30,13 @@ test("amounts with a dot for thousands: the column shows that 1.341 is a thousan
   expect(amounts({ decimal: ",", thousands: "." })).toEqual(["8000", "1341", "16800"]);
 });
 
+test("fractions among quantities do not make a thousand of things a single one", () => {
+  const { rows } = tableOf("TT | Nội dung | Số lượng | Kinh phí\n1 | A | 2.5 | 8,5\n2 | B | 1.000 | 16,5", {
+    as: "text",
+  });
+  expect(rows.map(({ quantity }) => valueOf(quantity))).toEqual(["2.5", "1000"]);
+});
+
 test("texts that contradict one another are ambiguous, not guessed", () => {
   expect(tasks("Kinh phí | Ghi chú", ["1.000 |", "1,000 |"]).map(({ total }) => valueOf(total))).toEqual([
     "ambiguous",

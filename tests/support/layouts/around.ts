@@ -59,9 +59,11 @@ export function writeTitle(
   const one = `${first} ${second}${behind}`;
   const lines =
     how.title === "two-lines" ? [first, second + behind] : how.title === "annex" ? ["PHỤ LỤC I", one] : [one];
+  const inPieces = how.title === "pieces" && right > left + 1 && second === second.toUpperCase();
   lines.forEach((line, at) => {
     const row = top + at;
-    on.put(row, left, words(line));
+    on.put(row, left, words(inPieces ? first : line));
+    if (inPieces) on.put(row, right, words(second + behind));
     if (how.title === "merged") on.merge({ top: row, left, bottom: row, right });
     if (how.title === "repeated")
       for (let column = left + 1; column <= right; column++) on.put(row, column, words(line));

@@ -20,7 +20,8 @@ const columns = fc.record({
   others: fc.integer({ min: 1, max: 3 }),
   /** Inner groups have a total of their own ("Cộng"). */
   innerTotals: flag,
-  percentages: seldom,
+  /** Shares: of the first source by name, beside each source, of the total in the grand total. */
+  percentages: fc.constantFrom("none", "none", "none", "none", "named", "beside", "total"),
   time: flag,
   lead: flag,
   partner: flag,
@@ -41,6 +42,8 @@ const header = fc.record({
   leaves: fc.constantFrom("top", "bottom"),
   columnNumbers: fc.constantFrom("none", "brackets", "plain", "letters", "formulas", "shifted"),
   again: seldom,
+  /** As Excel's own tables have them: a name over every column. */
+  excelTable: seldom,
 });
 
 /** Which rows a table has, and how they are numbered and named. */
@@ -62,6 +65,8 @@ const rows = fc.record({
   ofWhich: fc.constantFrom("none", "lines", "one"),
   blanks: fc.constantFrom("none", "before-category", "below-header", "before-total"),
   note: fc.constantFrom("none", "inside", "last"),
+  /** In which letters names are kept: of today, parted from their marks, of old fonts. */
+  letters: fc.constantFrom("nfc", "nfc", "nfc", "nfc", "nfd", "TCVN3", "VNI"),
 });
 
 /** How values are printed. */
@@ -75,6 +80,9 @@ const values = fc.record({
   zero: fc.constantFrom("blank", "hyphen", "en-dash", "spaced-dash", "nought"),
   carriesUnit: seldom,
   repeats: fc.constantFrom("none", "nt", "ditto", "merge"),
+  negatives: fc.constantFrom("minus", "brackets"),
+  /** Words instead of an amount ("Lồng ghép"), fractions of things, dates that Excel made of "1/2". */
+  odd: seldom,
 });
 
 const table = fc.record({ columns, header, rows, values });
@@ -82,13 +90,20 @@ const table = fc.record({ columns, header, rows, values });
 /** What stands around the tables of a sheet. */
 const around = fc.record({
   kind: fc.constantFrom("annual-plan", "programme", "adjustment"),
-  title: fc.constantFrom("one-line", "two-lines", "annex", "merged", "repeated"),
+  title: fc.constantFrom("one-line", "two-lines", "annex", "merged", "repeated", "pieces"),
   titleWord: fc.nat(9),
   letterhead: flag,
   signatures: fc.constantFrom("none", "office", "names", "receivers"),
   down: fc.nat(3),
   right: fc.nat(2),
   mergesAsked: often,
+  /** Sentences that state the totals of the plan. */
+  statements: fc.constantFrom("none", "none", "sentence", "lines", "cells", "below"),
+  statedIn: fc.constantFrom("own", "dong"),
+  /** A table of yearly amounts, its rows the years or its columns. */
+  envelope: fc.constantFrom("none", "none", "none", "above", "below", "beside"),
+  envelopeOf: fc.constantFrom("years", "numbered-years", "years-across"),
+  hidden: fc.constantFrom("none", "none", "rows", "columns"),
 });
 
 type Of<T> = T extends fc.Arbitrary<infer Value> ? Value : never;
@@ -99,16 +114,26 @@ export type ValueChoices = Of<typeof values>;
 export type TableChoices = Of<typeof table>;
 export type AroundChoices = Of<typeof around>;
 
+/** Another table on the sheet: below the first, beside it with the same columns, or beside it a few rows further down. */
+export interface SecondTable {
+  readonly plan: RandomPlan;
+  readonly table: TableChoices;
+  readonly at: "below" | "beside" | "staggered";
+}
+
 /** Everything that is chosen about a sheet. */
 export interface Choices {
   readonly table: TableChoices;
   readonly around: AroundChoices;
-  /** Another table below the first, with a title of its own. */
-  readonly second: { readonly plan: RandomPlan; readonly table: TableChoices } | null;
+  /** Another table with a title of its own. */
+  readonly second: SecondTable | null;
 }
 
 export const choices: fc.Arbitrary<Choices> = fc.record({
   table,
   around,
-  second: fc.option(fc.record({ plan: randomPlan, table }), { freq: 5 }).map((one) => one),
+  second: fc.option(
+    fc.record({ plan: randomPlan, table, at: fc.constantFrom("below", "below", "beside", "staggered") }),
+    { freq: 1 },
+  ),
 });

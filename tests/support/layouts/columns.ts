@@ -2,6 +2,7 @@ import type { TableChoices } from "./choices";
 import { dress, HEADINGS, MONEY_UNITS } from "./headings";
 import type { Leaf, Node } from "./leaf";
 import { moneyNodes, type Pick } from "./money-columns";
+import { withPercentages } from "./percentages";
 
 const column = (text: string, leaf: Leaf): Node => ({ text, children: [], leaf });
 
@@ -15,12 +16,12 @@ const ORDERS: readonly (readonly (keyof ReturnType<typeof parts>)[])[] = [
 
 /** The header of a table as a tree of headings, worded and dressed. */
 export function headerTree(choices: TableChoices): readonly Node[] {
-  const { columns, values } = choices;
+  const { columns, values, header } = choices;
   const pick: Pick = (list, also = 0) => list[(columns.wording + also) % list.length] ?? "";
   const found = parts(choices, pick);
   const order = ORDERS[columns.order] ?? [];
   const rest = order.flatMap((part) => found[part]);
-  const blank = columns.blankColumn ? [column("", { role: "unknown" })] : [];
+  const blank = columns.blankColumn ? [column(header.excelTable ? "Cột1" : "", { role: "unknown" })] : [];
   const nodes = [...found.start, ...rest.slice(0, -1), ...blank, ...rest.slice(-1)];
   const dressed = nodes.map((node) => dressedNode(node, (text) => dress(text, columns.dress)));
   const unit = MONEY_UNITS[values.unit][values.unitWord % MONEY_UNITS[values.unit].length] ?? "";
@@ -34,6 +35,7 @@ function parts({ columns }: TableChoices, pick: Pick) {
   const unit = columns.agencyTrap ? "Đơn vị tính" : pick(HEADINGS.unit);
   const lead = columns.agencyTrap ? "Đơn vị" : pick(HEADINGS.lead);
   const quantity = column(pick(HEADINGS.quantity), { role: "quantity" });
+  const { money, behind } = withPercentages(moneyNodes(columns, pick), columns.percentages, pick);
   return {
     start: [
       ...when(columns.number, column(pick(HEADINGS.number), { role: "number" })),
@@ -42,11 +44,8 @@ function parts({ columns }: TableChoices, pick: Pick) {
     counted: columns.combined
       ? [column(pick(HEADINGS.combined), { role: "quantity", combined: true })]
       : [column(unit, { role: "unit" }), quantity],
-    money: moneyNodes(columns, pick),
-    percentage: when(
-      columns.percentages && columns.money !== "none",
-      column(pick(HEADINGS.percentage), { role: "percentage" }),
-    ),
+    money,
+    percentage: behind,
     time: when(columns.time, column(pick(HEADINGS.time), { role: "time" })),
     lead: when(columns.lead, column(lead, { role: "lead" })),
     partner: when(columns.partner, column(pick(HEADINGS.partner), { role: "partner" })),

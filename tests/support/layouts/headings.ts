@@ -1,6 +1,6 @@
 /** Headings that mean the same, as officers write them. */
 export const HEADINGS = {
-  number: ["TT", "STT", "Số TT", "S.T.T", "Stt"],
+  number: ["TT", "STT", "Số TT", "S.T.T", "Stt", "Số thứ tự"],
   name: [
     "Tên nhiệm vụ",
     "Nội dung",
@@ -14,8 +14,8 @@ export const HEADINGS = {
     "Nội dung chỉ tiêu",
     "Công trình",
   ],
-  unit: ["Đơn vị tính", "ĐVT", "Đơn vị", "Đ.V.T", "Đơn vị đo"],
-  quantity: ["Số lượng", "SL", "Khối lượng", "Quy mô", "Số đề án"],
+  unit: ["Đơn vị tính", "ĐVT", "Đơn vị", "Đ.V.T", "Đơn vị đo", "ĐV tính"],
+  quantity: ["Số lượng", "SL", "Khối lượng", "Quy mô", "Số đề án", "S.lượng", "KL"],
   combined: [
     "Số lượng/đơn vị tính",
     "Sản phẩm chủ yếu/đơn vị tính",
@@ -23,7 +23,7 @@ export const HEADINGS = {
     "Khối lượng/ĐVT",
   ],
   total: ["Tổng số", "Tổng kinh phí", "Tổng cộng", "Cộng", "Tổng mức đầu tư", "Tổng vốn", "Tổng"],
-  inner: ["Cộng", "Tổng số", "Tổng cộng", "Tổng"],
+  inner: ["Cộng", "Tổng số", "Tổng cộng", "Tổng", "T.cộng", "TC"],
   money: ["Kinh phí", "Tổng kinh phí", "Dự toán", "Kinh phí thực hiện", "Thành tiền", "Nhu cầu kinh phí"],
   group: [
     "Dự kiến kinh phí",
@@ -50,6 +50,8 @@ export const HEADINGS = {
     "Vốn sự nghiệp",
     "Trung ương",
     "Cấp xã",
+    "NS tỉnh",
+    "KPKC",
   ],
   others: [
     "Doanh nghiệp",
@@ -63,6 +65,9 @@ export const HEADINGS = {
     "Xã hội hóa",
     "Cộng đồng, người dân",
     "Kinh phí doanh nghiệp đối ứng",
+    "Vốn ĐƯ",
+    "XHH",
+    "DN",
   ],
   before: ["Trước điều chỉnh", "Kế hoạch đã duyệt", "Kinh phí đã được duyệt", "Đã giao"],
   adjustment: ["Điều chỉnh", "Tăng (+), giảm (-)", "Chênh lệch", "Kinh phí điều chỉnh tăng/giảm"],
@@ -75,6 +80,8 @@ export const HEADINGS = {
     "Tiến độ thực hiện",
     "Thời hạn",
     "Năm thực hiện",
+    "TGTH",
+    "T/gian",
   ],
   lead: [
     "Cơ quan chủ trì thực hiện",
@@ -83,11 +90,19 @@ export const HEADINGS = {
     "Sở, ngành chủ trì tham mưu",
     "Chủ đầu tư",
     "Cơ quan chủ trì",
+    "CQ chủ trì",
+    "ĐV thực hiện",
   ],
-  partner: ["Cơ quan phối hợp", "Đơn vị phối hợp thực hiện", "Phối hợp", "Cơ quan phối hợp thực hiện"],
+  partner: [
+    "Cơ quan phối hợp",
+    "Đơn vị phối hợp thực hiện",
+    "Phối hợp",
+    "Cơ quan phối hợp thực hiện",
+    "CQ phối hợp",
+  ],
   beneficiary: ["Đơn vị thụ hưởng", "Cơ sở thụ hưởng", "Đối tượng thụ hưởng", "Doanh nghiệp thụ hưởng"],
   place: ["Địa điểm thực hiện", "Địa điểm", "Địa bàn", "Nơi thực hiện"],
-  note: ["Ghi chú", "GHI CHÚ"],
+  note: ["Ghi chú", "GHI CHÚ", "G.chú"],
   unknown: ["Mã hiệu", "Ký hiệu hồ sơ"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

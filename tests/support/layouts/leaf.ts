@@ -5,6 +5,13 @@ export interface Leaf {
   readonly role: ColumnRole;
   readonly combined?: boolean;
   readonly money?: MoneyLeaf;
+  readonly share?: ShareLeaf;
+}
+
+/** What a percentage column shows: one column in percent of another; `of` null: of the sum of its own. */
+export interface ShareLeaf {
+  readonly part: MoneyLeaf;
+  readonly of: MoneyLeaf | null;
 }
 
 /** The amounts of a column: sources added, sources taken away. */

@@ -3,7 +3,7 @@ import type { RowChoices } from "./choices";
 import { SUBTOTAL_LABELS, TOTAL_LABELS } from "./headings";
 import { addUp, type PlanCategory, type PlanTask, type RandomPlan } from "./plan";
 import { arabic, categoryOrdinal, dotted, smallLetter, type Numbered } from "./schemes";
-import { CATEGORIES, COMPONENTS, OUTER, TASKS } from "./words";
+import { CATEGORIES, COMPONENTS, OUTER, taskNames } from "./words";
 
 /** One row of a table, before it is printed. */
 export interface Line {
@@ -27,6 +27,7 @@ export function linesOf(
 ): readonly Line[] {
   const lines: Line[] = [];
   const { scheme } = how;
+  const names = taskNames(how.letters);
   const counted = { task: 0, category: 0, outer: 0, named: 0 };
   const base = { parent: null, ordinal: null, task: null, money: null, bullet: null } satisfies Partial<Line>;
   const start = plan.groups[0]?.[0]?.tasks[0]?.name ?? 0;
@@ -113,7 +114,7 @@ export function linesOf(
     all.forEach((task, at) => {
       counted.task++;
       const ordinal = taskOrdinal(at + 1, parent, all.length === 1 && task.components.length === 0);
-      const name = TASKS[(start + counted.task) % TASKS.length] ?? "";
+      const name = names[(start + counted.task) % names.length] ?? "";
       const level = (parent?.level ?? 0) + 1;
       const line: Line = { ...base, kind: "task", level, parent, ordinal, name, task, money: task.money };
       lines.push(line);

@@ -12,6 +12,7 @@ export const MONEY_SHAPES = [
   "of-which",
   "group-of-which",
   "nested",
+  "nested-of-which",
   "flat-budget",
   "years",
   "years-single",
@@ -48,10 +49,10 @@ export function moneyNodes(
   { money, budgets, others, innerTotals }: ColumnChoices,
   pick: Pick,
 ): readonly Node[] {
-  const counts = { "flat-budget": 2, nested: 2 };
-  const least = money === "nested" || money === "flat-budget" ? counts[money] : 1;
+  const isNested = money === "nested" || money === "nested-of-which";
+  const least = isNested || money === "flat-budget" ? 2 : 1;
   const state = upTo(Math.max(budgets, least), 0);
-  const other = upTo(Math.max(others, money === "nested" ? 2 : 1), state.length);
+  const other = upTo(Math.max(others, isNested ? 2 : 1), state.length);
   const all = [...state, ...other];
   const one = (list: readonly string[], more: readonly string[], of: readonly number[]): readonly string[] =>
     of.length === 1 ? [...list, ...more] : more;
@@ -78,6 +79,11 @@ export function moneyNodes(
       const budget = sourceGroup(pick(HEADINGS.budget), "state", sources.slice(0, state.length), state);
       const rest = sourceGroup(pick(HEADINGS.otherGroup), "other", sources.slice(state.length), other);
       return [group(pick(HEADINGS.group), [first, budget, rest])];
+    }
+    case "nested-of-which": {
+      const budget = sourceGroup(pick(HEADINGS.budget), "state", sources.slice(0, state.length), state);
+      const rest = sourceGroup(pick(HEADINGS.otherGroup), "other", sources.slice(state.length), other);
+      return [group(pick(HEADINGS.group), [first, group(pick(HEADINGS.ofWhich), [budget, rest])])];
     }
     case "flat-budget": {
       const budget = funding("NSNN", "state", state);

@@ -8,6 +8,8 @@ export interface ReadColumn {
   readonly source: string | null;
   readonly header: string;
   readonly parts: readonly number[];
+  /** Of a percentage column: "part/whole", the columns of amounts it is a share of; else "". */
+  readonly share: string;
 }
 
 /** What must be read of a row: every field as its cell and what it says, "" where it is blank. */
@@ -46,9 +48,19 @@ export function readBack(table: Table): ReadTable {
   };
 }
 
-function columnBack({ column, role, source, header, parts, ...facts }: Column): ReadColumn {
+function columnBack({
+  column,
+  role,
+  source,
+  header,
+  parts,
+  sharePart,
+  shareOf,
+  ...facts
+}: Column): ReadColumn {
   const as = [role, facts.class, facts.year, facts.version].filter((fact) => fact !== null).join(" ");
-  return { column, as, source, header: fieldAt(header, role), parts };
+  const share = role === "percentage" ? `${String(sharePart)}/${String(shareOf)}` : "";
+  return { column, as, source, header: fieldAt(header, role), parts, share };
 }
 
 function rowBack(row: Row): ReadRow {

@@ -1,7 +1,7 @@
 import { Decimal, type CellRef } from "../../../src/plan";
 import { words, type Written } from "./canvas";
 import type { LaidColumn } from "./header";
-import type { MoneyLeaf } from "./leaf";
+import type { MoneyLeaf, ShareLeaf } from "./leaf";
 import { fieldAt } from "./print";
 import { AGENCIES, BENEFICIARIES, PLACES, TIMES } from "./words";
 
@@ -44,9 +44,14 @@ export function valueOf(money: readonly Decimal[], { plus, minus }: MoneyLeaf): 
   return add(plus).minus(add(minus));
 }
 
-export function shareOf(money: readonly Decimal[]): Decimal {
-  const whole = money.reduce((sum, one) => sum.plus(one), new Decimal(0));
-  return (money[0] ?? whole).times(100).dividedBy(whole);
+/** The share that a row states, in percent; `all`: the amounts of the whole table. */
+export function shareOf(
+  money: readonly Decimal[],
+  all: readonly Decimal[],
+  { part, of }: ShareLeaf,
+): Decimal {
+  const whole = of === null ? valueOf(all, part) : valueOf(money, of);
+  return valueOf(money, part).times(100).dividedBy(whole);
 }
 
 /** The column that a row's total is read from: after an adjustment, over all years, with parts. */

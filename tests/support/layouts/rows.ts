@@ -1,10 +1,13 @@
 import type { CellRef } from "../../../src/plan";
+import type { Decimal } from "../../../src/plan";
 import { words, type Canvas, type Written } from "./canvas";
 import type { TableChoices } from "./choices";
 import type { LaidColumn } from "./header";
+import type { Leaf } from "./leaf";
 import type { Line } from "./lines";
 import { fieldAt, marked, numberCell, ordinalReads } from "./print";
 import type { ReadRow } from "./read-back";
+import type { PlanTask } from "./plan";
 import { repeating } from "./repeats";
 import {
   blankColumn,
@@ -17,7 +20,7 @@ import {
   wordsOf,
   yearsOf,
 } from "./row-words";
-import { amountPrinted, quantityPrinted, sharePrinted } from "./values";
+import { amountPrinted, quantityPrinted, sharePrinted, WITHOUT_FIGURE } from "./values";
 import { CODES, NOTES, UNITS } from "./words";
 
 /** Where the rows of a table are written and by which choices. */
@@ -26,6 +29,8 @@ export interface RowsOn {
   readonly columns: readonly LaidColumn[];
   readonly how: TableChoices;
   readonly mergesAsked: boolean;
+  /** The amounts of the whole table, by source. */
+  readonly all: readonly Decimal[];
 }
 
 /** Writes rows one by one, and tells what must be read of each. */
@@ -36,12 +41,13 @@ export interface RowWriter {
   end(): void;
 }
 
-export function rowWriter({ on, columns, how, mergesAsked }: RowsOn): RowWriter {
+export function rowWriter({ on, columns, how, mergesAsked, all }: RowsOn): RowWriter {
   const repeats = repeating(on, how.values.repeats, mergesAsked);
   const total = primaryTotal(columns);
   const left = columns[0]?.column ?? 0;
   const right = columns.at(-1)?.column ?? 0;
   const numberAt = columns.find(({ leaf }) => leaf.role === "number")?.column ?? null;
+  let told = 0;
   const nameAt = columns.find(({ leaf }) => leaf.role === "name")?.column ?? 0;
 
   return {
@@ -141,26 +147,30 @@ export function rowWriter({ on, columns, how, mergesAsked }: RowsOn): RowWriter 
         return;
       case "quantity": {
         if (!counts) return;
-        const { cell, reads } = quantityPrinted(task.quantity, how.values, task.variant);
+        const { cell, reads } = quantityPrinted(task.quantity, plainly(task), task.variant);
         const unit = leaf.combined === true ? pick(UNITS, task.unit).toLowerCase() : "";
-        const shown = unit === "" ? cell : words(`${cell.text} ${unit}`);
+        const counted = unit !== "" && /\d/.test(cell.text) && !/[\p{L}/]/u.test(cell.text);
+        const shown = counted ? words(`${cell.text} ${unit}`) : cell;
         put(shown);
         fields["quantity"] = fieldAt(at, `${reads} «${shown.text}»`);
-        if (unit !== "" && reads !== "words") fields["unit"] = fieldAt(at, unit);
+        if (counted && reads !== "words") fields["unit"] = fieldAt(at, unit);
         return;
       }
       case "total":
       case "funding": {
         if (money === null || leaf.money === undefined) return;
-        const { cell, reads } = amountPrinted(valueOf(money, leaf.money), how.values);
+        const { cell, reads } = speaksInWords(line, leaf)
+          ? { cell: WITHOUT_FIGURE, reads: "words" }
+          : amountPrinted(valueOf(money, leaf.money), how.values);
         put(cell);
         fields[`amount ${String(column)}`] =
           reads === "blank" ? "" : fieldAt(at, `${reads} «${cell.text.trim()}»`);
         return;
       }
       case "percentage": {
-        if (money === null || line.kind === "note") return;
-        const { cell, reads } = sharePrinted(shareOf(money), how.values, how.columns.wording);
+        if (money === null || line.kind === "note" || leaf.share === undefined) return;
+        const share = shareOf(money, all, leaf.share);
+        const { cell, reads } = sharePrinted(share, how.values, how.columns.wording);
         put(cell);
         fields[`share ${String(column)}`] = fieldAt(at, `${reads} «${cell.text}»`);
         return;
@@ -171,6 +181,19 @@ export function rowWriter({ on, columns, how, mergesAsked }: RowsOn): RowWriter 
       default:
         if (line.kind === "task" || line.kind === "subtask") writeWords(at, line, leaf.role, put, fields);
     }
+  }
+
+  /** A dash instead of a quantity, and parts that are counted: that would be a category with its sum. */
+  function plainly({ components }: PlanTask): TableChoices["values"] {
+    return { ...how.values, odd: how.values.odd && components.length === 0 };
+  }
+
+  /** One amount of the table, when enough others have shown what its column is for. */
+  function speaksInWords({ kind, task }: Line, { role }: Leaf): boolean {
+    if (!how.values.odd || kind !== "task" || role !== "funding" || task?.components.length !== 0)
+      return false;
+    told++;
+    return told === 30;
   }
 
   function writeWords(

@@ -2,9 +2,10 @@ import type { CellRef } from "../../../src/plan";
 import type { Canvas } from "./canvas";
 import type { TableChoices } from "./choices";
 import { headerTree } from "./columns";
+import type { MoneyLeaf, ShareLeaf } from "./leaf";
 import { levelsOf, writeColumnNumbers, writeHeader, type LaidColumn } from "./header";
 import { linesOf, type Line } from "./lines";
-import type { RandomPlan } from "./plan";
+import { addUp, type RandomPlan } from "./plan";
 import type { ReadColumn, ReadRow, ReadTable } from "./read-back";
 import { fieldAt } from "./print";
 import { rowWriter } from "./rows";
@@ -30,7 +31,8 @@ export function writeTable(
   const headerRows = Array.from({ length: levels }, (_, level) => at.row + level);
   const rows: ReadRow[] = [];
   const rowOf = new Map<Line, number>();
-  const writer = rowWriter({ on, columns, how, mergesAsked });
+  const all = addUp(plan.groups.flat().flatMap(({ tasks }) => tasks));
+  const writer = rowWriter({ on, columns, how, mergesAsked, all });
   let row = at.row + levels;
   numbersBelow();
   if (how.rows.blanks === "below-header") row++;
@@ -98,7 +100,17 @@ function readColumn({ column, leaf, header }: LaidColumn, all: readonly LaidColu
     source: source?.normalize("NFC").replace(/[\s\u00a0]+/g, " ") ?? null,
     header: fieldAt(header, leaf.role),
     parts: partsOf(leaf, all),
+    share: leaf.share === undefined ? "" : shareColumns(leaf.share, all),
   };
+}
+
+/** The columns of a share, as "part/whole"; of its own column where it is a share of its sum. */
+function shareColumns({ part, of }: ShareLeaf, all: readonly LaidColumn[]): string {
+  const at = (money: MoneyLeaf): string =>
+    String(
+      all.find(({ leaf }) => leaf.money?.plus === money.plus && leaf.money.class === money.class)?.column,
+    );
+  return `${at(part)}/${at(of ?? part)}`;
 }
 
 /** The widest columns of the same state whose sources lie within a column's: nothing counted twice. */

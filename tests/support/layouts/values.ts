@@ -28,8 +28,13 @@ export function written(
   const [whole = "", rest] = fixed.split(".");
   const mark = thousands === "none" ? "" : thousands === "space" ? "\u00a0" : SEPARATORS[habit].thousands;
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, mark);
-  const sign = value.isNegative() && !value.isZero() ? "-" : "";
-  return sign + grouped + (rest === undefined ? "" : SEPARATORS[habit].decimal + rest);
+  const plain = grouped + (rest === undefined ? "" : SEPARATORS[habit].decimal + rest);
+  return value.isNegative() && !value.isZero() ? `-${plain}` : plain;
+}
+
+/** A number below 0 as bookkeepers write it: "(1.200)". */
+function bracketed(text: string, { negatives }: ValueChoices): string {
+  return negatives === "brackets" && text.startsWith("-") ? `(${text.slice(1)})` : text;
 }
 
 /** How many of a table's unit of money one million đồng is printed as. */
@@ -69,10 +74,10 @@ export function amountPrinted(amount: Decimal, how: ValueChoices): Printing {
   }
   const reads = value.toFixed();
   if (how.amounts === "numbers") {
-    const shown = written(value, how.workbook, how.thousands === "none" ? "none" : "mark");
-    return { cell: number(value.toNumber(), shown, "#,##0.##"), reads };
+    const shown = bracketed(written(value, how.workbook, how.thousands === "none" ? "none" : "mark"), how);
+    return { cell: number(value.toNumber(), shown, "#,##0.##;(#,##0.##)"), reads };
   }
-  const text = written(value, textHabit(how), how.thousands);
+  const text = bracketed(written(value, textHabit(how), how.thousands), how);
   return { cell: words(how.carriesUnit && how.unit === "dong" ? `${text} đồng` : text), reads };
 }
 
@@ -90,6 +95,8 @@ export function sharePrinted(share: Decimal, how: ValueChoices, variant: number)
 export function quantityPrinted(count: number, how: ValueChoices, variant: number): Printing {
   const reads = String(count);
   const ten = variant % 10;
+  const odd = how.odd ? ODD_QUANTITIES[Math.floor(variant / 10) % 10] : undefined;
+  if (odd !== undefined) return odd;
   if (ten === 9) return { cell: words(`${String(count)}-${String(count + 2)}`), reads: "words" };
   if (ten === 8) return { cell: words(`khoảng ${String(count)}`), reads: "words" };
   if (ten === 7 && how.amounts !== "numbers")
@@ -98,3 +105,17 @@ export function quantityPrinted(count: number, how: ValueChoices, variant: numbe
   if (ten > 2) return { cell: words(reads), reads };
   return { cell: number(count, reads), reads };
 }
+
+/** Quantities that are accepted without being whole numbers, and one that Excel took for a date. */
+const ODD_QUANTITIES: readonly (Printing | undefined)[] = [
+  { cell: words("Trên 50"), reads: "words" },
+  { cell: words("Theo kế hoạch của các huyện"), reads: "words" },
+  { cell: words("04 lớp × 30 người"), reads: "words" },
+  { cell: words("1,5"), reads: "1.5" },
+  { cell: words("2.5"), reads: "2.5" },
+  { cell: words("-"), reads: "0" },
+  { cell: number(45_324, "1/2", "d/m"), reads: "wrong-type" },
+];
+
+/** Words that stand in the place of an amount. */
+export const WITHOUT_FIGURE = words("Lồng ghép Chương trình nông thôn mới");

@@ -49,6 +49,18 @@ export const TASKS: readonly string[] = [
   "Ngân hàng dữ liệu cơ sở CNNT",
 ];
 
+/** Names as they stand in files from before Unicode, in letters that only an old font shows right. */
+const LEGACY = {
+  TCVN3: ["§µo t¹o nghÒ may c«ng nghiÖp", "Hç trî m¸y mãc tiªn tiÕn", "B×nh chän s¶n phÈm tiªu biÓu"],
+  VNI: ["Ñaøo taïo ngheà may coâng nghieäp", "Hoã trôï maùy moùc tieân tieán", "Bình choïn saûn phaåm"],
+} as const;
+
+/** The names of tasks in the letters that a file has. */
+export function taskNames(letters: "nfc" | "nfd" | keyof typeof LEGACY): readonly string[] {
+  if (letters === "nfc") return TASKS;
+  return letters === "nfd" ? TASKS.map((name) => name.normalize("NFD")) : LEGACY[letters];
+}
+
 export const COMPONENTS: readonly string[] = [
   "Máy tách màu",
   "Hệ thống sấy lạnh",
@@ -114,4 +126,10 @@ export const TIMES: readonly { readonly text: string; readonly years: readonly n
   { text: "6 tháng đầu năm", years: [] },
   { text: "Thường xuyên", years: [] },
   { text: "Quý IV", years: [] },
+  { text: "Hằng năm", years: [] },
+  { text: "Cả năm", years: [] },
+  { text: "Năm 2024", years: [2024] },
+  { text: "Trong năm 2024", years: [2024] },
+  { text: "Tháng 4/2024", years: [2024] },
+  { text: "15/6/2024", years: [2024] },
 ];
