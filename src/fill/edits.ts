@@ -2,12 +2,14 @@ import {
   type CellContent,
   type CellRef,
   type ContentEdit,
+  type DressColumns,
   firstNewRow,
   type InsertRows,
   rowAfter,
   setCell,
 } from "../plan";
 import type { Place } from "./place";
+import { looksOf } from "./percentages/looks";
 import type { Change, FillProposal } from "./proposal";
 import { contentOf } from "./recipe";
 
@@ -21,6 +23,8 @@ export interface FilledCell {
 /** What carries out proposals: one group of edits, done all or none. */
 export interface FillEdits {
   readonly edits: readonly ContentEdit[];
+  /** What goes with them: new columns that come to look like their neighbour. */
+  readonly looks: readonly DressColumns[];
   /** One for each ticked change, in the order of the proposals. */
   readonly cells: readonly FilledCell[];
 }
@@ -53,7 +57,8 @@ export function fillEdits(proposals: readonly FillProposal[]): FillEdits {
     if (insertion !== undefined) edits.push({ ...insertion, rows: [newCells(filled)] });
     edits.push(...filled.flatMap((one) => setInPlace(proposal, one)));
   }
-  return { edits, cells };
+  const looks = ticked.flatMap(({ proposal, changes }) => looksOf(proposal, changes));
+  return { edits, looks, cells };
 }
 
 /** The changes of a proposal that will be made. */

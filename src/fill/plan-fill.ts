@@ -4,6 +4,7 @@ import { Draft } from "./draft";
 import { fillGrandTotal } from "./grand-total";
 import { fillNumbers } from "./numbering";
 import { fillPercentages } from "./percentages";
+import { numberNewColumns } from "./percentages/column-numbers";
 import { headNewColumns, missingShares, newColumns } from "./percentages/new-columns";
 import type { Change, FillGroup, FillKind, FillOptions, FillProposal } from "./proposal";
 import { fillRowTotals } from "./row-totals";
@@ -49,7 +50,10 @@ export function* planFillInSteps(plan: Plan, options: FillOptions = {}): Steps<F
   const rounded = draft.wants("percentages")
     ? yield* within(fillPercentages({ draft, texts, total }), 0.6, 0.8)
     : [];
-  if (isAdded) headNewColumns(draft, added.columns);
+  if (isAdded) {
+    headNewColumns(draft, added.columns);
+    numberNewColumns(draft, added.columns);
+  }
   if (draft.wants("numbering")) yield* within(fillNumbers(draft), 0.8, 0.9);
   const summary = summaryOf(draft.plan, options.spelling ?? USUAL_SPELLING);
   yield 0.95;

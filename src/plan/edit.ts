@@ -52,6 +52,21 @@ export interface PageSetUp {
   readonly after: RowSpan | null;
 }
 
+/**
+ * New columns that come to look like the one left of them: its borders, fonts, alignment and width. It goes with the cells that are
+ * written into them, whose number formats are theirs; the column right of them is blank.
+ */
+export interface DressColumns {
+  readonly kind: "dress-columns";
+  readonly sheet: SheetRef;
+  /** Columns of the sheet, from 0. */
+  readonly columns: { readonly left: number; readonly right: number };
+  readonly like: number;
+  readonly rows: RowSpan;
+  /** The rows in which the column they look like lies in a merged range. */
+  readonly merged: readonly number[];
+}
+
 /** A change of what a sheet holds. */
 export type ContentEdit = SetCell | InsertRows;
 
@@ -61,7 +76,7 @@ export type ContentEdit = SetCell | InsertRows;
  * names the cells as they stand once the whole group is done (`rowAfter`). So an applier first verifies, then inserts
  * from the bottom up, then writes each cell where it stands by then.
  */
-export type Edit = ContentEdit | PageSetUp;
+export type Edit = ContentEdit | DressColumns | PageSetUp;
 
 /** Where a row of the snapshot stands once a group of edits to its sheet is done. */
 export function rowAfter(edits: readonly Edit[], row: number): number {

@@ -162,3 +162,15 @@ function planOn(grid: Parameters<typeof readSheet>[0]): Plan {
   if (plan?.kind !== "plan") throw new Error("no plan on the sheet");
   return plan;
 }
+
+test.each([
+  ["(7)", "→ (8)", "→ (9)"],
+  ["7", "→ 8", "→ 9"],
+  ["7=5+6", null, null],
+])("a row that numbers the columns goes on after %s", (last, first, second) => {
+  const numbered = PLAN.replace("  I  | Tư", `  (1) | (2) | (3) | (4) | (5) | (6) | ${last}\n  I  | Tư`);
+  const changes = changesOf(proposed(numbered, { newColumns: ["sources-in-row"] }));
+  const next = (column: string): string | null =>
+    changes.find((line) => line.includes(`: ${column}2 `))?.replace(`percentages: ${column}2 `, "") ?? null;
+  expect([next("H"), next("I")]).toEqual([first, second]);
+});

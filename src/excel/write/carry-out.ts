@@ -1,6 +1,7 @@
 import { isCellError, type CellRef, type RowSpan } from "../../plan";
 import { askBlocks, askRows, rowsNow, type RowsNow } from "./cells-now";
 import { layoutOn, opposite, type Change, type Side } from "./change";
+import { queueDress, queueUndress } from "./dressing";
 import { whatItWrites } from "./overwritten";
 import { blocksToWrite, pagesOf, targetsOf, type Block, type Target } from "./pages";
 import type { Prepared } from "./prepare";
@@ -37,6 +38,10 @@ export async function carryOut(
   sent: Sent,
 ): Promise<CarriedOut> {
   const [before, after] = [layoutOn(change, opposite(side)), layoutOn(change, side)];
+  const targets = targetsOf(change, side, { now, layout: before });
+  const pages = pagesOf(blocksToWrite(targets));
+  // Looks are given where all fits one request: what comes later would not follow them.
+  const alone = pages.length === 1;
   const carryOutPage = async (page: readonly Block[], first: boolean): Promise<CarriedOut> => {
     const sheet = context.workbook.worksheets.getItem(change.sheet.id);
     const areas = page.map(({ area }) => area);
@@ -45,7 +50,9 @@ export async function carryOut(
       : askBlocks(sheet, areas);
     const titlesBefore = askTitles(sheet, change);
     if (first) queueMoves(sheet, change, before, after);
+    if (alone) queueUndress(sheet, change, side);
     queueBlocks(sheet, page, permission.protection?.formatCells ?? true);
+    if (alone) queueDress(sheet, change, side, page);
     queueTitles(sheet, change, side);
     const written = askBlocks(sheet, areas);
     const titlesAfter = askTitles(sheet, change);
@@ -57,9 +64,8 @@ export async function carryOut(
     const met = whatItWrites(change, side, rowsNow(asked), first ? null : cellsOf(page));
     return { ...met, differing: differingCells(page, rowsNow(written), side) };
   };
-  const targets = targetsOf(change, side, { now, layout: before });
   // One request a page: that is what pages are for.
-  for (const [number, page] of pagesOf(blocksToWrite(targets)).entries()) {
+  for (const [number, page] of pages.entries()) {
     const came = await carryOutPage(page, number === 0);
     if (came.overwritten.length > 0 || came.differing.length > 0) return came;
   }

@@ -1,4 +1,4 @@
-import type { CellContent, CellRef, RowSpan, SheetRef } from "../../plan";
+import type { CellContent, CellRef, DressColumns, RowSpan, SheetRef } from "../../plan";
 
 /** What a cell holds, and the number format that it shows it in. */
 export interface CellState {
@@ -48,6 +48,13 @@ export interface ChangedTitles {
   readonly after: RowSpan | null;
 }
 
+/** New columns that look like another; the blank one right of them looks as they did before. */
+export interface Dressing extends Pick<DressColumns, "columns" | "like" | "rows" | "merged"> {
+  readonly widthLike: number;
+  /** How wide each of them was. */
+  readonly widths: readonly number[];
+}
+
 /** Which side of a change a sheet shows. */
 export type Side = "before" | "after";
 
@@ -62,6 +69,8 @@ export interface Change {
   readonly witnesses: readonly Witness[];
   /** Null where they stay; where they change, nothing else does. */
   readonly printTitles: ChangedTitles | null;
+  /** New columns that take the looks of the one left of them; null for none. */
+  readonly dressing: Dressing | null;
 }
 
 /** The other side. */

@@ -8,6 +8,7 @@ import {
 } from "../../plan";
 import { readRows, type RowsNow } from "./cells-now";
 import { cellIn, firstRowIn, layoutOn, type Change, type ChangedCell, type Side } from "./change";
+import { askLooks, dressingOf, type AskedLooks } from "./dressing";
 import { refusal, type Refusal } from "./outcome";
 import { askPermission, permissionOf, refusedBy, type Permission } from "./permission";
 import { rowsAround, rowsInUse, rowsToRead, witnessesOf } from "./rows-around";
@@ -40,9 +41,11 @@ export async function prepareEdits(
   const heights = new Map<number, Excel.RangeFormat>();
   let asked = askPermission(context, sheet.id);
   let titles: Excel.Range | null = null;
+  let looks: AskedLooks | null = null;
   const now = await readRows(context, sheet.id, rows, columns, () => {
     asked = askPermission(context, sheet.id);
     titles = askTitles(context.workbook.worksheets.getItem(sheet.id), wanted);
+    looks = askLooks(context.workbook.worksheets.getItem(sheet.id), wanted);
     for (const { like } of insertions) {
       const { format } = context.workbook.worksheets.getItem(sheet.id).getCell(like, columns.left).untrack();
       heights.set(like, format.load("rowHeight"));
@@ -71,6 +74,8 @@ export async function prepareEdits(
     cells,
     witnesses: [],
     printTitles,
+    // What a protected sheet lets nobody format stays as it is.
+    dressing: permissionOf(asked).protection === null ? dressingOf(wanted, looks) : null,
   };
   return permitted(
     context,
@@ -145,7 +150,7 @@ export async function prepareUndo(
     };
   }
   const cells = rest.map((cell) => withFormatNow(cell, cellIn(change, layout, cell), now));
-  const taken = { ...change, cells };
+  const taken = { ...change, cells, dressing: changed.length > 0 ? null : change.dressing };
   return permitted(
     context,
     { ...taken, witnesses: witnessesOf(taken, layout, now) },

@@ -3,6 +3,7 @@ import { run } from "../run";
 import { askBlocks, rowsNow, type RowsNow } from "./cells-now";
 import { cellIn, layoutOn, stateOn, type Change, type Side } from "./change";
 import { isOnSide, look, type Looked } from "./look";
+import { queueDress, queueUndress } from "./dressing";
 import type { LeftCell } from "./outcome";
 import { blocksToWrite, pagesOf, targetsOf, type Block, type Target } from "./pages";
 import { queueBlocks, queueMoves } from "./queue";
@@ -78,7 +79,9 @@ async function bring(context: Excel.RequestContext, change: Change, back: Side, 
           page.map(({ area }) => area),
         );
     if (first) queueMoves(sheet, change, layout, layoutOn(change, back));
+    if (first) queueUndress(sheet, change, back);
     queueBlocks(sheet, page, true);
+    if (first) queueDress(sheet, change, back, page);
     queueTitles(sheet, change, back);
     await context.sync();
     if (moves) return;

@@ -1,5 +1,5 @@
 import type { CellContent, CellRef, Edit, InsertRows, RowPrints, SetCell, SheetRef } from "../../plan";
-import type { ChangedTitles, Insertion, NewPlace, OldPlace } from "./change";
+import type { ChangedTitles, Dressing, Insertion, NewPlace, OldPlace } from "./change";
 import { refusal, type Refusal } from "./outcome";
 import { isExact } from "./typed";
 
@@ -20,6 +20,7 @@ export interface Wanted {
   readonly insertions: readonly Omit<Insertion, "height">[];
   readonly cells: readonly WantedCell[];
   readonly printTitles: ChangedTitles | null;
+  readonly dressing: Omit<Dressing, "widthLike" | "widths"> | null;
 }
 
 /**
@@ -46,6 +47,7 @@ export function wantedBy(edits: readonly Edit[], seen: RowPrints): Wanted | Refu
     columns: { left: Math.min(seen.left, ...columns), right: Math.max(seen.right, ...columns) },
     insertions: insertions.map(({ above, rows, like }) => ({ above, count: rows.length, like })),
     cells,
+    dressing: edits.find((edit) => edit.kind === "dress-columns") ?? null,
     printTitles: setUp === undefined ? null : { before: setUp.before, after: setUp.after },
   };
 }

@@ -75,7 +75,8 @@ export function FillList({ proposals, choices, busy, onChoose, onFill }: FillLis
           appearance="primary"
           disabledFocusable={busy || count === 0}
           onClick={() => {
-            onFill(fillEdits(proposals).edits);
+            const { edits, looks } = fillEdits(proposals);
+            onFill([...edits, ...looks]);
           }}
         >
           {say("fill.write", { count })}

@@ -5,7 +5,7 @@ import type { Store } from "../state/store";
 import { unpackPending, unpackWritten } from "./unpack-change";
 
 /** Raised whenever what is kept changes its shape: a page never reads what another version kept. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Longer ones are not kept: browsers give a site five million characters in all. */
 const LONGEST = 1_000_000;

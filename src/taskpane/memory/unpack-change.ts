@@ -39,7 +39,26 @@ function unpackChange(value: unknown): Change {
       const { before, after } = fields(titles);
       return { before: orNull(rowSpan)(before), after: orNull(rowSpan)(after) };
     })(kept["printTitles"]),
+    dressing: orNull(dressing)(kept["dressing"]),
   };
+}
+
+function dressing(value: unknown): NonNullable<Change["dressing"]> {
+  const kept = fields(value);
+  const columns = fields(kept["columns"]);
+  return {
+    columns: { left: count(columns["left"]), right: count(columns["right"]) },
+    like: count(kept["like"]),
+    rows: rowSpan(kept["rows"]),
+    merged: list(count)(kept["merged"]),
+    widthLike: points(kept["widthLike"]),
+    widths: list(points)(kept["widths"]),
+  };
+}
+
+function points(value: unknown): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw new WrongShape();
+  return value;
 }
 
 function rowSpan(value: unknown): RowSpan {

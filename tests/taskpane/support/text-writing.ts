@@ -14,19 +14,21 @@ const NOTHING_CHANGED: Omit<Change, "sheet"> = {
   cells: [],
   witnesses: [],
   printTitles: null,
+  dressing: null,
 };
 
 /** Writes the cells of a group, all or none, as src/excel does in Excel; rows cannot be put in. */
-export function writeText({ grid, put }: Written, { edits, begin }: WriteRequest): WriteOutcome {
-  const setUp = edits.find((edit) => edit.kind === "page-set-up");
+export function writeText({ grid, put }: Written, { edits: all, begin }: WriteRequest): WriteOutcome {
+  const setUp = all.find((edit) => edit.kind === "page-set-up");
   if (setUp !== undefined) {
     const { sheet, before, after } = setUp;
     const printTitles = { before, after };
     const change: Change = { ...NOTHING_CHANGED, sheet, printTitles };
     begin?.(change);
-    put(sheet.id, applyEdits(grid(sheet.id), edits));
+    put(sheet.id, applyEdits(grid(sheet.id), all));
     return { kind: "done", change };
   }
+  const edits = all.filter(({ kind }) => kind !== "dress-columns");
   const cells = edits.filter(isSetCell);
   const [first] = cells;
   if (first === undefined || cells.length !== edits.length) throw new Error("cells only, and at least one");
