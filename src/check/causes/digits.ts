@@ -9,6 +9,8 @@ export function withSwappedDigits(value: Decimal): readonly Decimal[] {
     const [first, second] = [places[at] ?? 0, places[at + 1] ?? 0];
     const signs = Array.from(text);
     [signs[first], signs[second]] = [signs[second] ?? "", signs[first] ?? ""];
+    // No number is typed with a nought before it: 400 is no slip for 40.
+    if (/^0\d/.test(signs.join(""))) continue;
     const swapped = new Decimal(signs.join(""));
     if (!swapped.equals(value.abs()))
       found.set(String(swapped), value.isNegative() ? swapped.negated() : swapped);

@@ -24,7 +24,9 @@ export const timeOutsidePeriod = rule({
   },
 });
 
-const RANGE = /(?:19|20)\d\d ?(?:-|den(?: nam)?) ?(?:19|20)\d\d/;
+/** "2023 - 2024", "Quý IV/2023 - Quý I/2024", "10/2023 đến 3/2024". */
+const RANGE =
+  /(?:19|20)\d\d ?(?:-|den(?: nam| het)?) ?(?:(?:quy|thang|ngay) )?(?:(?:iv|i{1,3}|[\d/]{1,5}) ?\/ ?)?(?:19|20)\d\d/;
 /** "trước ngày 01/01/2030", "đến năm 2026": from any time up to then. */
 const UP_TO = /^(?:truoc|den|cham nhat|xong truoc|hoan thanh truoc)\b/;
 const FROM_THEN = /^(?:tu|sau|ke tu|bat dau)\b/;

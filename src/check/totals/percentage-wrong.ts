@@ -1,9 +1,9 @@
-import { a1, type Decimal, type Plan } from "../../plan";
+import { a1, type Decimal, type Plan, sum } from "../../plan";
 import { withSwappedDigits, type Cause } from "../causes";
 import { rule } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
 import { offerPercentage } from "../offers/set-percentage";
-import { exactShare, isShare, lastPrinted, shares, sumOfShares, wholeGroups, type Share } from "./shares";
+import { exactShare, isShare, lastPrinted, shares, wholeGroups, type Share } from "./shares";
 
 /**
  * A percentage off its share by more than half of its last printed digit. Where a group was made to add up to 100, one of it
@@ -53,10 +53,17 @@ function isSuspect(cell: Share["stated"]["cell"], suspects: Suspects): boolean {
   return suspects.unknown(cell) || suspects.expected(cell).length > 0;
 }
 
+/** The shares of groups that add up to 100, as they do or would if those that are wrong in any case were right. */
 function inRoundedGroup(plan: Plan, all: readonly Share[]): ReadonlySet<Share> {
   return new Set(
     wholeGroups(plan, all)
-      .filter((group) => sumOfShares(group).equals(100))
+      .filter((group) => sum(group.map(asItMayBe)).equals(100))
       .flat(),
   );
+}
+
+function asItMayBe(share: Share): Decimal {
+  const { value, decimals } = share.stated;
+  if (isShare(share, value, lastPrinted(share))) return value;
+  return exactShare(share)?.toDecimalPlaces(decimals) ?? value;
 }

@@ -76,4 +76,6 @@ test("a guess is worded as one, behind the figures, in both languages", () => {
 test("digits change places with the one beside them", () => {
   expect(withSwappedDigits(new Decimal("81.5")).map(String)).toEqual(["18.5", "85.1"]);
   expect(withSwappedDigits(new Decimal(11))).toEqual([]);
+  expect(withSwappedDigits(new Decimal(400))).toEqual([]);
+  expect(withSwappedDigits(new Decimal("0.25")).map(String)).toEqual(["2.05", "0.52"]);
 });

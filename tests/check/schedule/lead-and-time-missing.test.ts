@@ -31,6 +31,13 @@ faulty(
   leadMissing,
   table("2024 | []", "2024 | Sở Công Thương", "2024 | Sở Công Thương"),
 );
+faulty(
+  "one of two tasks",
+  leadMissing,
+  table("2024 | Sở Công Thương", "2024 | []"),
+  { severity: "warning" },
+  noMerges,
+);
 for (const [rule, some, run] of [
   [timeMissing, ["2024 | A", " | A", " | A"], ["2024 | A", " | A", "2025 | A"]],
   [leadMissing, ["2024 | Sở A", "2024 | ", "2024 | "], ["2024 | Sở A", "2024 | ", "2024 | Sở B"]],

@@ -47,6 +47,12 @@ faulty(
     data: { expected: "33.3" },
   },
 );
+faulty(
+  "one that is far off, and not the one that makes the whole 100",
+  percentageWrong,
+  shareOfAll("[43,3%]", "33,3%", "33,4%", "100%"),
+  { data: { stated: "43.3", expected: "33.3" } },
+);
 clean(
   "blank amounts and a total of nothing",
   percentageWrong,
