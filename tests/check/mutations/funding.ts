@@ -46,6 +46,29 @@ function asText({ grid, plan, pick }: Site): Planted | null {
   return amount === undefined ? null : { grid: put(grid, amount.cell, text(amount.text)), at: amount.cell };
 }
 
+/** A number of the sheet as text, in the marks that the workbook does not use. */
+function asForeignText({ grid, plan, pick }: Site): Planted | null {
+  const whole = knownAmounts(plainTasks(plan)).filter(
+    ({ value }) => value.isInteger() && value.greaterThanOrEqualTo(1000) && value.lessThan(1_000_000),
+  );
+  const amount = pick(whole);
+  if (amount === undefined) return null;
+  const mark = grid.separators.decimal;
+  const digits = amount.value.toFixed().replace(/\B(?=(\d{3})+$)/g, mark);
+  return { grid: put(grid, amount.cell, text(digits)), at: amount.cell };
+}
+
+/** What Excel makes of "8.000" in a table that has but one amount a row: a sum over it tells. */
+function misreadBelowSum({ grid, plan, pick }: Site): Planted | null {
+  const amount = pick(
+    knownAmounts(plainTasks(plan)).filter(
+      ({ value }) => value.isInteger() && value.greaterThanOrEqualTo(1000) && value.lessThan(1_000_000),
+    ),
+  );
+  if (amount === undefined) return null;
+  return { grid: put(grid, amount.cell, figure(grid, amount.value.dividedBy(1000))), at: amount.cell };
+}
+
 /** The totals of tasks with all of their parts, where the total is that of no other. */
 function fullRows({ plan }: Site): readonly { readonly whole: Known; readonly parts: readonly Known[] }[] {
   return plainTasks(plan).flatMap(({ amounts }) =>
@@ -205,7 +228,17 @@ export const ofFunding: readonly Mutation[] = [
   mutation("amount-not-a-number", "error", "letters in an amount", amountIsWords("12o0 x")),
   mutation("amount-not-a-number", "warning", "an amount is left open", amountIsWords("chưa xác định")),
   mutation("amount-stored-as-text", "warning", "a number is kept as text", asText),
+  mutation("amount-stored-as-text", "warning", "a number in foreign marks is kept as text", asForeignText, {
+    given: choosing({ values: { amounts: "numbers" } }),
+  }),
   mutation("amount-misread", "warning", "a thousandth of what was meant", misread, { given: bothSources }),
+  mutation("amount-misread", "warning", "a thousandth below a sum", misreadBelowSum, {
+    given: choosing({
+      columns: { money: "single" },
+      rows: { total: "last", subtotals: "none" },
+      values: { amounts: "numbers", unit: "million-dong" },
+    }),
+  }),
   mutation(
     "amount-negative",
     "error",

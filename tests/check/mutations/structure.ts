@@ -1,7 +1,7 @@
 import { type CellRef, Decimal, type Grid, type Plan, type Row, type Words } from "../../../src/plan";
 import { excelError, insertRows, nothing, put, putAll, text, figure } from "../../support/grid-edits";
 import { CATEGORIES } from "../../support/layouts/words";
-import { amountColumns } from "../../../src/sums";
+import { amountColumns, moneyColumns } from "../../../src/sums";
 import {
   choosing,
   columnOf,
@@ -213,6 +213,23 @@ export const ofStructure: readonly Mutation[] = [
         columns: { lead: true, partner: true, agencyTrap: false },
         header: { again: false, groups: "merged" },
         values: { repeats: "none" },
+      }),
+    },
+  ),
+  mutation(
+    "duplicate-column",
+    "error",
+    "both sources are called the same",
+    ({ grid, plan }) => {
+      const [[state], [other]] = [moneyColumns(plan, "state"), moneyColumns(plan, "other")];
+      if (state === undefined || other === undefined) return null;
+      const at = state.header.column > other.header.column ? state.header : other.header;
+      return { grid: put(grid, other.header, text(state.headings.at(-1) ?? "")), at };
+    },
+    {
+      given: choosing({
+        columns: { money: "grouped", budgets: 1, others: 1, percentages: "none" },
+        header: { again: false, groups: "merged" },
       }),
     },
   ),

@@ -8,7 +8,7 @@ import {
   planSums,
   rowSums,
 } from "../../../src/sums";
-import { figure, put, putAll, text, type NewContent } from "../../support/grid-edits";
+import { figure, nothing, put, putAll, text, type NewContent } from "../../support/grid-edits";
 import {
   choosing,
   columnOf,
@@ -54,6 +54,22 @@ function off(by: string, ...kinds: readonly Row["kind"][]): Mutation["plant"] {
     return found === undefined
       ? null
       : { grid: put(grid, found.cell, figure(grid, found.value.plus(new Decimal(by)))), at: found.cell };
+  };
+}
+
+/** A stated sum is taken away where its row states others. */
+function gone(kind: Row["kind"]): Mutation["plant"] {
+  return ({ grid, plan, pick }) => {
+    const all = statedSums(plan, kind);
+    const found = pick(all)?.stated;
+    if (found === undefined || all.filter(({ stated }) => stated.cell.row === found.cell.row).length < 2)
+      return null;
+    const practised = all.some(
+      ({ stated }) => stated.cell.column === found.cell.column && stated.cell.row !== found.cell.row,
+    );
+    return kind === "category" && !practised
+      ? null
+      : { grid: put(grid, found.cell, nothing), at: found.cell };
   };
 }
 
@@ -157,8 +173,9 @@ function wrongEnvelope({ grid, plan, pick }: Site): Planted | null {
   if (total === null || budget === null || other === null || !total.equals(budget.plus(other))) return null;
   const { grid: on, top } = envelope(grid, plan);
   const row = pick([1, 2, 3]) ?? 1;
-  const at = { row: top + row, column: 1 };
-  const value = on.values[at.row]?.[1];
+  // In the row of a year the total is blamed; in that of all years each sum is.
+  const at = { row: top + row, column: row === 3 ? (pick([1, 2, 3]) ?? 1) : 1 };
+  const value = on.values[at.row]?.[at.column];
   return typeof value === "number"
     ? { grid: put(on, at, figure(on, new Decimal(value).plus(11))), at }
     : null;
@@ -251,6 +268,15 @@ export const ofTotals: readonly Mutation[] = [
   }),
   mutation("total-wrong", "error", "the grand total is 9 too high", off("9", "total"), {
     given: choosing({ rows: { total: "last" } }),
+  }),
+  mutation("subtotal-wrong", "error", "a category's sum is taken away", gone("category"), {
+    given: choosing({
+      rows: { subtotals: "category" },
+      columns: { money: "grouped", budgets: 1, others: 1 },
+    }),
+  }),
+  mutation("total-wrong", "error", "the grand total is taken away", gone("total"), {
+    given: choosing({ rows: { total: "last" }, columns: { money: "grouped", budgets: 1, others: 1 } }),
   }),
   mutation("total-missing", "info", "no grand total", noTotal, {
     given: choosing({ rows: { total: "none", subtotals: "none" } }),

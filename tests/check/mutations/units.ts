@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/plan";
-import { figure, nothing, put, text } from "../../support/grid-edits";
+import { figure, nothing, put, putAll, text } from "../../support/grid-edits";
 import { mutation, rowsOf, type Mutation, type Site } from "./mutation";
 import type { Quantity, Words } from "../../../src/plan";
 
@@ -45,6 +45,18 @@ export const ofUnits: readonly Mutation[] = [
   mutation("unit-missing", "warning", "the unit of a task is taken away", (site) => {
     const at = site.pick(counted(site).filter(({ quantity }) => quantity.state === "read"))?.unit.cell;
     return at === undefined ? null : { grid: put(site.grid, at, nothing), at };
+  }),
+  mutation("unit-missing", "warning", "a range of quantities of nothing", (site) => {
+    const row = site.pick(counted(site).filter(({ quantity }) => quantity.state === "read"));
+    return row === undefined
+      ? null
+      : {
+          grid: putAll(site.grid, [
+            [row.unit.cell, nothing],
+            [row.quantity.cell, text("28-30")],
+          ]),
+          at: row.unit.cell,
+        };
   }),
   mutation(
     "unit-unknown",
