@@ -40,6 +40,8 @@ module.exports = ({ officeJs = "microsoft" }) => {
       parser: { javascript: { exportsPresence: "error" } },
       rules: [
         {
+          // What nothing is taken from is left out, and what only a later part takes comes with that part.
+          sideEffects: false,
           test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: "swc-loader",

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Language, LANGUAGES, formatMessage, texts } from "../locales";
+import { cliTexts, formatMessage, LANGUAGES, type Language } from "../locales";
 
 /** A command that takes any number of files. */
 export type Command = "read" | "check";
@@ -121,7 +121,7 @@ export function readArguments(argv: readonly string[]): Request {
     given.findLast(({ name }) => name === option)?.value;
   const lang = choice(LANGUAGES, valueOf("lang"));
   const language = lang ?? "vi";
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const refuse = (key: keyof typeof cli, data: Readonly<Record<string, string>> = {}): Request => ({
     kind: "refused",
     words: formatMessage(cli[key], data, language),

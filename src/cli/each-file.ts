@@ -1,4 +1,4 @@
-import { type Language, formatMessage, texts } from "../locales";
+import { cliTexts, formatMessage, type Language } from "../locales";
 import type { Grid } from "../plan";
 import type { RunRequest } from "./arguments";
 import type { Io } from "./io";
@@ -49,5 +49,5 @@ function sameName(a: string, b: string): boolean {
 
 function noSheet(grids: readonly Grid[], sheet: string, language: Language): string {
   const sheets = grids.map((grid) => `“${grid.sheet.name}”`).join(", ");
-  return formatMessage(texts(language).cli["file.no-sheet"], { sheet, sheets }, language);
+  return formatMessage(cliTexts(language)["file.no-sheet"], { sheet, sheets }, language);
 }

@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import { formatMessage, texts } from "../locales";
+import { formatMessage, cliTexts } from "../locales";
 import { readArguments } from "./arguments";
 import { runCheck } from "./check/run";
 import { runFill } from "./fill/run";
@@ -12,7 +12,7 @@ import { runRead } from "./read/run";
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const request = readArguments(argv);
-  const { cli } = texts(request.language);
+  const cli = cliTexts(request.language);
   switch (request.kind) {
     case "usage":
       io.out(cli.usage);

@@ -1,4 +1,4 @@
-import { type Language, formatMessage, texts } from "../locales";
+import { cliTexts, formatMessage, type Language } from "../locales";
 import type { Grid } from "../plan";
 import { WorkbookFileError, WorkbookWriteError, readWorkbookFile } from "../xlsx";
 import type { Io } from "./io";
@@ -18,7 +18,7 @@ const codeOf = (error: unknown): string | null =>
 
 /** What went wrong with a file, in words; a fault of the program is called that. */
 export function wordsForError(error: unknown, language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   if (error instanceof WorkbookFileError) return cli[`file.${error.problem}`];
   if (error instanceof WorkbookWriteError)
     return formatMessage(cli[`write.${error.problem}`], error.data, language);

@@ -1,4 +1,4 @@
-import { type Language, formatMessage, texts } from "../locales";
+import { cliTexts, formatMessage, type Language } from "../locales";
 import type { FileDone } from "./each-file";
 import type { Io } from "./io";
 
@@ -23,7 +23,7 @@ export function printText<T>(
   language: Language,
   io: Io,
 ): void {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   for (const { file, error, sheets } of files) {
     io.out(file);
     if (error !== null) io.out(`  ${formatMessage(cli["report.error"], { error }, language)}`);

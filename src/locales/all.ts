@@ -1,5 +1,4 @@
 import * as enCaps from "./en/caps";
-import * as enCli from "./en/cli";
 import * as enComparisonSheet from "./en/comparison-sheet";
 import * as enFindings from "./en/findings";
 import * as enPane from "./en/pane";
@@ -8,7 +7,6 @@ import * as enReasons from "./en/reasons";
 import type { Language } from "./language";
 import type { FindingText } from "./texts";
 import * as viCaps from "./vi/caps";
-import * as viCli from "./vi/cli";
 import * as viComparisonSheet from "./vi/comparison-sheet";
 import * as viFindings from "./vi/findings";
 import * as viPane from "./vi/pane";
@@ -19,7 +17,6 @@ import * as viReasons from "./vi/reasons";
 export interface Texts {
   /** Why a file of support caps is refused, by its problem. */
   readonly caps: Readonly<Record<keyof typeof viCaps.caps, string>>;
-  readonly cli: Readonly<Record<keyof typeof viCli.cli, string>>;
   readonly pane: Readonly<Record<keyof typeof viPane.pane, string>>;
   /** Why a file of a programme is refused, by its problem. */
   readonly programmeFile: Readonly<Record<keyof typeof viProgramme.programmeFile, string>>;
@@ -42,7 +39,6 @@ export interface Texts {
 const TEXTS: Readonly<Record<Language, Texts>> = {
   vi: {
     caps: viCaps.caps,
-    cli: viCli.cli,
     pane: viPane.pane,
     programmeFile: viProgramme.programmeFile,
     programmeWarnings: viProgramme.programmeWarnings,
@@ -56,7 +52,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
   en: {
     caps: enCaps.caps,
-    cli: enCli.cli,
     pane: enPane.pane,
     programmeFile: enProgramme.programmeFile,
     programmeWarnings: enProgramme.programmeWarnings,

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../check";
-import { type Language, formatMessage, texts } from "../../locales";
+import { cliTexts, formatMessage, type Language } from "../../locales";
 
 /**
  * In words, which rules could not finish on any sheet of a file, each once; null when all did.
@@ -12,5 +12,5 @@ export function failedRules(
   const failed = sheets.flatMap((sheet) => sheet.failed.map(({ rule, reason }) => `${rule} (${reason})`));
   if (failed.length === 0) return null;
   const rules = [...new Set(failed)].join(", ");
-  return formatMessage(texts(language).cli["file.rules-failed"], { rules }, language);
+  return formatMessage(cliTexts(language)["file.rules-failed"], { rules }, language);
 }

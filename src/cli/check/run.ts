@@ -1,5 +1,5 @@
 import { type CheckResult, checkWorkbook } from "../../check";
-import { type Language, formatMessage, texts } from "../../locales";
+import { cliTexts, formatMessage, type Language } from "../../locales";
 import type { Severity } from "../../plan";
 import { readSheet } from "../../read";
 import type { RunRequest } from "../arguments";
@@ -76,7 +76,7 @@ function misfitWords(files: readonly FileDone<CheckResult>[], language: Language
 }
 
 function summaryText(summary: Summary, files: readonly FileDone<CheckResult>[], language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const { errors, warnings, infos } = summary;
   const notDone = files.filter((file) => file.error !== null).length;
   const line = formatMessage(

@@ -1,11 +1,11 @@
 import type { CheckResult } from "../../check";
-import { type Language, findingText, formatMessage, texts } from "../../locales";
+import { cliTexts, findingText, formatMessage, type Language } from "../../locales";
 import { a1 } from "../../plan";
 import { programmeWarnings, type ChosenProgramme, type ProgrammeWarning } from "../../programme";
 
 /** What `check` prints of one sheet for a person: a line for each finding, with its cell. */
 export function checkedSheetText(result: CheckResult, language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const name = formatMessage(cli["report.sheet"], { sheet: result.sheet.name }, language);
   const notes = notesText(result, language);
   if (result.findings.length === 0) return [`  ${name}: ${cli["report.no-findings"]}`, ...notes].join("\n");

@@ -1,4 +1,4 @@
-import { type Language, formatMessage, texts } from "../../locales";
+import { cliTexts, formatMessage, type Language } from "../../locales";
 import type { FillRequest } from "../arguments";
 import type { ExitCode, Io } from "../io";
 import { wordsForError } from "../open-file";
@@ -34,7 +34,7 @@ async function tried(request: FillRequest, io: Io): Promise<Tried> {
 
 function words(error: unknown, language: Language): string {
   if (!(error instanceof FillError)) return wordsForError(error, language);
-  return formatMessage(texts(language).cli[`fill.${error.problem}`], error.data, language);
+  return formatMessage(cliTexts(language)[`fill.${error.problem}`], error.data, language);
 }
 
 function printText(
@@ -43,7 +43,7 @@ function printText(
   error: string | null,
   io: Io,
 ): void {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   io.out(error === null ? formatMessage(cli["fill.into"], { file, out }, language) : file);
   if (error !== null) io.out(`  ${formatMessage(cli["report.error"], { error }, language)}`);
   else if (sheets.length === 0) io.out(`  ${cli["fill.no-table"]}`);

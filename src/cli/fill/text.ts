@@ -1,12 +1,12 @@
 import type { LeftOut } from "../../fill";
-import { type Language, formatMessage, texts } from "../../locales";
+import { cliTexts, formatMessage, type Language } from "../../locales";
 import { a1 } from "../../plan";
 import type { FilledSheet } from "./fill-file";
 import { contentText } from "./json";
 
 /** What `fill` prints of one sheet for a person: a line for each cell that was filled, and for each that was left out. */
 export function filledText({ sheet, cells, proposals, hasMoney }: FilledSheet, language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const name = `  ${formatMessage(cli["report.sheet"], { sheet: sheet.name }, language)}`;
   if (!hasMoney) return `${name}: ${cli["fill.no-money"]}`;
   const count = formatMessage(cli["fill.count"], { count: cells.length }, language);
@@ -20,7 +20,7 @@ export function filledText({ sheet, cells, proposals, hasMoney }: FilledSheet, l
 }
 
 function leftOutText({ cell, reason, because }: LeftOut, language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const cells = because.map(a1).join(", ");
   return `    ${formatMessage(cli[`fill.left-out.${reason}`], { cell: a1(cell), cells }, language)}`;
 }

@@ -1,17 +1,17 @@
-import { type Language, formatMessage, formatNumber, texts } from "../../locales";
+import { cliTexts, formatMessage, formatNumber, type Language } from "../../locales";
 import { type Row, type Sheet, type Table, a1Range } from "../../plan";
 import { planSums } from "../../sums";
 
 /** What `read` prints of one sheet for a person. */
 export function sheetText(sheet: Sheet, language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const name = formatMessage(cli["report.sheet"], { sheet: sheet.grid.sheet.name }, language);
   if (sheet.tables.length === 0) return `  ${name}: ${cli["report.no-table"]}`;
   return [`  ${name}`, ...sheet.tables.map((table) => tableText(table, language))].join("\n");
 }
 
 function tableText(table: Table, language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const heading = formatMessage(
     cli["table.heading"],
     {
@@ -31,7 +31,7 @@ function tableText(table: Table, language: Language): string {
 }
 
 function periodText({ period }: Table, language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   if (period === null) return cli["table.no-period"];
   const key = period.from === period.to ? "table.year" : "table.period";
   // As text: a year is not written with separators.
@@ -39,7 +39,7 @@ function periodText({ period }: Table, language: Language): string {
 }
 
 function countText(table: Table, language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const count = (kind: Row["kind"]): number => table.rows.filter((row) => row.kind === kind).length;
   if (table.kind === "envelope") return formatMessage(cli["table.years"], { years: count("task") }, language);
   const data = { categories: count("category"), tasks: count("task") };
@@ -47,7 +47,7 @@ function countText(table: Table, language: Language): string {
 }
 
 function sumTexts(table: Table, language: Language): string[] {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const sums = planSums(table);
   return (["total", "budget", "other"] as const).flatMap((part) => {
     const amount = sums[part];
@@ -56,7 +56,7 @@ function sumTexts(table: Table, language: Language): string[] {
 }
 
 function rowText(row: Row, language: Language): string {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   // As text: a row's number is not written with separators.
   const at = formatMessage(cli["table.row"], { row: String(row.row + 1) }, language);
   const line = (what: string): string =>

@@ -1,6 +1,6 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { texts } from "../../../locales";
+import { cliTexts } from "../../../locales";
 import type { Sheet, SheetRef } from "../../../plan";
 import type { KeptProgramme, KeptYear, Source } from "../../../programme";
 import { problemOf } from "../../commands/problem-of";
@@ -50,7 +50,7 @@ export function GiveYear({ year, kept, sheets, onKeep }: GiveYearProps): JSX.Ele
       const { readXlsx } = await import("../give/read-files");
       const { sheets: read, problem } = await readXlsx(file);
       if (problem === null) take(read, { kind: "workbook", name: file.name });
-      else setRefused(texts(language).cli[`file.${problem}`]);
+      else setRefused(cliTexts(language)[`file.${problem}`]);
     } catch (error) {
       const { key, code } = problemOf(error);
       setRefused(say(`problem.${key}`, { code }));

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { texts } from "../../../locales";
+import { cliTexts } from "../../../locales";
 import type { Plan, SheetRef } from "../../../plan";
 import {
   MOST_LETTERS,
@@ -87,7 +87,7 @@ export function GiveProgramme(props: GiveProgrammeProps): JSX.Element {
       const { readXlsx } = await import("./read-files");
       const { sheets: read, problem } = await readXlsx(file);
       if (problem === null) take(draftFrom(read, { kind: "workbook", name: file.name }));
-      else setRefused(texts(language).cli[`file.${problem}`]);
+      else setRefused(cliTexts(language)[`file.${problem}`]);
     });
   const takeJson = (file: File): Promise<void> =>
     during(async () => {
