@@ -18,7 +18,7 @@ describe("the verdict", () => {
     for (const count of ["4 nhiệm vụ", "2 mục", "25.085 triệu đồng"]) {
       expect(screen.getByText(count)).toBeTruthy();
     }
-    expect(screen.getByText("Chưa đối chiếu với Chương trình đã phê duyệt")).toBeTruthy();
+    expect(screen.getByText("Chưa đối chiếu với Chương trình")).toBeTruthy();
   });
 
   it("is ready with warnings beside it when there are no errors", async () => {

@@ -1,4 +1,4 @@
-import { formatMessage, type Language, texts } from "../../locales";
+import { cliTexts, formatMessage, type Language, texts } from "../../locales";
 import type { Plan, Sheet } from "../../plan";
 import {
   earlierPlan,
@@ -50,7 +50,7 @@ async function programmeIn(path: string, io: Io, language: Language): Promise<Pr
     throw new Refusal(formatMessage(words, { where: refusal.where }, language));
   }
   const programme = programmeFromSheets(await sheetsIn(path, io));
-  if (programme === null) throw new Refusal(texts(language).cli["programme.no-tasks"]);
+  if (programme === null) throw new Refusal(cliTexts(language)["programme.no-tasks"]);
   return programme;
 }
 
@@ -65,7 +65,7 @@ async function yearsIn(
   io: Io,
   language: Language,
 ): Promise<readonly EarlierYear[]> {
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const plans = (await sheetsIn(path, io)).flatMap(({ tables }) =>
     tables.filter((table): table is Plan => table.kind === "plan" && planTasks(table).length > 0),
   );

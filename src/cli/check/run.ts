@@ -1,5 +1,5 @@
 import { type CheckResult, checkWorkbook } from "../../check";
-import { cliTexts, formatMessage, type Language } from "../../locales";
+import { cliTexts, formatMessage, type Language, texts } from "../../locales";
 import type { Severity } from "../../plan";
 import { readSheet } from "../../read";
 import type { RunRequest } from "../arguments";

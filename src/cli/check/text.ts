@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../check";
-import { cliTexts, findingText, formatMessage, type Language } from "../../locales";
+import { cliTexts, findingText, formatMessage, type Language, texts } from "../../locales";
 import { a1 } from "../../plan";
 import { programmeWarnings, type ChosenProgramme, type ProgrammeWarning } from "../../programme";
 
@@ -34,7 +34,7 @@ function notesText({ notes, misfits }: CheckResult, language: Language): readonl
 /** The programme that plans are held against, and what does not add up in it. */
 export function programmeText(chosen: ChosenProgramme | null, language: Language): readonly string[] {
   if (chosen === null) return [];
-  const { cli } = texts(language);
+  const cli = cliTexts(language);
   const { title, decision } = chosen.programme;
   const name =
     decision === null

@@ -25,12 +25,14 @@ export function VerdictNotes({ report, age, checksAgain, corrections }: VerdictN
   const { say } = words;
   if (report === null) return <Text className={styles.aside}>{say("verdict.none.hint")}</Text>;
   const chosen = chosenWords(corrections, words);
+  const said =
+    report.tables.length === 0 ? say("verdict.no-table.hint") : report.notes.map(words.note).join(". ");
   return (
     <>
       {age !== null && <Text size={200}>{agedWords(report, age, checksAgain, words)}</Text>}
-      {age !== "changed" && (
+      {age !== "changed" && said !== "" && (
         <Text size={200} className={styles.aside}>
-          {say(report.tables.length === 0 ? "verdict.no-table.hint" : "verdict.not-compared")}
+          {said}
         </Text>
       )}
       {age !== "changed" && chosen !== "" && report.tables.length > 0 && (

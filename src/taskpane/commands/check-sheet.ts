@@ -3,7 +3,7 @@ import type { Workbook } from "../../excel";
 import { capSetChosen } from "../caps/cap-set-chosen";
 import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
 import { type Corrections, type Grid, NO_CORRECTIONS, type Sheet } from "../../plan";
-import type { KeptProgramme } from "../../programme";
+import { chosenFrom, type KeptProgramme } from "../../programme";
 import { readSheetInSteps } from "../../read";
 import type { CheckReport } from "../report/check-report";
 import { reportInSteps } from "../report/report-of";
@@ -36,7 +36,13 @@ export async function checkSheet(
   workbook: Workbook,
   sheetId: string | null,
   now: () => Date,
-  { signal, caps = NO_CAPS, correctionsOf = () => NO_CORRECTIONS, onProgress }: CheckProgress,
+  {
+    signal,
+    caps = NO_CAPS,
+    programme = null,
+    correctionsOf = () => NO_CORRECTIONS,
+    onProgress,
+  }: CheckProgress,
 ): Promise<CheckReport> {
   const grid = await workbook.readGrid(sheetId, {
     ...(signal === undefined ? {} : { signal }),
@@ -49,9 +55,16 @@ export async function checkSheet(
     });
   const first = await understand(grid);
   const sheet = first.mergesWanted ? await understand(await workbook.withMerges(grid)) : first;
-  const result = await inSlices(checkSheetInSteps(sheet, { tier: "check", caps: capSetChosen(caps) }), {
-    signal,
-    onProgress: (share) => onProgress?.("checking", UNDERSTANDING + share * (1 - UNDERSTANDING)),
-  });
+  const result = await inSlices(
+    checkSheetInSteps(sheet, {
+      tier: "check",
+      caps: capSetChosen(caps),
+      programme: programme === null ? null : chosenFrom(programme),
+    }),
+    {
+      signal,
+      onProgress: (share) => onProgress?.("checking", UNDERSTANDING + share * (1 - UNDERSTANDING)),
+    },
+  );
   return inSlices(reportInSteps(sheet, result, now()), { signal });
 }

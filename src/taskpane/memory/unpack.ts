@@ -1,4 +1,5 @@
 import type { CellRange, Period, Severity } from "../../plan";
+import type { ComparisonNote } from "../../programme";
 import type { CheckReport } from "../report/check-report";
 import type { Section } from "../report/sections";
 import type { TableReport } from "../report/table-report";
@@ -25,6 +26,7 @@ export function unpackReport(value: unknown): CheckReport {
     },
     explained: 0,
     sections: list(section)(kept["sections"]),
+    notes: list(note)(kept["notes"]),
     rulesRun: count(kept["rulesRun"]),
     rulesFailed: list(text)(kept["rulesFailed"]),
     seen: { left: 0, right: 0, rows: new Map() },
@@ -40,6 +42,16 @@ export function unpackView(value: unknown): View {
     closed: new Set(list(text)(closed)),
   };
 }
+
+function note(value: unknown): ComparisonNote {
+  const { kind, year } = fields(value);
+  if (kind === "no-envelope") return { kind, year: count(year) };
+  const known = OTHER_NOTES.find((one) => one === kind);
+  if (known === undefined) throw new WrongShape();
+  return { kind: known };
+}
+
+const OTHER_NOTES = ["no-programme", "no-year", "no-earlier-years", "no-money-unit", "converted"] as const;
 
 function section(value: unknown): Section {
   const { id, category, entries, count: findings } = fields(value);

@@ -16,7 +16,7 @@ export function warningWords({ kind, data }: ProgrammeWarning, language: Languag
 /** What a plan was not held against, and that money was converted: from which unit to which. */
 export function noteWords(
   note: ComparisonNote,
-  { language, say }: Words,
+  { say, note: said }: Words,
   units: { readonly programme: MoneyUnit; readonly plan: MoneyUnit },
 ): string {
   if (note.kind === "converted") {
@@ -26,8 +26,7 @@ export function noteWords(
       plan: say(`money.${plan}`),
     });
   }
-  const data = "year" in note ? { year: String(note.year) } : {};
-  return formatMessage(texts(language).comparisonNotes[note.kind], data, language);
+  return said(note);
 }
 
 /** Where something was read: "trang tính “Phụ lục”". */

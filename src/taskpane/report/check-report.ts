@@ -1,4 +1,5 @@
 import type { RowPrints, SheetRef } from "../../plan";
+import type { ComparisonNote } from "../../programme";
 import type { Section } from "./sections";
 import type { TableReport } from "./table-report";
 import type { SeverityCounts } from "./verdict";
@@ -17,6 +18,8 @@ export interface CheckReport {
   readonly explained: number;
   /** Every finding, by the category it stands in. */
   readonly sections: readonly Section[];
+  /** What its plans were not held against, each once. */
+  readonly notes: readonly ComparisonNote[];
   /** How many rules spoke or were content. */
   readonly rulesRun: number;
   /** Ids of rules that failed: a fault of this program, which is shown. */

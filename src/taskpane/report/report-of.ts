@@ -8,7 +8,7 @@ import { severityCounts } from "./verdict";
 /** The report of a check, without the sheet itself: a snapshot of every cell need not be kept in memory. */
 export function* reportInSteps(
   sheet: Sheet,
-  { findings, ran, failed }: CheckResult,
+  { findings, ran, failed, notes }: CheckResult,
   at: Date,
 ): Steps<CheckReport> {
   const tables = tableReports(sheet);
@@ -25,6 +25,7 @@ export function* reportInSteps(
     counts: severityCounts(findings),
     explained: 0,
     sections,
+    notes,
     rulesRun: ran.length,
     rulesFailed: failed.map(({ rule }) => rule),
     seen,

@@ -8,6 +8,7 @@ import {
   type Language,
 } from "../../locales";
 import type { Datum, Decimal, Finding, Offer } from "../../plan";
+import type { ComparisonNote } from "../../programme";
 import type { PaneText } from "./pane-text";
 
 /** Everything that the pane says, in one language. */
@@ -21,6 +22,8 @@ export interface Words {
   readonly offer: (offer: Offer) => string;
   /** What the same offer would do for so many cells. */
   readonly offerMany: (offer: Offer, count: number) => string;
+  /** What a plan was not held against. */
+  readonly note: (note: ComparisonNote) => string;
   /** A number as offices write it. */
   readonly number: (number: Decimal) => string;
   /** Why a rule asks what it asks; null where nothing is written about it. */
@@ -31,7 +34,7 @@ export interface Words {
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-  const { pane, reasons } = texts(language);
+  const { pane, reasons, comparisonNotes } = texts(language);
   const hours = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
   const clock = new Intl.DateTimeFormat(language, hours);
   const calendar = new Intl.DateTimeFormat(language, { ...hours, day: "2-digit", month: "2-digit" });
@@ -41,6 +44,12 @@ export function wordsOf(language: Language): Words {
     finding: (finding) => findingTitle(finding, language),
     offer: (offer) => offerText(offer, language),
     offerMany: (offer, count) => offerManyText(offer, count, language),
+    note: (note) =>
+      formatMessage(
+        comparisonNotes[note.kind],
+        note.kind === "no-envelope" ? { year: String(note.year) } : {},
+        language,
+      ),
     number: (number) => formatNumber(number, language),
     reason: (rule) => reasons[rule] ?? null,
     time: (at) => (at.toDateString() === new Date().toDateString() ? clock : calendar).format(at),

@@ -11,7 +11,6 @@ export const check = {
   "verdict.no-table": "No plan table on this sheet",
   "verdict.no-table.hint":
     "Open the sheet that has one (its header says “TT”, “Nội dung”, “Đơn vị tính”…), then press “Check again”.",
-  "verdict.not-compared": "Not compared with the approved programme",
   "verdict.chosen.period": "period {period}",
   "verdict.chosen.money-unit": "unit of money {unit}",
   "verdict.chosen": "Chosen by you: {what}",

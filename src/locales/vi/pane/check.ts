@@ -11,7 +11,6 @@ export const check = {
   "verdict.no-table": "Chưa thấy bảng phụ lục trên trang này",
   "verdict.no-table.hint":
     "Mở trang tính có bảng (có dòng tiêu đề gồm “TT”, “Nội dung”, “Đơn vị tính”…), rồi bấm “Kiểm tra lại”.",
-  "verdict.not-compared": "Chưa đối chiếu với Chương trình đã phê duyệt",
   "verdict.chosen.period": "năm kế hoạch {period}",
   "verdict.chosen.money-unit": "đơn vị tiền {unit}",
   "verdict.chosen": "Do anh/chị chọn: {what}",
