@@ -1,5 +1,14 @@
-import { formatMessage, texts, type Language } from "../locales";
-import type { CellContent, CellRange, Decimal, NewSheet, NewSheetColumn, NewSheetRow } from "../plan";
+import { formatMessage, LANGUAGES, texts, type Language } from "../locales";
+import {
+  groupedFormat,
+  type CellContent,
+  type CellRange,
+  type Decimal,
+  type NewSheet,
+  type NewSheetColumn,
+  type NewSheetRow,
+  type Plan,
+} from "../plan";
 import type { CategoryLeft, Comparison, Left, Remaining, Spent, TaskLeft } from "../programme";
 
 /** What each task is told by, in groups of columns. */
@@ -52,7 +61,7 @@ export function comparisonSheet(comparison: Comparison, left: Remaining, languag
   ];
   return {
     name,
-    columns: columnsFor(programme.tasks.some(({ quantity }) => quantity?.isInteger() === false)),
+    columns: columnsFor(left),
     rows,
     merges: [...[0, 1, 2].map((row) => ({ top: row, bottom: row, left: 0, right: LAST })), ...headerMerges()],
     titleRows: HEADER,
@@ -100,19 +109,16 @@ function figure(amount: Decimal | null): CellContent {
   return amount === null ? BLANK : { type: "number", number: amount.toFixed() };
 }
 
-function columnsFor(parts: boolean): readonly NewSheetColumn[] {
-  const text: NewSheetColumn = { width: 6, align: "center", format: "@" };
+function columnsFor({ tasks }: Remaining): readonly NewSheetColumn[] {
   return [
-    text,
+    { width: 6, align: "center", format: "@" },
     { width: 40, align: "left", format: "@" },
     { width: 10, align: "center", format: "@" },
-    ...MEASURES.flatMap((measure) =>
-      PARTS.map((): NewSheetColumn => ({
-        width: 10,
-        align: "right",
-        format: measure === "quantity" && !parts ? "#,##0" : "#,##0.###",
-      })),
-    ),
+    ...MEASURES.flatMap((measure) => {
+      const places = tasks.flatMap((task) => PARTS.map((part) => task[part][measure]?.decimalPlaces() ?? 0));
+      const format = groupedFormat(Math.max(0, ...places));
+      return PARTS.map((): NewSheetColumn => ({ width: 11, align: "right", format }));
+    }),
   ];
 }
 
@@ -124,4 +130,14 @@ function headerMerges(): readonly CellRange[] {
     return { top: HEADER.top, bottom: HEADER.top, left: first, right: first + PARTS.length - 1 };
   });
   return [...single, ...groups];
+}
+
+/** Whether a table is such a sheet's: it holds no plan of its own. */
+export function isComparisonSheet({ title }: Plan): boolean {
+  const text = title?.text ?? "";
+  return LANGUAGES.some((language) => {
+    const { title: bare, "title.year": dated } = texts(language).comparisonSheet;
+    const [before = "", after = ""] = dated.split("{year}");
+    return text.startsWith(bare) || (text.startsWith(before) && text.includes(after));
+  });
 }

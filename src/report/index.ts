@@ -1,1 +1,1 @@
-export { comparisonSheet } from "./comparison-sheet";
+export { comparisonSheet, isComparisonSheet } from "./comparison-sheet";

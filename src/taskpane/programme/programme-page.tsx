@@ -3,6 +3,7 @@ import { useMemo, useState, type JSX } from "react";
 import type { AddedSheet } from "../../excel";
 import { a1Range, type Plan, type Sheet } from "../../plan";
 import { misfits, newlyKept, planTasks, yearOf } from "../../programme";
+import { isComparisonSheet } from "../../report";
 import { useCommands } from "../commands/use-commands";
 import { useReadSheet } from "../commands/use-read-sheet";
 import { FillProgress } from "../fill/fill-progress";
@@ -16,6 +17,7 @@ import { Compared } from "./compared";
 import { EarlierYears } from "./earlier/earlier-years";
 import { GiveProgramme } from "./give/give-programme";
 import { AddedSheetNews } from "./left/added-sheet-news";
+import { useSectionStyles } from "./section-styles";
 import { refusalWords } from "./programme-words";
 
 const useStyles = makeStyles({
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
 /** The page Chương trình: the approved programme, where the plan leaves it, and what is left of it. */
 export function ProgrammePage({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
+  const section = useSectionStyles();
   const commands = useCommands();
   const { say, language } = useWords();
   const { activeSheet, sheets, programme } = state;
@@ -101,6 +104,7 @@ export function ProgrammePage({ state }: { readonly state: PaneState }): JSX.Ele
           )}
           {plans.length > 1 && (
             <Select
+              className={section.narrow}
               size="small"
               aria-label={say("programme.table")}
               value={String(chosen)}
@@ -123,10 +127,13 @@ export function ProgrammePage({ state }: { readonly state: PaneState }): JSX.Ele
   );
 }
 
-/** The plans that can be held against a programme: not the programme itself. */
+/** The plans that can be held against a programme: not the programme itself, nor a comparison. */
 function plansOf({ tables }: Sheet): readonly Plan[] {
   return tables.filter(
     (table): table is Plan =>
-      table.kind === "plan" && table.planKind !== "programme" && planTasks(table).length > 0,
+      table.kind === "plan" &&
+      table.planKind !== "programme" &&
+      planTasks(table).length > 0 &&
+      !isComparisonSheet(table),
   );
 }

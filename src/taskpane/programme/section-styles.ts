@@ -22,6 +22,15 @@ export const useSectionStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** A field or a chooser in it: long options must not make the pane wider. */
+  narrow: { minWidth: 0, width: "100%" },
+  /** A table whose figures are typed: the columns share the width. */
+  typed: {
+    tableLayout: "fixed",
+    "& td": { paddingLeft: "2px", paddingRight: "2px" },
+    "& th:first-child": { paddingLeft: 0, overflowWrap: "normal" },
+  },
+  yearColumn: { width: "38px" },
   /** A table of figures. */
   figures: {
     width: "100%",

@@ -116,6 +116,7 @@ export const programme = {
   "programme.match.said": "→ {name} (you chose it)",
   "programme.match.none": "→ Not in the programme",
   "programme.match.none-said": "→ Not in the programme (you said so)",
+  "programme.match.nearest": "Nearest: {name} ({score}%)",
   "programme.match.runner-up": "Next: {name} ({score}%)",
   "programme.match.runner-up.near": "Look closely, nearly as alike: {name} ({score}%)",
   "programme.match.choose": "Choose another task",

@@ -119,6 +119,7 @@ export const programme = {
   "programme.match.said": "→ {name} (anh/chị đã chọn)",
   "programme.match.none": "→ Không có trong Chương trình",
   "programme.match.none-said": "→ Không có trong Chương trình (anh/chị đã chọn)",
+  "programme.match.nearest": "Gần giống nhất: {name} ({score}%)",
   "programme.match.runner-up": "Gần giống tiếp theo: {name} ({score}%)",
   "programme.match.runner-up.near": "Cần xem kỹ, cũng gần giống: {name} ({score}%)",
   "programme.match.choose": "Chọn nhiệm vụ khác",

@@ -57,7 +57,7 @@ export function ProgrammeCard({ kept, saved, misfits, onReplace }: ProgrammeCard
       <Text size={200} className={styles.aside}>
         {say("programme.sums", { unit })}
       </Text>
-      <Warnings warnings={[...misfits, ...programmeWarnings(programme)]} />
+      <Warnings warnings={[...misfits, ...programmeWarnings(programme).filter(isOfRows)]} />
       {!saved && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say("programme.not-saved")}</MessageBarBody>
@@ -87,6 +87,11 @@ export function ProgrammeCard({ kept, saved, misfits, onReplace }: ProgrammeCard
       </div>
     </section>
   );
+}
+
+/** What the sums of years differ by was shown before the programme was kept. */
+function isOfRows({ kind }: ProgrammeWarning): boolean {
+  return !kind.startsWith("years-differ");
 }
 
 function decisionWords(

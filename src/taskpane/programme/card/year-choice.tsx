@@ -4,6 +4,7 @@ import { yearOf, type KeptProgramme } from "../../../programme";
 import type { Plan } from "../../../plan";
 import { useCommands } from "../../commands/use-commands";
 import { useWords } from "../../words/use-words";
+import { useSectionStyles } from "../section-styles";
 
 interface YearChoiceProps {
   readonly kept: KeptProgramme;
@@ -12,6 +13,7 @@ interface YearChoiceProps {
 
 /** The year that the plan is for: the plan's own unless a person says another. */
 export function YearChoice({ kept, plan }: YearChoiceProps): JSX.Element {
+  const styles = useSectionStyles();
   const commands = useCommands();
   const { say } = useWords();
   const own = plan === null ? null : yearOf(plan);
@@ -22,8 +24,9 @@ export function YearChoice({ kept, plan }: YearChoiceProps): JSX.Element {
       : Array.from({ length: period.to - period.from + 1 }, (_, at) => period.from + at);
   const years = [...new Set([...span, ...(kept.year === null ? [] : [kept.year])])].sort((a, b) => a - b);
   return (
-    <Field size="small" label={say("programme.plan-year")}>
+    <Field size="small" className={styles.narrow} label={say("programme.plan-year")}>
       <Select
+        className={styles.narrow}
         size="small"
         value={kept.year === null ? "" : String(kept.year)}
         onChange={(_, { value }) => {

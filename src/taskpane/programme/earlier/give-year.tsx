@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text } from "@fluentui/react-components";
+import { Button, Field, mergeClasses, Select, Text } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { cliTexts } from "../../../locales";
 import type { Sheet, SheetRef } from "../../../plan";
@@ -59,8 +59,9 @@ export function GiveYear({ year, kept, sheets, onKeep }: GiveYearProps): JSX.Ele
 
   return (
     <div className={styles.section}>
-      <Field size="small" label={say("programme.give.sheet")}>
+      <Field size="small" className={styles.narrow} label={say("programme.give.sheet")}>
         <Select
+          className={styles.narrow}
           size="small"
           value={sheetId}
           onChange={(_, { value }) => {
@@ -85,7 +86,10 @@ export function GiveYear({ year, kept, sheets, onKeep }: GiveYearProps): JSX.Ele
           onFile={(file) => void takeFile(file)}
         />
       </div>
-      <table className={styles.figures} aria-label={say("programme.earlier.type", { unit })}>
+      <table
+        className={mergeClasses(styles.figures, styles.typed)}
+        aria-label={say("programme.earlier.type", { unit })}
+      >
         <caption className={styles.aside}>{say("programme.earlier.type", { unit })}</caption>
         <thead>
           <tr>

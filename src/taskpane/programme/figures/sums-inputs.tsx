@@ -6,7 +6,13 @@ import { PARTS, type TypedSums } from "./typed-sums";
 
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0 },
-  field: { textAlign: "end", fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200 },
+  field: {
+    minWidth: 0,
+    width: "100%",
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface SumsInputsProps {

@@ -57,8 +57,9 @@ export function Confirm({ draft, plan, onSheet, onKeep, onClose }: ConfirmProps)
         {sourceWords(draft.source, words)} · {say("count.tasks", { count: programme.tasks.length })}
       </Text>
       {draft.sheets.length > 1 && (
-        <Field size="small" label={say("programme.sheet")}>
+        <Field size="small" className={styles.narrow} label={say("programme.sheet")}>
           <Select
+            className={styles.narrow}
             size="small"
             value={draft.sheet?.grid.sheet.id ?? ""}
             onChange={(_, { value }) => {

@@ -127,8 +127,9 @@ export function GiveProgramme(props: GiveProgrammeProps): JSX.Element {
         {say("programme.give.hint")}
       </Text>
       <div className={styles.way}>
-        <Field size="small" label={say("programme.give.sheet")} className={styles.chooser}>
+        <Field size="small" className={styles.chooser} label={say("programme.give.sheet")}>
           <Select
+            className={section.narrow}
             size="small"
             value={sheetId}
             onChange={(_, { value }) => {

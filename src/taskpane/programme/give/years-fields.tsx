@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { mergeClasses, Text } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useWords } from "../../words/use-words";
 import { SumsInputs } from "../figures/sums-inputs";
@@ -25,10 +25,12 @@ export function YearsFields({ facts, wrong, onChange }: YearsFieldsProps): JSX.E
       {years.length === 0 ? (
         <Text size={200}>{say("programme.envelopes.no-period")}</Text>
       ) : (
-        <table className={styles.figures}>
+        <table className={mergeClasses(styles.figures, styles.typed)}>
           <thead>
             <tr>
-              <th scope="col">{say("programme.year")}</th>
+              <th scope="col" className={styles.yearColumn}>
+                {say("programme.year")}
+              </th>
               {PARTS.map((part) => (
                 <th key={part} scope="col">
                   {say(`programme.part.${part}`)}

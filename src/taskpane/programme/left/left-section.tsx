@@ -46,8 +46,9 @@ export function LeftSection({ comparison, left, onAdded }: LeftSectionProps): JS
         {say("programme.left")}
       </Text>
       <div className={styles.choices}>
-        <Field size="small" label={say("programme.left.by")}>
+        <Field size="small" className={section.narrow} label={say("programme.left.by")}>
           <Select
+            className={section.narrow}
             size="small"
             value={grouping}
             onChange={(_, { value }) => {
@@ -62,8 +63,9 @@ export function LeftSection({ comparison, left, onAdded }: LeftSectionProps): JS
             ))}
           </Select>
         </Field>
-        <Field size="small" label={say("programme.left.measure")}>
+        <Field size="small" className={section.narrow} label={say("programme.left.measure")}>
           <Select
+            className={section.narrow}
             size="small"
             value={shown}
             onChange={(_, { value }) => {

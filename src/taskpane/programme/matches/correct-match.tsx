@@ -22,8 +22,9 @@ export function CorrectMatch({ match, programme, onCorrect }: CorrectMatchProps)
   const groups = useMemo(() => byCategory(programme), [programme]);
   return (
     <div className={styles.section}>
-      <Field size="small" label={say("programme.match.as")}>
+      <Field size="small" className={styles.narrow} label={say("programme.match.as")}>
         <Select
+          className={styles.narrow}
           size="small"
           value={chosen}
           onChange={(_, { value }) => {

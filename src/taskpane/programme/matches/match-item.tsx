@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/
 import { useId, type JSX } from "react";
 import { a1, Decimal } from "../../../plan";
 import type { Candidate, Programme, TaskMatch } from "../../../programme";
+import type { PaneText } from "../../words/pane-text";
 import { useWords } from "../../words/use-words";
 import { useSectionStyles } from "../section-styles";
 import { CorrectMatch } from "./correct-match";
@@ -40,7 +41,7 @@ export function MatchItem({
   const section = useSectionStyles();
   const { say } = useWords();
   const id = useId();
-  const { planTask, how, found, runnerUp, sure } = match;
+  const { planTask, how, found, runnerUp } = match;
   const { row, name } = planTask;
   const place = a1(row.name?.cell ?? row.cell);
   return (
@@ -62,7 +63,7 @@ export function MatchItem({
         </Text>
         {runnerUp !== null && how !== "corrected" && (
           <Text size={200} className={section.aside}>
-            {say(sure ? "programme.match.runner-up" : "programme.match.runner-up.near", {
+            {say(nextKey(match), {
               name: runnerUp.task.name,
               score: percent(runnerUp),
             })}
@@ -98,6 +99,11 @@ export function MatchItem({
       )}
     </div>
   );
+}
+
+function nextKey({ found, sure }: TaskMatch): PaneText {
+  if (found === null) return "programme.match.nearest";
+  return sure ? "programme.match.runner-up" : "programme.match.runner-up.near";
 }
 
 /** 0.876 as 87: a likeness is never rounded up to sameness. */
