@@ -1,5 +1,5 @@
 import data from "./activities.json";
-import { fold, lettersApart, nameForm, tidy } from "./matching";
+import { fold, lettersApartUpTo, nameForm, tidy } from "./matching";
 
 /** What is known of the name of a category (mục). */
 export type CategoryMatch =
@@ -95,7 +95,7 @@ function withPhraseRighted(text: string): string | null {
     const some = runs.get(count) ?? runsOf(typed, count);
     runs.set(count, some);
     for (const [at, { words, bare }] of some.entries()) {
-      if (Math.abs(bare.length - phrase.length) > most || lettersApart(bare, phrase) > most) continue;
+      if (lettersApartUpTo(most, bare, phrase) > most) continue;
       const capital = /^\p{Lu}/u.test(bare) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
       return typed
         .toSpliced(
@@ -129,7 +129,7 @@ function nearest(form: string): string | null {
   let best: { readonly text: string; readonly apart: number } | null = null;
   for (const name of names) {
     if (Math.abs(name.form.length - form.length) > 2 || name.form.split(" ").length !== words) continue;
-    const apart = lettersApart(name.form, form, name.form.length + 2);
+    const apart = lettersApartUpTo(mostApart(form), name.form, form);
     if (apart <= mostApart(form) && (best === null || apart < best.apart)) best = { text: name.text, apart };
   }
   return best?.text ?? null;

@@ -1,5 +1,5 @@
 import data from "./headings.json";
-import { fold, lettersApart, remembered } from "./matching";
+import { fold, lettersApartUpTo, remembered } from "./matching";
 
 /** What a heading can say of its column. "money": an amount, without saying whose. "year": rows are years. */
 export type HeadingKind =
@@ -167,7 +167,7 @@ function misspelt(words: string): HeadingMeaning | null {
   let kinds = 0;
   for (const [known, meaning] of whole) {
     if (known.length < 6 || Math.abs(known.length - words.length) > nearest) continue;
-    const apart = lettersApart(known, words);
+    const apart = lettersApartUpTo(nearest, known, words);
     if (apart > nearest) continue;
     if (apart < nearest || found === null) kinds = 0;
     if (found?.as !== meaning.as || kinds === 0) kinds++;

@@ -30,3 +30,20 @@ export function legacyEncoding(text: string): LegacyEncoding | null {
   if (vni > 0 && vni >= sure + likely) return "VNI";
   return tcvn3 ? "TCVN3" : null;
 }
+
+/**
+ * Whether a text plainly is Unicode as everybody types it: without a letter that a legacy encoding may have put there, or
+ * beside one that none can hold, and without a mark by itself. False says nothing. Read sign by sign: every text of a sheet is.
+ */
+export function isPlainUnicode(text: string): boolean {
+  let high = false;
+  let unicode = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xa1) continue;
+    if (code <= 0xff) high = true;
+    else if (code >= 0x300 && code <= 0x36f) return false;
+    else unicode ||= (code >= 0x1ea0 && code <= 0x1ef9) || UNICODE.test(text.charAt(at));
+  }
+  return unicode || !high;
+}

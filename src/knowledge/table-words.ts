@@ -13,7 +13,18 @@ function mayBeginWith(starts: readonly string[]): (text: string) => boolean {
     const words = fold(head);
     return starts.some((start) => start.startsWith(words) || words.startsWith(start));
   });
-  return (text) => isHead(text.slice(0, HEAD));
+  const firsts = new Set(starts.map((start) => start.charCodeAt(0)));
+  // Of a letter without diacritics it is seen at once that none begins so.
+  const mayBe = (code: number): boolean => !isLatin(code) || firsts.has(code | SMALL);
+  return (text) => mayBe(text.charCodeAt(0)) && isHead(text.slice(0, HEAD));
+}
+
+/** The bit that parts a small letter from its capital. */
+const SMALL = 0x20;
+
+function isLatin(code: number): boolean {
+  const small = code | SMALL;
+  return small >= 97 && small <= 122;
 }
 
 function beginning(starts: readonly string[]): (text: string) => boolean {

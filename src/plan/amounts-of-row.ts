@@ -7,7 +7,8 @@ const NONE: readonly Amount[] = [];
 export class AmountsOfRow implements ReadonlyMap<number, Amount> {
   /** In the order of the table. */
   readonly columns: readonly AmountColumn[];
-  private readonly row: number;
+  /** Row of the sheet, from 0. */
+  readonly row: number;
 
   constructor(columns: readonly AmountColumn[], row: number) {
     this.columns = columns;
@@ -25,12 +26,6 @@ export class AmountsOfRow implements ReadonlyMap<number, Amount> {
 
   has(column: number): boolean {
     return this.columns.some((one) => one.column === column);
-  }
-
-  /** What a column adds to a sum, where that is surely a whole number: of a blank 0; else NaN. */
-  whole(column: number): number {
-    for (const one of this.columns) if (one.column === column) return one.whole(this.row);
-    return NaN;
   }
 
   /** Whether the row states nothing in any of its columns. */

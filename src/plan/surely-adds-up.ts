@@ -1,3 +1,4 @@
+import type { AmountColumn } from "./amount-column";
 import { AmountsOfRow } from "./amounts-of-row";
 import type { Amount } from "./field";
 import { wholeOf } from "./whole-amount";
@@ -6,24 +7,38 @@ import { wholeOf } from "./whole-amount";
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /**
- * Whether the amount in one column of a row surely is the sum of those in others: the quick answer for sums that hold. True
- * only where all are whole numbers that doubles add exactly; false says nothing, and the sum must be made in full.
+ * Tells of rows, one after the other, whether the amount in one column surely is the sum of those in others: the quick
+ * answer for sums that hold. True only where all are whole numbers that doubles add exactly; false says nothing, and the
+ * sum must be made in full.
  */
 export function surelyAddsUp(
-  amounts: ReadonlyMap<number, Amount>,
   stated: number,
   parts: readonly number[],
-): boolean {
-  let total = 0;
-  for (const part of parts) {
-    total += wholeAt(amounts, part);
-    if (!(total <= MOST && total >= -MOST)) return false;
-  }
-  return total === wholeAt(amounts, stated);
+): (amounts: ReadonlyMap<number, Amount>) => boolean {
+  const numbers = [stated, ...parts];
+  let table: readonly AmountColumn[] | null = null;
+  let columns: readonly (AmountColumn | undefined)[] = [];
+  return (amounts) => {
+    if (!(amounts instanceof AmountsOfRow))
+      return addsUp(numbers.length, (at) => wholeAt(amounts.get(numbers[at] ?? -1)));
+    if (amounts.columns !== table) {
+      table = amounts.columns;
+      columns = numbers.map((number) => amounts.columns.find(({ column }) => column === number));
+    }
+    return addsUp(numbers.length, (at) => columns[at]?.whole(amounts.row) ?? NaN);
+  };
 }
 
-function wholeAt(amounts: ReadonlyMap<number, Amount>, column: number): number {
-  if (amounts instanceof AmountsOfRow) return amounts.whole(column);
-  const amount = amounts.get(column);
+/** Whether the first of some whole numbers is the sum of the others. */
+function addsUp(count: number, wholeAt: (at: number) => number): boolean {
+  let total = 0;
+  for (let at = 1; at < count; at++) {
+    total += wholeAt(at);
+    if (!(total <= MOST && total >= -MOST)) return false;
+  }
+  return total === wholeAt(0);
+}
+
+function wholeAt(amount: Amount | undefined): number {
   return amount === undefined ? NaN : wholeOf(amount);
 }

@@ -121,7 +121,18 @@ function printedTexts(grid: Grid, row: number): readonly string[] {
 }
 
 function isPrinted(value: CellValue): value is string {
-  return typeof value === "string" && value === value.trim();
+  return typeof value === "string" && isTrimmed(value);
+}
+
+/** Most texts show it by their first and last sign. */
+function isTrimmed(text: string): boolean {
+  if (text === "" || (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)))) return true;
+  return text === text.trim();
+}
+
+/** Whether a sign surely is no blank: Latin letters, figures and marks, and the letters of Vietnamese. */
+function isInk(code: number): boolean {
+  return (code > 0x20 && code < 0x250 && code !== 0xa0) || (code >= 0x1ea0 && code < 0x1f00);
 }
 
 /**

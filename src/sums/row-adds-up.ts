@@ -10,18 +10,20 @@ export const rowsToAddUp = remembered((plan: Plan): ReadonlyMap<Row, readonly Pa
   const found = new Map<Row, readonly Partition[]>();
   const sums = partitions(plan).map((partition) => ({
     partition,
-    whole: partition.whole.column,
-    parts: partition.parts.map(({ column }) => column),
+    holds: surelyAddsUp(
+      partition.whole.column,
+      partition.parts.map(({ column }) => column),
+    ),
   }));
   if (sums.length === 0) return found;
   for (const row of plan.rows) {
     const { amounts } = row;
-    const unsure = sums.filter(({ whole, parts }) => !surelyAddsUp(amounts, whole, parts));
-    if (unsure.length > 0)
-      found.set(
-        row,
-        unsure.map(({ partition }) => partition),
-      );
+    if (sums.every(({ holds }) => holds(amounts))) continue;
+    const unsure = sums.filter(({ holds }) => !holds(amounts));
+    found.set(
+      row,
+      unsure.map(({ partition }) => partition),
+    );
   }
   return found;
 });

@@ -83,7 +83,7 @@ test("whole amounts of a row surely add up without being made", () => {
   const third = new AmountColumn(cells, 3, 5, 3);
   third.holdWhole(6, 100, "text");
   const all = [first, second, third];
-  expect([5, 6, 7].map((row) => surelyAddsUp(new AmountsOfRow(all, row), 1, [2, 3]))).toEqual([
+  expect([5, 6, 7].map((row) => surelyAddsUp(1, [2, 3])(new AmountsOfRow(all, row)))).toEqual([
     false,
     true,
     true,

@@ -45,10 +45,9 @@ test.each([
 function addsUp(stated: Amount, addends: readonly Amount[]): boolean {
   const amounts = new Map([stated, ...addends].map((amount, column) => [column, amount]));
   return surelyAddsUp(
-    amounts,
     0,
     addends.map((_, at) => at + 1),
-  );
+  )(amounts);
 }
 
 describe("what surely adds up", () => {

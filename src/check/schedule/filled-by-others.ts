@@ -5,11 +5,18 @@ import type { Plan, Row, Words } from "../../plan";
  * filled cell may be a vertical merge: while the merges were not asked for, it is left out.
  */
 export function blankAmongFilled(plan: Plan, of: (row: Row) => Words | null): readonly Words[] {
-  const tasks = plan.rows.filter(({ kind }) => kind === "task");
-  const blank = tasks.filter((row) => of(row)?.text === "");
-  const filled = tasks.filter((row) => (of(row)?.text ?? "") !== "");
-  if (blank.length === 0 || filled.length < blank.length) return [];
-  if (filled.length === blank.length && blank.length > 1) return [];
+  const blank: Row[] = [];
+  let filled = 0;
+  for (const row of plan.rows) {
+    if (row.kind !== "task") continue;
+    const words = of(row);
+    // A table without the column has it in no row.
+    if (words === null) return [];
+    if (words.text === "") blank.push(row);
+    else filled++;
+  }
+  if (blank.length === 0 || filled < blank.length) return [];
+  if (filled === blank.length && blank.length > 1) return [];
   const byRow = new Map(plan.rows.map((row) => [row.row, row]));
   const merged = new Set(plan.grid.merges === null ? blank.filter((row) => hangs(row, byRow, of)) : []);
   return blank.flatMap((row) => {

@@ -1,15 +1,10 @@
-import { cellAt, cellKey, isCellError, type CellRange, type CellRef, type Table } from "../../plan";
+import { cellAt, cellKey, type CellRange, type Table } from "../../plan";
 import { references } from "../../sums";
-
-/** A cell that shows an Excel error. */
-export interface ErrorCell {
-  readonly cell: CellRef;
-  readonly error: string;
-}
+import { oddCells, type ErrorCell } from "./odd-cells";
 
 /** Every error of a table under the cell where it starts: the first cell of its formulas' references that has one. */
 export function errorOrigins(table: Table): ReadonlyMap<ErrorCell, readonly ErrorCell[]> {
-  const errors = errorCells(table);
+  const { errors } = oddCells(table);
   const inColumns = byColumn(errors);
   const before = new Map<ErrorCell, ErrorCell | undefined>();
   for (const at of errors) before.set(at, precedent(table, at, inColumns));
@@ -23,18 +18,6 @@ export function errorOrigins(table: Table): ReadonlyMap<ErrorCell, readonly Erro
     groups.set(origin, group);
   }
   return groups;
-}
-
-function errorCells(table: Table): readonly ErrorCell[] {
-  const found: ErrorCell[] = [];
-  const { top, left, bottom, right } = table.range;
-  const { origin } = table.grid;
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) {
-      const value = table.grid.values[row - origin.row]?.[column - origin.column] ?? null;
-      if (isCellError(value)) found.push({ cell: { row, column }, error: value.error });
-    }
-  return found;
 }
 
 type ByColumn = ReadonlyMap<number, readonly ErrorCell[]>;

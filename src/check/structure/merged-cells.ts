@@ -10,9 +10,11 @@ export const mergedCells = rule({
   about: ["plan"],
   messages: ["merged-cells"],
   *check(plan) {
+    const merges = plan.grid.merges ?? [];
+    if (merges.length === 0) return;
     const tasks = taskRows(plan);
     const columns = amountColumns(plan).map(({ column }) => column);
-    for (const merge of plan.grid.merges ?? []) {
+    for (const merge of merges) {
       if (!columns.some((column) => column >= merge.left && column <= merge.right)) continue;
       const count = tasksIn(merge, tasks, plan.range.bottom);
       if (count < 2) continue;

@@ -1,4 +1,4 @@
-import { bareName, lower } from "../../knowledge";
+import { bareName, lower, roughPrint } from "../../knowledge";
 import type { Printed, Row } from "../../plan";
 import { namedAgain } from "../../sums";
 import { rule } from "../engine/rule";
@@ -12,20 +12,28 @@ export const taskDuplicate = rule({
   messages: ["task-duplicate"],
   *check(plan) {
     const again = namedAgain(plan);
-    const alike = new Map<string, Map<string, Row>>();
+    const first = new Map<number, Row | null>();
+    const alike = new Map<string, Row>();
     for (const row of plan.rows) {
-      if (row.kind !== "task" || row.name === null || row.name.text === "") continue;
-      const parent = row.parent === null ? null : (again.get(row.parent) ?? row.parent);
-      const key = `${String(parent)}|${circumstances(row)}`;
-      const names = alike.get(key) ?? new Map<string, Row>();
-      alike.set(key, names);
-      const name = plain(row.name);
-      const before = names.get(name);
-      if (before === undefined) names.set(name, row);
+      if (row.kind !== "task") continue;
+      const { name } = row;
+      if (name === null || name.text === "") continue;
+      const print = roughPrint(bareName(name.text), parentOf(row, again) ?? -1);
+      const like = first.get(print);
+      if (like === undefined) {
+        first.set(print, row);
+        continue;
+      }
+      // Only what may be the same is compared word by word: of very many tasks hardly any.
+      if (like !== null) alike.set(keyOf(like, again), like);
+      first.set(print, null);
+      const key = keyOf(row, again);
+      const before = alike.get(key);
+      if (before === undefined) alike.set(key, row);
       else {
         yield {
           severity: "warning",
-          cell: row.name.cell,
+          cell: name.cell,
           related: before.name === null ? [] : [before.name.cell],
           data: { row: String(before.row + 1) },
         };
@@ -34,8 +42,17 @@ export const taskDuplicate = rule({
   },
 });
 
-function circumstances({ unit, time, beneficiary, place }: Row): string {
-  return [unit, time, beneficiary, place].map((words) => (words === null ? "" : plain(words))).join("|");
+type Again = ReadonlyMap<number, number>;
+
+/** A category named again below a header typed again is one with the first. */
+function parentOf({ parent }: Row, again: Again): number | null {
+  return parent === null ? null : (again.get(parent) ?? parent);
+}
+
+function keyOf(row: Row, again: Again): string {
+  const { name, unit, time, beneficiary, place } = row;
+  const words = [name, unit, time, beneficiary, place].map((one) => (one === null ? "" : plain(one)));
+  return [String(parentOf(row, again)), ...words].join("|");
 }
 
 function plain({ text }: Printed): string {

@@ -1,6 +1,7 @@
 import { legacyEncoding } from "../../knowledge";
 import { type CellRef, type Offer, setCell, type Table } from "../../plan";
 import { rule } from "../engine/rule";
+import { oddCells } from "./odd-cells";
 
 /**
  * Text that is not Unicode as everybody types it (NFC): letters parted from their marks, which searching and comparing miss, or
@@ -13,7 +14,7 @@ export const textEncoding = rule({
   about: ["plan", "envelope"],
   messages: ["text-encoding", "text-encoding.legacy"],
   *check(table) {
-    for (const { cell, text } of textCells(table)) {
+    for (const { cell, text } of oddCells(table).texts) {
       const encoding = legacyEncoding(text);
       if (encoding !== null)
         yield { severity: "warning", message: "text-encoding.legacy", cell, data: { encoding } };
@@ -25,9 +26,6 @@ export const textEncoding = rule({
   },
 });
 
-/** Letters of the legacy encodings, and marks by themselves: texts without any need no closer look. */
-const MAY_BE_ODD = /[\u00a1-\u00ff\u0300-\u036f]/;
-
 /** Marks stand by themselves behind their letter, and could stand in it. */
 function hasLooseMarks(text: string): boolean {
   return /[\u0300-\u036f]/.test(text) && text.normalize("NFC") !== text;
@@ -37,14 +35,4 @@ function hasLooseMarks(text: string): boolean {
 function compose({ grid }: Table, cell: CellRef, text: string): Offer | null {
   const edit = setCell(grid, cell, { type: "text", text });
   return edit?.before.type === "text" ? { label: "compose-text", data: {}, edits: [edit] } : null;
-}
-
-function* textCells({ grid, range }: Table): Iterable<{ readonly cell: CellRef; readonly text: string }> {
-  for (let row = range.top; row <= range.bottom; row++) {
-    const values = grid.values[row - grid.origin.row] ?? [];
-    for (let column = range.left; column <= range.right; column++) {
-      const value = values[column - grid.origin.column];
-      if (typeof value === "string" && MAY_BE_ODD.test(value)) yield { cell: { row, column }, text: value };
-    }
-  }
 }

@@ -5,3 +5,4 @@ export * from "./fold";
 export * from "./name-form";
 export * from "./similar";
 export * from "./remembered";
+export { roughPrint } from "./rough-print";

@@ -91,7 +91,14 @@ function repeats(cells: SheetCells, row: number, header: CellRange): boolean {
 /** A header row has two headings at least; rows of tasks are passed over at their first number. */
 function mayBeHeader(cells: SheetCells, row: number): boolean {
   const filled = cells.filled(row);
-  return filled.length > 1 && !filled.some((column) => /^\d{1,3}(?!\d)/.test(cells.text(row, column)));
+  return filled.length > 1 && !filled.some((column) => beginsWithOrdinal(cells.text(row, column)));
+}
+
+/** Whether a text begins with a number of no more than three digits. */
+function beginsWithOrdinal(text: string): boolean {
+  let digits = 0;
+  for (let code = text.charCodeAt(0); code >= 48 && code <= 57; code = text.charCodeAt(digits)) digits++;
+  return digits > 0 && digits <= 3;
 }
 
 function blockAround(cells: SheetCells, row: number, above: number): CellRange {

@@ -144,6 +144,13 @@ function isSignature(cells: SheetCells, row: number, filled: readonly number[]):
   );
 }
 
+/** Whether the first three cells of a row differ, as they do in nearly every row of a table. */
+function saysManyThings(cells: SheetCells, row: number, [one, two, three]: readonly number[]): boolean {
+  if (one === undefined || two === undefined || three === undefined) return false;
+  const [first, second, third] = [cells.text(row, one), cells.text(row, two), cells.text(row, three)];
+  return first !== second && first !== third && second !== third;
+}
+
 /** The texts of a row; one that a converted merge repeats in every cell is one. No more than three are told. */
 function distinct(cells: SheetCells, row: number, filled: readonly number[]): readonly string[] {
   const texts: string[] = [];
@@ -171,6 +178,7 @@ function isCapital(text: string): boolean {
 
 /** Whether a row may lie outside: a title or unit of money of its own ("line"), or a lone text ("words"). */
 function isOutside(cells: SheetCells, row: number, filled: readonly number[]): "line" | "words" | null {
+  if (saysManyThings(cells, row, filled)) return null;
   const texts = distinct(cells, row, filled);
   if (texts.some(isFigure) && statesTotalInCells(cells, row)) return "words";
   if (texts.length > 2 || texts.some(isFigure)) return null;

@@ -8,7 +8,7 @@ import type { FieldContext } from "./fields";
 import { columnHabits } from "./habits";
 import { nameKinds } from "./kinds";
 import { layoutOf, type Layout } from "./layout";
-import { outline, type OutlineNode } from "./outline";
+import { outline, type OutlineNode, type OutlineRow } from "./outline";
 import { ranksOf } from "./ranks";
 import { rawRow, type RawRow } from "./raw-row";
 import { headingRow, ReadRow } from "./read-row";
@@ -112,14 +112,13 @@ function outlinePlaces(raws: readonly RawRow[], counts: boolean): readonly Place
   const ordinals = ordinalSeries(raws.map((raw) => raw.ordinal));
   const sums = sumRows(raws, ordinals);
   const notes = noteRows(raws, ordinals);
-  const nodes = outline(
-    raws.flatMap((raw, at) =>
-      sums.has(at)
-        ? []
-        : { raw, ordinal: ordinals[at] ?? null, note: notes.has(at), afterSum: sums.has(at - 1) },
-    ),
-    ranksOf(ordinals),
-  );
+  const content: OutlineRow[] = [];
+  for (const [at, raw] of raws.entries()) {
+    if (sums.has(at)) continue;
+    const ordinal = ordinals[at] ?? null;
+    content.push({ raw, ordinal, note: notes.has(at), afterSum: sums.has(at - 1) });
+  }
+  const nodes = outline(content, ranksOf(ordinals));
   nameKinds(nodes, { counts });
   setLevels(nodes);
   let next = 0;

@@ -50,8 +50,7 @@ export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
     bulletBeside(cells, layout, row, name) ??
     (number === null || numberIsName || named === layout.number ? null : readOrdinal(number));
   const split = own === null || own.text === "" ? splitOrdinal(name) : null;
-  const has = (columns: readonly number[]): boolean =>
-    !repeated && columns.some((column) => cells.text(row, column) !== "");
+  const has = (columns: readonly number[]): boolean => !repeated && isAnyFilled(cells, row, columns);
   const counts = (columns: readonly number[]): boolean =>
     has(columns) && !columns.every((column) => isDash(cells.text(row, column)));
   const words = split?.name ?? name ?? (layout.time === null ? null : cells.printed(row, layout.time));
@@ -70,6 +69,11 @@ export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
     hasDetail: has(layout.details),
     bullet: bulletOf(own, name),
   };
+}
+
+function isAnyFilled(cells: SheetCells, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) if (cells.text(row, column) !== "") return true;
+  return false;
 }
 
 function isFigure(text: string): boolean {
@@ -139,7 +143,18 @@ function countsOnly(layout: Layout, [name, counts]: readonly number[]): boolean 
 
 /** Words, not an ordinal: three letters at least that are no numeral. */
 function isWordy(text: string): boolean {
+  if (text.length < 2 || isShortNumber(text)) return false;
   return /\p{L}{2}/u.test(text) && !/^\(?[IVXLC]{1,6}(?:\.\d{1,3})*[.)]?$/.test(text);
+}
+
+/** The numbers of most tasks. */
+function isShortNumber(text: string): boolean {
+  if (text.length > 4) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** The ordinal of a row that has none, at the cell where it would stand. */
@@ -156,6 +171,7 @@ function splitOrdinal(name: Printed | null): { readonly ordinal: Ordinal; readon
 }
 
 function bulletOf(ordinal: Ordinal | null, name: Printed | null): "-" | "+" | null {
+  if (ordinal !== null && ordinal.style !== "other") return null;
   const mark = /^[-–—]$/.test(ordinal?.text ?? "")
     ? "-"
     : /^[+*•·]$/.test(ordinal?.text ?? "")

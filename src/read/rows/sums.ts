@@ -1,4 +1,4 @@
-import { fold, saysNothingButSum } from "../../knowledge";
+import { fold, remembered, saysNothingButSum } from "../../knowledge";
 import type { Ordinal } from "../../plan";
 import { breaksDown, namesSource } from "./breakdown";
 import type { RawRow } from "./raw-row";
@@ -118,13 +118,13 @@ function wordsOf({ name }: RawRow): string {
 
 /** "a)" is kept apart from "A": labels of sums speak of categories first. */
 function keyOf(ordinal: Ordinal): string {
-  return ordinal.style === "lower-letter" ? `${bareOrdinal(ordinal)})` : bareOrdinal(ordinal);
+  return ordinal.style === "lower-letter" ? `${bareOrdinal(ordinal.text)})` : bareOrdinal(ordinal.text);
 }
 
 /** An ordinal as labels of sums write it: "II." → "ii". */
-function bareOrdinal({ text }: Ordinal): string {
-  return plain(fold(text.slice(0, 16)).replace(/[^a-z0-9.]|\.$/g, ""));
-}
+const bareOrdinal = remembered((text): string =>
+  plain(fold(text.slice(0, 16)).replace(/[^a-z0-9.]|\.$/g, "")),
+);
 
 /** "01" is 1. */
 function plain(ordinal: string): string {

@@ -48,6 +48,15 @@ const DASH = /^[-_.]{0,2}-[-_.]{0,2}$/;
 /** Whether a cell holds but a dash of any kind, which stands for nothing. */
 export function isDash(text: string): boolean {
   return (
-    text.length <= 8 && !/[\p{L}\p{N}]/u.test(text) && DASH.test(plainDashes(tidy(text)).replaceAll(" ", ""))
+    !beginsWithLetterOrDigit(text) &&
+    text.length <= 8 &&
+    !/[\p{L}\p{N}]/u.test(text) &&
+    DASH.test(plainDashes(tidy(text)).replaceAll(" ", ""))
   );
+}
+
+/** Of the plain ones, which is what most texts begin with. */
+function beginsWithLetterOrDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
