@@ -15,7 +15,7 @@ export interface Misread {
 }
 
 /** Whether a number can be what is left of one with a dot: 8 of "8.000", 1.341 of "1.341", never 1.341,5 or 0,5. */
-function canBeMisread(amount: Amount): amount is ReadAmount {
+export function canBeMisread(amount: Amount): amount is ReadAmount {
   if (amount.state !== "read" || amount.how !== "number" || amount.formula !== null) return false;
   const { value } = amount;
   return value.greaterThanOrEqualTo(1) && value.lessThan(1000) && value.decimalPlaces() <= 3;

@@ -31,7 +31,10 @@ export function shares(plan: Plan, suspects: Suspects): readonly Share[] {
         plan.columns.filter((one) => one.column === of),
       );
     const [offPart, offWhole] = [gaps(part), whole === part ? [] : gaps(whole)];
-    const wholes = whole === part ? wholesOf(plan, tree, whole, suspects) : null;
+    const wholes =
+      whole === part
+        ? wholesOf(plan, tree, whole, suspects).flatMap((one) => orCorrected(one, offPart))
+        : null;
     return plan.rows.flatMap((row): readonly Share[] => {
       const stated = row.percentages.get(column.column);
       if (stated?.state !== "read" || stated.how === "dash") return [];

@@ -80,3 +80,23 @@ clean(
      | Tổng cộng        |        |          | 5.005
 `,
 );
+faulty(
+  "what the task costs in the catalogue, where no sum tells",
+  amountMisread,
+  `
+  TT | Tên nhiệm vụ                              | Đơn vị | Số lượng | Kinh phí (nghìn đồng)
+  1  | Khóa tập huấn nâng cao năng lực quản lý DN | Lớp   | 4        | [{100}]
+  2  | Tham gia hội chợ tại Cần Thơ              | Cuộc   | 2        | {100}
+  `,
+  { message: "amount-misread.cost", severity: "warning", suggests: ["100000"] },
+);
+clean(
+  "what the task costs, and what it costs nowhere",
+  amountMisread,
+  `
+  TT | Tên nhiệm vụ                              | Đơn vị | Số lượng | Kinh phí (triệu đồng)
+  1  | Khóa tập huấn nâng cao năng lực quản lý DN | Lớp   | 4        | {100}
+  2  | Tổ chức khóa tập huấn nâng cao năng lực quản lý doanh nghiệp | Lớp | 4 | {3}
+  3  | Tổ chức khóa tập huấn nâng cao năng lực quản lý doanh nghiệp | Học viên | 4 | {1}
+  `,
+);

@@ -46,6 +46,11 @@ export const funding = {
     title: "The number may be a thousand times too small",
     detail: "It is {value}; with {meant} this row adds up (Excel may have taken the dot for a decimal point)",
   },
+  "amount-misread.cost": {
+    title: "The number may be a thousand times too small",
+    detail:
+      "It is {value}; {meant} is about what the task costs by {source} (Excel may have taken the dot for a decimal point)",
+  },
   "amount-misread.sum": {
     title: "The number may be a thousand times too small",
     detail:

@@ -48,6 +48,11 @@ export const funding = {
     detail:
       "Đang là {value}; nếu là {meant} thì dòng này cộng đúng (Excel có thể đã hiểu dấu chấm là dấu thập phân)",
   },
+  "amount-misread.cost": {
+    title: "Số có thể nhỏ đi nghìn lần",
+    detail:
+      "Đang là {value}; nếu là {meant} thì đúng cỡ mức chi theo {source} (Excel có thể đã hiểu dấu chấm là dấu thập phân)",
+  },
   "amount-misread.sum": {
     title: "Số có thể nhỏ đi nghìn lần",
     detail:
