@@ -29,7 +29,7 @@ async function fillBytes(bytes: Uint8Array): Promise<void> {
   const results = new Map(
     fills.flatMap(({ cells }) => cells.map(({ cell, change }) => [cellKey(cell), change.result])),
   );
-  await writeEdits(bytes, edits, (_, cell) => results.get(cellKey(cell)) ?? null, grids);
+  await writeEdits(bytes, edits, (_, cell) => results.get(cellKey(cell)) ?? null, { known: grids });
 }
 
 async function main(): Promise<void> {

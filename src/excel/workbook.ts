@@ -10,9 +10,11 @@ import { watchWorkbook, type Watch, type WorkbookEvent } from "./watch";
 import {
   applyEdits,
   bringBack,
+  cellsLeft,
   sideOf,
   undoChange,
   type Change,
+  type LeftCell,
   type PartOfUndo,
   type Side,
   type WriteOutcome,
@@ -35,6 +37,7 @@ export interface Workbook {
   undoChange(change: Change, part?: PartOfUndo, begin?: (change: Change) => void): Promise<WriteOutcome>;
   bringBack(change: Change, back: Side): Promise<WriteOutcome>;
   sideOf(change: Change): Promise<Side | null>;
+  cellsLeft(change: Change, back: Side): Promise<readonly LeftCell[]>;
   addSheet(wanted: NewSheet): Promise<AddedSheet>;
   removeAddedSheet(added: AddedSheet): Promise<boolean>;
   /** What travels with the file beside its sheets. */
@@ -56,6 +59,7 @@ export const openWorkbook: Workbook = {
   undoChange,
   bringBack,
   sideOf,
+  cellsLeft,
   addSheet,
   removeAddedSheet,
   store: workbookStore,

@@ -1,5 +1,5 @@
-import type { Plan, Sheet } from "../plan";
-import { fillEdits, type FillEdits } from "./edits";
+import type { DressedRow, Plan, Sheet } from "../plan";
+import { fillEdits, tickedChanges, type FillEdits } from "./edits";
 import { planFill } from "./plan-fill";
 import type { FillKind, FillProposal } from "./proposal";
 
@@ -9,6 +9,8 @@ const KINDS: ReadonlySet<FillKind> = new Set(["row-totals", "subtotals", "grand-
 /** What filling a sheet of a file does. */
 export interface FileFill extends FillEdits {
   readonly proposals: readonly FillProposal[];
+  /** Blank rows that are written into, and look like their neighbour from then on where they had no looks of their own. */
+  readonly dressedRows: readonly DressedRow[];
   /** False where no table of the sheet has columns of money. */
   readonly hasMoney: boolean;
 }
@@ -20,5 +22,19 @@ export interface FileFill extends FillEdits {
 export function fillForFile({ tables }: Pick<Sheet, "tables">): FileFill {
   const plans = tables.filter((table): table is Plan => table.kind === "plan");
   const proposals = plans.map((plan) => planFill(plan, { kinds: KINDS, takesBlankRow: true }));
-  return { ...fillEdits(proposals), proposals, hasMoney: proposals.some(({ hasMoney }) => hasMoney) };
+  const dressedRows = proposals.flatMap(dressedRow);
+  return {
+    ...fillEdits(proposals),
+    proposals,
+    dressedRows,
+    hasMoney: proposals.some(({ hasMoney }) => hasMoney),
+  };
+}
+
+function dressedRow(proposal: FillProposal): readonly DressedRow[] {
+  const { takenRow, plan } = proposal;
+  if (takenRow === null || !tickedChanges(proposal).some(({ place }) => place.row === takenRow.row))
+    return [];
+  const { left, right } = plan.range;
+  return [{ ...takenRow, sheet: plan.grid.sheet, columns: { left, right } }];
 }

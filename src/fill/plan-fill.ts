@@ -12,6 +12,7 @@ import { StandingSums } from "./standing-sums";
 import { fillSubtotals } from "./subtotals";
 import { summaryOf } from "./summary";
 import { textNumbers } from "./text-numbers";
+import type { TotalRow } from "./total-row";
 import { USUAL_SPELLING } from "./words/spelling";
 
 /** Every kind of filling, in the order of the page. */
@@ -62,11 +63,19 @@ export function* planFillInSteps(plan: Plan, options: FillOptions = {}): Steps<F
     groups: FILL_KINDS.flatMap((kind) => groupOf(kind, draft.changes)),
     leftOut: draft.leftOut,
     newRow: total?.insert ?? null,
+    takenRow: takenBy(total),
     rounded,
     missingShares: missingShares(plan),
     hasMoney: amountColumns(plan).length > 0,
     summary,
   };
+}
+
+/** The blank row that a grand total takes. */
+function takenBy(total: TotalRow | null): FillProposal["takenRow"] {
+  if (total === null) return null;
+  const { taken, like } = total;
+  return taken === null ? null : { row: taken, like };
 }
 
 function groupOf(kind: FillKind, all: readonly Change[]): readonly FillGroup[] {

@@ -102,6 +102,8 @@ export interface FillProposal {
   readonly leftOut: readonly LeftOut[];
   /** Null where the table has a grand total, a blank row below takes it, or it has no money. */
   readonly newRow: NewRow | null;
+  /** The blank row that the grand total takes, and the row that it shall look like; null for none. */
+  readonly takenRow: { readonly row: number; readonly like: number } | null;
   readonly rounded: readonly RoundedShares[];
   /** The shares that new columns could show. */
   readonly missingShares: readonly NewShare[];

@@ -11,6 +11,8 @@ export interface TotalRow {
   readonly like: number;
   /** Null where a row right below the table takes it. */
   readonly insert: NewRow | null;
+  /** The blank row of the snapshot that it takes; null for none. */
+  readonly taken: number | null;
   /** True of a row that has its label already ("Tổng cộng") and nothing else. */
   readonly labelled: boolean;
 }
@@ -25,15 +27,16 @@ export function totalRow(plan: Plan, takesBlankRow: boolean): TotalRow | { reado
   const like = last.row;
   const label = labelBelow(plan, like);
   if (label !== null)
-    return { place: (column) => ({ row: label, column }), like, insert: null, labelled: true };
+    return { place: (column) => ({ row: label, column }), like, insert: null, taken: null, labelled: true };
   const row = like + 1;
   if (takesBlankRow && isFree(plan, row))
-    return { place: (column) => ({ row, column }), like, insert: null, labelled: false };
+    return { place: (column) => ({ row, column }), like, insert: null, taken: row, labelled: false };
   if (hasNeighbour(plan, last.row) && hasNeighbour(plan, row)) return { noRoom: last };
   return {
     place: (column) => ({ row: "new", column }),
     like,
     insert: { above: row, like },
+    taken: null,
     labelled: false,
   };
 }

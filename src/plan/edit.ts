@@ -67,6 +67,14 @@ export interface DressColumns {
   readonly merged: readonly number[];
 }
 
+/** A blank row of the snapshot that is written into, and the row whose looks it takes where it has none of its own. */
+export interface DressedRow {
+  readonly sheet: SheetRef;
+  readonly row: number;
+  readonly like: number;
+  readonly columns: { readonly left: number; readonly right: number };
+}
+
 /** A change of what a sheet holds. */
 export type ContentEdit = SetCell | InsertRows;
 

@@ -44,6 +44,26 @@ describe("fill", () => {
     expect(checked.code).toBe(0);
   });
 
+  test("a blank row that is taken for the grand total looks like the row above it", async () => {
+    const book = new Workbook();
+    const sheet = book.addWorksheet("Phụ lục");
+    sheet.addRows([
+      ["TT", "Tên nhiệm vụ", "Đơn vị", "Số lượng", "Kinh phí (triệu đồng)"],
+      [1, "Thiết kế", "Cơ sở", 2, 100],
+      [2, "Tập huấn", "Lớp", 1, 50],
+    ]);
+    const border = { bottom: { style: "thin" }, right: { style: "thin" } } as const;
+    for (const column of [1, 2, 3, 4, 5]) sheet.getRow(3).getCell(column).border = border;
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    const { code, written } = await runCli(["fill", "a.xlsx", "--out", "b.xlsx"], { "a.xlsx": bytes });
+    expect(code).toBe(0);
+    const filled = new Workbook();
+    await filled.xlsx.load(Uint8Array.from(written["b.xlsx"] ?? []).buffer);
+    const row = filled.worksheets[0]?.getRow(4);
+    expect(row?.getCell(5).value).toMatchObject({ formula: "SUM(E2:E3)", result: 150 });
+    expect([1, 2, 3, 4, 5].map((column) => row?.getCell(column).border)).toEqual(new Array(5).fill(border));
+  });
+
   test("for a person: each cell with what it will show", async () => {
     const { code, out } = await runCli(["fill", KIEN_GIANG, "--out", "moi.xlsx"]);
     expect(code).toBe(0);

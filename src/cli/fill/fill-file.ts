@@ -38,7 +38,7 @@ export async function fillFile({ file, out }: FillRequest, io: Io): Promise<read
     bytes,
     edits,
     (sheet, cell) => results.get(`${sheet}!${cellKey(cell)}`) ?? null,
-    grids,
+    { known: grids, dressedRows: filled.flatMap((one) => one.dressedRows) },
   );
   try {
     await io.writeNewFile(out, written);

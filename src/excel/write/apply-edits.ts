@@ -1,9 +1,10 @@
 import type { Edit, RowPrints } from "../../plan";
 import type { Change, Side } from "./change";
-import { refusal, type WriteOutcome } from "./outcome";
+import { refusal, type LeftCell, type WriteOutcome } from "./outcome";
 import { prepareEdits, prepareUndo, type PartOfUndo } from "./prepare";
 import { run } from "../run";
 import { isOnSide, look } from "./look";
+import { leftOf } from "./restore";
 import { takenBack, transit } from "./transit";
 import { wantedBy } from "./wanted";
 
@@ -50,6 +51,15 @@ export async function undoChange(
 export async function sideOf(change: Change): Promise<Side | null> {
   const seen = await run((context) => look(context, change));
   return (["after", "before"] as const).find((side) => isOnSide(seen, change, side)) ?? null;
+}
+
+/**
+ * The cells that are not as they shall be on a side of a change, each with what it shall hold and what it holds. One request.
+ * @throws ExcelProblem
+ */
+export async function cellsLeft(change: Change, back: Side): Promise<readonly LeftCell[]> {
+  const seen = await run((context) => look(context, change));
+  return leftOf(change, back, seen).cells;
 }
 
 /** Tries again to bring a sheet back to a side, after a write that was left halfway or of which no end is known. */

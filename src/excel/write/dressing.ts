@@ -1,4 +1,5 @@
 import type { CellRange, RowSpan } from "../../plan";
+import { blocksOf } from "../blocks";
 import { rangeOf } from "./cells-now";
 import { layoutOn, rowIn, type Change, type Layout, type Side } from "./change";
 import type { Block } from "./pages";
@@ -84,6 +85,14 @@ export function queueDress(sheet: Excel.Worksheet, change: Change, side: Side, p
     if (area.right < columns.left || area.left > columns.right) continue;
     rangeOf(sheet, area).numberFormat = targets.map((row) => row.map(({ state }) => state.format));
   }
+  // The neighbour may hold words, which stand at the left.
+  const figures = page.flatMap(({ targets }) =>
+    targets
+      .flat()
+      .filter(({ cell, state: { content } }) => cell.column >= columns.left && content.type !== "text"),
+  );
+  for (const area of blocksOf(figures.map(({ cell }) => cell)))
+    rangeOf(sheet, area).format.horizontalAlignment = "Right";
   const { top } = rowsIn(change, layoutOn(change, side));
   for (const column of columnsOf(columns))
     sheet.getCell(top, column).untrack().format.columnWidth = widthLike;

@@ -107,7 +107,7 @@ function notOurs(target: Target, seen: RowsNow, met: RowsNow): readonly Target[]
 }
 
 /** Every cell that is not back; where nothing can be read, or no row is where it was, every cell of the change. */
-function leftOf(change: Change, back: Side, seen: Looked | null): Left {
+export function leftOf(change: Change, back: Side, seen: Looked | null): Left {
   const layout = seen?.layout ?? layoutOn(change, back);
   const moved = seen?.moved ?? false;
   const cells = change.cells.flatMap((cell, at): readonly LeftCell[] => {

@@ -39,7 +39,7 @@ export function ExplanationForm({ said, onSave, onClose }: ExplanationFormProps)
     >
       <Field label={say("explain.label")} hint={say("explain.hint")} size="small">
         <Textarea
-          textarea={{ ref: field }}
+          textarea={{ ref: field, rows: 3 }}
           size="small"
           resize="vertical"
           maxLength={LONGEST}

@@ -24,8 +24,10 @@ export async function restoreWrites(workbook: Workbook, store: Store, now: Date)
       const { change, back, at } = pending;
       // Seldom more than one: a pane is closed in the middle of a write once in a blue moon.
       const side = await workbook.sideOf(change).catch(() => null);
-      if (side === null) writes = { undoable, news: { kind: "interrupted", at, change, back } };
-      else forgetPending(name, sheetId);
+      if (side === null) {
+        const cells = await workbook.cellsLeft(change, back).catch(() => []);
+        writes = { undoable, news: { kind: "interrupted", at, cells, change, back } };
+      } else forgetPending(name, sheetId);
       if (side === "after" && back === "before") writes = withWritten(writes, { at, change });
       if (side === "before" && back === "after") writes = { ...writes, undoable: undoable.slice(0, -1) };
     }

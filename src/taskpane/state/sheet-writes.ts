@@ -28,8 +28,14 @@ export type WriteNews =
     }
   /** What a page before this one has written can still be taken back. */
   | { readonly kind: "earlier"; readonly at: Date; readonly change: Change }
-  /** The pane was closed in the middle of a write. */
-  | { readonly kind: "interrupted"; readonly at: Date; readonly change: Change; readonly back: Side };
+  /** The pane was closed in the middle of a write: these cells are not as they were. */
+  | {
+      readonly kind: "interrupted";
+      readonly at: Date;
+      readonly cells: readonly LeftCell[];
+      readonly change: Change;
+      readonly back: Side;
+    };
 
 /** What the pane has written into one sheet. */
 export interface SheetWrites {

@@ -76,7 +76,9 @@ export function WriteNews({ sheetId, writes, writing }: WriteNewsProps): JSX.Ele
               }}
             />
           </div>
-          {news.kind === "left" && <LeftCells sheetId={sheetId} cells={news.cells} />}
+          {(news.kind === "left" || news.kind === "interrupted") && (
+            <LeftCells sheetId={sheetId} cells={news.cells} />
+          )}
         </div>
       )}
     </div>

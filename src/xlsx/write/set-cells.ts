@@ -21,6 +21,8 @@ export interface CellToWrite extends NewContent {
   readonly cell: CellRef;
   /** Its number format; null leaves the cell's own. */
   readonly format: string | null;
+  /** The style that its own gives way to; its own unless told. */
+  readonly style?: number;
 }
 
 /** Where cells go in a sheet's XML. */
@@ -93,7 +95,7 @@ function intoRow(target: Target, row: RowXml, cells: readonly CellToWrite[]): re
 
 function replaced(target: Target, present: CellXml, cell: CellToWrite): Splice {
   const { element } = present;
-  const style = Number(valueOfAttribute(target.document, element, "s") ?? 0);
+  const style = cell.style ?? Number(valueOfAttribute(target.document, element, "s") ?? 0);
   const { type, xml } = cellBody(cell, target.prefix);
   const tag = startTag(target.document, element, {
     s: styleText(styleFor(target, style, cell)),
@@ -108,7 +110,7 @@ function replaced(target: Target, present: CellXml, cell: CellToWrite): Splice {
 
 function newCell(target: Target, cell: CellToWrite, style: number): string {
   const { type, xml } = cellBody(cell, target.prefix);
-  const attributes = { s: styleText(styleFor(target, style, cell)), t: type };
+  const attributes = { s: styleText(styleFor(target, cell.style ?? style, cell)), t: type };
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === null ? [] : [` ${name}="${value}"`],
   );

@@ -3,6 +3,7 @@ import {
   type CellRef,
   type Decimal,
   type ContentEdit,
+  type DressedRow,
   firstNewRow,
   rowsAfter,
 } from "../../plan";
@@ -21,6 +22,8 @@ export interface SheetEdits {
   readonly edits: readonly ContentEdit[];
   /** Cells to write, where they stand once new rows are in. */
   readonly cells: readonly CellToWrite[];
+  /** Rows that take the looks of another, where they stand then. */
+  readonly dressedRows: readonly DressedRow[];
   /** New rows, where they stand then. */
   readonly newRows: readonly number[];
 }
@@ -30,6 +33,7 @@ export function sheetEdits(
   sheet: SheetPart,
   all: readonly ContentEdit[],
   resultOf: ResultOf,
+  dressedRows: readonly DressedRow[] = [],
 ): readonly SheetEdits[] {
   const edits = all.filter((edit) => edit.sheet.id === sheet.id);
   if (edits.length === 0) return [];
@@ -52,5 +56,8 @@ export function sheetEdits(
       return row.map(({ column, content, format }) => cell({ row: first + index, column }, content, format));
     });
   });
-  return [{ sheet, edits, cells, newRows }];
+  const rows = dressedRows
+    .filter((row) => row.sheet.id === sheet.id)
+    .map((one) => ({ ...one, row: after(one.row), like: after(one.like) }));
+  return [{ sheet, edits, cells, dressedRows: rows, newRows }];
 }

@@ -2,6 +2,7 @@ import {
   type CellContent,
   contentAt,
   type ContentEdit,
+  type DressedRow,
   type Grid,
   a1,
   rowAfter,
@@ -12,6 +13,7 @@ import { openPackage, type Package, removePart, workbookParts, type WorkbookPart
 import { readWorkbookFile } from "../read-workbook-file";
 import { WorkbookWriteError } from "../workbook-write-error";
 import { changedChain } from "./calc-chain";
+import { dressed } from "./dressed-rows";
 import { freeFormulas } from "./free-formulas";
 import { readBack } from "./read-back";
 import { refuseLocked, refuseSigned } from "./refuse-protected";
@@ -20,11 +22,18 @@ import { setCells } from "./set-cells";
 import { type ResultOf, type SheetEdits, sheetEdits } from "./sheet-edits";
 import { openStyles, type Styles } from "./styles";
 
+/** What may be known or wanted beside the edits. */
+export interface WriteOptions {
+  /** The sheets of the same bytes, where they were read already. */
+  readonly known?: readonly Grid[];
+  /** Rows of edited sheets that take the looks of another. */
+  readonly dressedRows?: readonly DressedRow[];
+}
+
 /**
  * Carries out edits in an .xlsx file, all or none. Only the parts that must change are changed: the XML of the edited
  * sheets, at the edited cells; the styles where a cell needs another number format; the chain of calculation; what new
  * rows push down; and the note that Excel shall calculate all where the result of an old formula is not known.
- * @param known the sheets of the same bytes, where they were read already
  * @throws WorkbookFileError for a file that cannot be read
  * @throws WorkbookWriteError for one that cannot be written without damage
  */
@@ -32,7 +41,7 @@ export async function writeEdits(
   bytes: Uint8Array,
   edits: readonly ContentEdit[],
   resultOf: ResultOf,
-  known?: readonly Grid[],
+  { known, dressedRows = [] }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const before = known ?? (await readWorkbookFile(bytes));
   if (edits.length === 0) return bytes;
@@ -41,7 +50,7 @@ export async function writeEdits(
   for (const edit of edits) verify(edit, before);
   const parts = workbookParts(file);
   const styles = parts.styles === null ? null : openStyles(file.text(parts.styles));
-  const sheets = parts.sheets.flatMap((sheet) => sheetEdits(sheet, edits, resultOf));
+  const sheets = parts.sheets.flatMap((sheet) => sheetEdits(sheet, edits, resultOf, dressedRows));
   for (const one of sheets) writeSheet(file, parts, one, styles);
   if (parts.styles !== null && styles !== null) file.write(parts.styles, styles.text());
   await renewResults(file, parts, sheets);
@@ -76,7 +85,8 @@ function writeSheet(file: Package, parts: WorkbookParts, one: SheetEdits, styles
   });
   const written = cells.map(({ cell }) => cell);
   file.write(sheet.part, freeFormulas(file.document(sheet.part), written));
-  file.write(sheet.part, setCells(file.document(sheet.part), cells, styles));
+  const document = file.document(sheet.part);
+  file.write(sheet.part, setCells(document, dressed(document, cells, one.dressedRows), styles));
   if (parts.calcChain === null || !file.has(parts.calcChain)) return;
   const chain = changedChain(file.text(parts.calcChain), {
     sheet: sheet.id,

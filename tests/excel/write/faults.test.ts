@@ -1,28 +1,14 @@
 import { openWorkbook, type Change, type LeftCell, type WriteOutcome } from "../../../src/excel";
-import { a1, rowPrints, type Edit, type Grid } from "../../../src/plan";
+import { a1, rowPrints } from "../../../src/plan";
 import { armFault, FAULT_IDS, type FaultId } from "../../../stand-in/host";
 import { openExcel, type LocalExcel } from "../../../stand-in/node";
-import { edit, formula, insertion, number, PLAN, text } from "../support/plan-book";
+import { differing, same } from "../support/compare-sheets";
+import { cells, rows } from "../support/journeys";
+import { PLAN } from "../support/plan-book";
 import { sheetNow } from "../support/sheet-now";
 
 type Journey = "write cells" | "write rows" | "take cells back" | "take rows back";
 const JOURNEYS: readonly Journey[] = ["write cells", "write rows", "take cells back", "take rows back"];
-
-/** Blank cells and full ones, text that becomes a number and its format with it, a formula, a text like a formula. */
-const cells = (grid: Grid): readonly Edit[] => [
-  edit(grid, "C2", formula("=SUM(C3:C4)")),
-  edit(grid, "B3", text("+Trình diễn")),
-  edit(grid, "C3", number("8000")),
-  edit(grid, "E4", number("8400")),
-  edit(grid, "E2", number("6000")),
-];
-
-const rows = (grid: Grid): readonly Edit[] => [
-  insertion(grid, 5, 4, [{ 0: text("3"), 1: text("Bản tin"), 2: formula("=D5+E5"), 3: number("60") }, {}]),
-  insertion(grid, 7, 5, [{ 1: text("Bằng chữ") }]),
-  edit(grid, "C5", formula("=SUM(C3:C6)")),
-  edit(grid, "B5", text("Cộng")),
-];
 
 /** What a journey does in an open Excel, after what must go before it. */
 async function departed(journey: Journey): Promise<() => Promise<WriteOutcome>> {
@@ -89,20 +75,6 @@ async function strike(excel: LocalExcel, fault: FaultId): Promise<void> {
   await openWorkbook.listSheets().catch(() => null);
   armed.disarm();
 }
-
-const addressOf = (line: string): string => line.slice(0, line.indexOf(" "));
-
-/** The cells in which two sheets differ. */
-function differing(one: readonly string[], other: readonly string[]): readonly string[] {
-  const lines = [
-    ...one.filter((line) => !other.includes(line)),
-    ...other.filter((line) => !one.includes(line)),
-  ];
-  return [...new Set(lines.map(addressOf))];
-}
-
-const same = (one: readonly string[], other: readonly string[]): boolean =>
-  differing(one, other).length === 0;
 
 /** What is wrong with an outcome; null where it says what the sheet is. */
 function wrong(outcome: WriteOutcome, now: readonly string[], all: readonly Worlds[]): string | null {

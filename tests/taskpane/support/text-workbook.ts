@@ -3,7 +3,7 @@ import { a1Range, type CellRef, rowPrints, type Grid, type SheetRef } from "../.
 import { newSheetGrid } from "../../support/new-sheet-grid";
 import { textStore } from "./text-store";
 import { textTable } from "../../support/text-table";
-import { sideOfText, unwriteText, writeText } from "./text-writing";
+import { bringTextBack, leftInText, sideOfText, unwriteText, writeText } from "./text-writing";
 
 /** A workbook of tables written as text, behind the door that src/excel has in Excel. */
 export interface TextWorkbook extends Workbook {
@@ -158,7 +158,7 @@ export function textWorkbook(
     selectsManyBlocks: () => selectsMany,
     applyEdits: (request) => answer(() => writeText({ grid: gridOf, put }, request)),
     undoChange: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
-    bringBack: (change) => answer(() => unwriteText({ grid: gridOf, put }, change)),
+    bringBack: (change, back) => answer(() => bringTextBack({ grid: gridOf, put }, change, back)),
     store: textStore(),
     addSheet: (wanted) =>
       answer(() => {
@@ -183,6 +183,7 @@ export function textWorkbook(
         tell({ type: "activated", sheetId: active });
         return true;
       }),
+    cellsLeft: (change, back) => answer(() => leftInText(gridOf(change.sheet.id), change, back)),
     sideOf: (change) => answer(() => sideOfText(gridOf(change.sheet.id), change)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Change, ChangedCell, Side, WriteOutcome, WriteRequest } from "../../../src/excel";
+import type { Change, ChangedCell, LeftCell, Side, WriteOutcome, WriteRequest } from "../../../src/excel";
 import { cellAt, contentAt, setCell, type Edit, type Grid, type SetCell } from "../../../src/plan";
 import { applyEdits } from "../../support/apply-edits";
 
@@ -85,6 +85,29 @@ export function sideOfText(grid: Grid, { cells }: Change): Side | null {
         JSON.stringify(contentAt(grid, cell.place)) === JSON.stringify(cell[side]?.content),
     );
   return (["after", "before"] as const).find(shows) ?? null;
+}
+
+/** Brings every cell of a change to a side. */
+export function bringTextBack({ grid, put }: Written, change: Change, back: Side): WriteOutcome {
+  const now = grid(change.sheet.id);
+  const edits = change.cells.flatMap((cell) => {
+    const state = cell[back];
+    return "row" in cell.place && state !== null
+      ? (setCell(now, cell.place, state.content, state.format) ?? [])
+      : [];
+  });
+  put(change.sheet.id, applyEdits(now, edits));
+  return { kind: "not-done", reason: { key: "unknown", cells: [], code: "interrupted" } };
+}
+
+/** The cells that are not as they shall be on a side. */
+export function leftInText(grid: Grid, { cells }: Change, back: Side): readonly LeftCell[] {
+  return cells.flatMap((cell): readonly LeftCell[] => {
+    if (!("row" in cell.place)) return [];
+    const now = contentAt(grid, cell.place);
+    const shall = cell[back]?.content ?? null;
+    return JSON.stringify(now) === JSON.stringify(shall) ? [] : [{ cell: cell.place, shall, now }];
+  });
 }
 
 function isSetCell(edit: Edit): edit is SetCell {
