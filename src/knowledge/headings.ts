@@ -224,6 +224,14 @@ export function headingWords(text: string): string {
   return sameWords.get(words) ?? words;
 }
 
+/** Whether a heading names a part of a year: "Quý I", "Tháng 6", "6 tháng đầu năm". */
+export function isPartOfYear(text: string): boolean {
+  return text.length <= 24 && PART_OF_YEAR.test(plainWords(text));
+}
+
+const PART_OF_YEAR =
+  /^(?:quy (?:i{1,3}|iv|[1-4])|thang (?:0?[1-9]|1[0-2])|[369] thang (?:dau|cuoi)(?: nam)?)$/;
+
 /** The one year that a heading names ("Năm 2021"), or null: none, several, or a span. */
 export function headingYear(text: string): number | null {
   if (text.length > LONGEST) return null;

@@ -58,6 +58,9 @@ const SECTIONS = data.sectionWords.map(fold).join("|");
 const SUBTOTAL_OF = new RegExp(
   `^(?:${data.subtotal.start.map(fold).join("|")})\\s*(?:(?:${SECTIONS})\\s*)?\\(?(${ORDINAL})\\)?\\s*(?:\\([^()]*\\))?\\s*[:.]?$`,
 );
+/** "(I + II)", "(Phần I + Phần II)". */
+const PART = `\\s*(?:(?:${SECTIONS})\\s+)?[a-z0-9.]+\\s*`;
+const PARTS = new RegExp(`\\((?:${PART}[+,-])+${PART}\\)`);
 const SUM_OF_SECTION = new RegExp(`^(?:cong|tong|tong cong)\\s+(?:${SECTIONS})\\b`);
 const WHOLE_TOTAL = new Set(data.total.whole.map(fold));
 const TOTAL = beginning(data.total.start);
@@ -81,7 +84,7 @@ export function saysNothingButSum(name: string): boolean {
 export function sumLabel(name: string): SumLabel | null {
   if (name.length > 120 || !maySum(name)) return null;
   const words = fold(name)
-    .replace(/\((?:\s*[a-z0-9.]+\s*[+,-])+\s*[a-z0-9.]+\s*\)/, "")
+    .replace(PARTS, "")
     .replace(/[\s:.=]+$/, "");
   if (words === "cong" || words === "tong") return { of: "unsaid" };
   if (WHOLE_TOTAL.has(words)) return { of: "table" };

@@ -79,10 +79,14 @@ export function moneyColumns(table: Table, of: "total" | FundingClass): readonly
   const funding = outermostFunding(table).filter((column) => shown.has(column));
   if (of !== "total") return funding.filter((column) => column.class === of);
   const totals = [...shown].filter((column) => column.role === "total");
-  if (totals.length === 0) return funding;
+  if (totals.length === 0) return funding.some(isOfAllYears) ? funding.filter(isOfAllYears) : funding;
   if (totals[0]?.year !== null) return totals;
   // "Tổng mức đầu tư" beside the plan's own total, which is the one with parts.
   return [totals.find(({ parts }) => parts.length > 0) ?? totals[0]];
+}
+
+function isOfAllYears({ year }: Column): boolean {
+  return year === null;
 }
 
 function isOf(column: Column, of: "total" | FundingClass): boolean {

@@ -87,6 +87,20 @@ function gridOf(
   };
 }
 
+/** Words, blanks, numbers, errors and booleans in turn. */
+const JUNK: readonly CellValue[] = [...WORDS, null, 1.5, true, { error: "#VALUE!" }, -0, 1e300];
+
+/** A header whose last group reaches over all columns that a sheet can have. */
+function wideTable(width: number): CellValue[][] {
+  const of = (cell: (column: number) => CellValue): CellValue[] =>
+    Array.from({ length: width }, (_, at) => cell(at));
+  return [
+    of((at) => ["TT", "Nội dung", "ĐVT", "Số lượng", "Kinh phí"][at] ?? null),
+    of((at) => (at < 4 ? null : at % 2 === 0 ? "NSTW" : `Năm ${String(2000 + (at % 90))}`)),
+    of((at) => (at < 2 ? String(at + 1) : at)),
+  ];
+}
+
 test("whatever a sheet holds, reading ends; every row of a table that holds anything is kept, once", () => {
   fc.assert(
     fc.property(
@@ -126,13 +140,35 @@ test.each([
     ),
   ],
   [
+    "100,000 rows of junk in several columns",
+    Array.from({ length: 100_000 }, (_, row) =>
+      Array.from({ length: 3 }, (_, column) => JUNK[(row * 7 + column * 13) % JUNK.length] ?? null),
+    ),
+  ],
+  ["one cell", [["TT"]]],
+  ["one cell of an error", [[{ error: "#REF!" }]]],
+  ["no cell at all", []],
+  ["a row without cells", [[]]],
+  ["headings over 16,384 columns, and a row below", wideTable(16_384)],
+  [
+    "errors and booleans under a header",
+    [
+      ["TT", "Nội dung", "ĐVT", "Số lượng", "Kinh phí", "Tỷ lệ (%)", "Thời gian"],
+      ...Array.from({ length: 200 }, (_, row): CellValue[] =>
+        Array.from({ length: 7 }, (_, column) =>
+          (row + column) % 2 === 0 ? { error: "#N/A" } : row % 3 === 0,
+        ),
+      ),
+    ],
+  ],
+  [
     "texts as long as a cell takes",
     [
       ["x".repeat(32_767), "1".repeat(32_767)],
       ["- ".repeat(16_000), "1.000".repeat(6_000)],
     ],
   ],
-])("%s", (_, values) => {
+] as readonly (readonly [string, CellValue[][]])[])("%s", (_, values) => {
   expect(readSheet(gridOf(values, null)).grid.rowCount).toBe(values.length);
 });
 

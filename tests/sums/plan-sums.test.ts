@@ -99,3 +99,12 @@ describe("columns that add up", () => {
     expect(sums(plan)).toEqual(expected);
   });
 });
+
+test("sources by year and over all years, without a column of totals: the years are not counted again", () => {
+  const plan = planOf(`
+    TT | Nội dung | Năm 2021 | | Năm 2022 | | Tổng cộng |
+       |          | NSNN | Khác | NSNN | Khác | NSNN | Khác
+    1  | Đào tạo  | 100  | 50   | 100  | 50   | 200  | 100
+  `);
+  expect(shown(planSums(plan))).toEqual(["300", "200", "100"]);
+});

@@ -1,4 +1,4 @@
-import { moneyUnitInHeading, moneyUnitInNote } from "../../knowledge";
+import { moneyUnitInHeading, moneyUnitInNote, moneyUnitNamed } from "../../knowledge";
 import type { CellRange, DeclaredMoneyUnit, MoneyUnit } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 
@@ -11,15 +11,27 @@ const FARTHEST = 12;
  */
 export function moneyUnitsAbove(cells: SheetCells, gap: CellRange): readonly DeclaredMoneyUnit[] {
   const found: DeclaredMoneyUnit[] = [];
-  for (const read of [moneyUnitInNote, inTitle]) {
+  for (const read of [moneyUnitInNote, alone, inTitle]) {
     for (let row = gap.bottom; row >= Math.max(gap.top, gap.bottom - FARTHEST); row--) {
-      for (const column of filledBetween(cells, row, gap.left, gap.right)) {
+      const filled = filledBetween(cells, row, gap.left, gap.right);
+      // Behind a figure ("Tổng kinh phí: | 47.585 | triệu đồng") the unit is of that figure.
+      if (read === alone && filled.length > 1) continue;
+      for (const column of filled) {
         const unit = read(cells.text(row, column));
         if (unit !== null) found.push({ unit, at: cells.printed(row, column) });
       }
     }
   }
   return found;
+}
+
+/** "Triệu đồng" in a cell of its own, without "ĐVT" before it. */
+export function namesUnitAlone(text: string): boolean {
+  return alone(text) !== null;
+}
+
+function alone(text: string): MoneyUnit | null {
+  return /(?:đồng|VN[ĐD])\)?$/iu.test(text) ? moneyUnitNamed(text.replace(/^\((.*)\)$/, "$1")) : null;
 }
 
 /** Only in brackets: sentences about money around a table declare nothing. */

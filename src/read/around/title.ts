@@ -1,4 +1,5 @@
 import { beginsLetterhead, beginsTitle, moneyUnitInHeading, moneyUnitInNote, tidy } from "../../knowledge";
+import { namesUnitAlone } from "./money";
 import type { CellRange, Printed } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 
@@ -48,6 +49,7 @@ function continuesTitle(cells: SheetCells, gap: CellRange, row: number): boolean
 
 /** "ĐVT: triệu đồng" by itself; a title may have it behind it in brackets. */
 function isUnitNote(text: string): boolean {
+  if (namesUnitAlone(text)) return true;
   return moneyUnitInNote(text) !== null && !(beginsTitle(text) && isCapital(text));
 }
 

@@ -71,7 +71,7 @@ function standsBeside(cells: SheetCells, row: number, above: HeaderBand): boolea
   if (!filled.some((column) => column < left || column > right)) return false;
   const inside = headingRow(cells, row, left, right);
   // A lone text goes on with the table above, or is the title of the next: no header has but one heading.
-  if (inside !== null && inside.filled > 1 && inside.known * 2 >= inside.filled) return false;
+  if (inside !== null && inside.known > 1 && inside.known * 2 >= inside.filled) return false;
   return [headingRow(cells, row, cells.left, left - 1), headingRow(cells, row, right + 1, cells.right)].some(
     (beside) => beside !== null && beginsTable(beside),
   );

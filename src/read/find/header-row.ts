@@ -1,4 +1,4 @@
-import { headingMeaning, headingVersion, headingYear, type HeadingKind } from "../../knowledge";
+import { headingMeaning, headingVersion, headingYear, isPartOfYear, type HeadingKind } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 import { isDash, numberText } from "../values/number-text";
 
@@ -37,7 +37,8 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
   for (const [at, text] of texts.entries()) {
     const meaning = headingMeaning(text);
     if (at === 0 && meaning?.otherwise === "name") kinds.add("name");
-    const bare = meaning === null && (headingYear(text) !== null || headingVersion(text) !== null);
+    const variant = headingYear(text) !== null || headingVersion(text) !== null || isPartOfYear(text);
+    const bare = meaning === null && variant;
     if (meaning === null && !bare) continue;
     known++;
     kinds.add(meaning?.as ?? "money");

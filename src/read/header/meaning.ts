@@ -1,4 +1,11 @@
-import { headingMeaning, headingVersion, headingYear, type HeadingMeaning } from "../../knowledge";
+import {
+  fold,
+  headingMeaning,
+  headingVersion,
+  headingYear,
+  isPartOfYear,
+  type HeadingMeaning,
+} from "../../knowledge";
 import type { Column, ColumnRole, FundingClass, PlanVersion } from "../../plan";
 import type { Heading, HeadingPath } from "./levels";
 
@@ -75,6 +82,9 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
   }
 }
 
+/** "Giai đoạn 2021-2025" beside "2021 | 2022 …". */
+const ALL_YEARS = /^(?:(?:ca|toan|tong) )?giai doan(?: (?:19|20)\d\d ?- ?(?:19|20)\d\d)?(?: \(|$)/;
+
 /** A heading that says nothing known: under a group of amounts it names a source, or a year or a version of one. */
 function unnamed(
   base: PathMeaning,
@@ -82,7 +92,9 @@ function unnamed(
   groups: readonly Heading[],
   group: { readonly class: FundingClass; readonly heading: Heading } | null,
 ): PathMeaning {
-  const isVariant = headingYear(own.text) !== null || headingVersion(own.text) !== null;
+  if (isPartOfYear(own.text)) return base;
+  const isVariant =
+    headingYear(own.text) !== null || headingVersion(own.text) !== null || ALL_YEARS.test(fold(own.text));
   if (group !== null) {
     const source = isVariant ? group.heading : own;
     return { ...base, role: "funding", class: group.class, source, sure: "likely" };

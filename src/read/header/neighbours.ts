@@ -1,14 +1,27 @@
 import { fold, headingMeaning, headingYear } from "../../knowledge";
 import type { PathMeaning } from "./meaning";
 
-/** What columns are by the headings of the others: support beside a whole cost, counts beside money. */
+/** What columns are by the headings of the others: rates beside amounts, support beside a whole cost, counts beside money. */
 export function byNeighbours(found: readonly PathMeaning[]): readonly PathMeaning[] {
-  return countedByYear(supportBesideTotal(found));
+  return countedByYear(supportBesideTotal(ratesBesideAmounts(found)));
 }
 
 /** The heading of the column itself, without its groups. */
 export function ownHeading({ path }: PathMeaning): string {
   return path.headings.at(-1)?.text ?? "";
+}
+
+/** "Mức hỗ trợ" beside a quantity and "Thành tiền" is what one costs: no amount of the row. */
+function ratesBesideAmounts(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  const isRate = (meaning: PathMeaning): boolean =>
+    meaning.role === "total" && /^muc (?:ho tro|chi)\b/.test(fold(ownHeading(meaning)));
+  const multiplied = found.some(
+    (meaning) => meaning.role === "total" && fold(ownHeading(meaning)).startsWith("thanh tien"),
+  );
+  if (!multiplied || !found.some(({ role }) => role === "quantity")) return found;
+  return found.map((meaning) =>
+    isRate(meaning) ? { ...meaning, role: "unknown", sure: "likely" } : meaning,
+  );
 }
 
 /** "Kinh phí hỗ trợ" beside "Tổng kinh phí" is what the state gives of it; alone it is all that the table shows. */

@@ -5,12 +5,16 @@ import { nearestTotal, wholesOfWhich } from "./rivals";
 /** An amount column with the columns it is the sum of. */
 type PartsByColumn = ReadonlyMap<number, readonly number[]>;
 
+/** Of more columns of amounts than any header has nothing is said: each is compared with every other. */
+const MOST_AMOUNTS = 300;
+
 /**
  * Which amount columns each total is the sum of. A total stands for the group it stands in: its parts are the
  * amounts beside it in that group, and of an inner group with a total of its own only that total.
  */
 export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
   const amounts = columns.filter(({ role }) => role === "total" || role === "funding");
+  if (amounts.length > MOST_AMOUNTS) return new Map();
   const wholes = wholesOfWhich(amounts);
   const shares = new Set(columns.flatMap(({ role, path }) => (role === "percentage" ? [path.column] : [])));
   const parts = new Map<number, readonly number[]>();

@@ -53,7 +53,8 @@ export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
   const has = (columns: readonly number[]): boolean => !repeated && isAnyFilled(cells, row, columns);
   const counts = (columns: readonly number[]): boolean =>
     has(columns) && !columns.every((column) => isDash(cells.text(row, column)));
-  const words = split?.name ?? name ?? (layout.time === null ? null : cells.printed(row, layout.time));
+  const about = layout.time ?? layout.lead ?? layout.beneficiary ?? layout.place;
+  const words = split?.name ?? name ?? (about === null ? null : cells.printed(row, about));
   const inNumberCell = name !== null && name.cell.column === layout.number;
   return {
     row,

@@ -38,6 +38,8 @@ test.each([
   ["Đơn vị tính: 1,000,000 VND", "million-dong"],
   ["(Đơn vị tính: tỷ đồng)", "billion-dong"],
   ["Đơn vị tính: đồng", "dong"],
+  ["Triệu đồng", "million-dong"],
+  ["(1.000 đồng)", "thousand-dong"],
   ["Đơn vị tính: cái", "unknown"],
 ])("%s above the table", (note, unit) => {
   expect(tableOf(` | | | | ${note}\n${TABLE}`).moneyUnit).toBe(unit);

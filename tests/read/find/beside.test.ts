@@ -142,3 +142,19 @@ test("a table with a column of money behind a blank one is no two tables", () =>
     ),
   ).toEqual([["A1:H3", undefined, 1]]);
 });
+
+test("a table that begins beside a category whose name could be a heading (Khuyến công địa phương)", () => {
+  expect(
+    found(
+      sheetOf(`
+        TT | Nội dung               | SL | Kinh phí
+        1  | Lớp A                  | 2  | 200      |
+        A  | Khuyến công địa phương |    |          | | Năm  | Tổng kinh phí | Vốn NS
+        2  | Lớp B                  | 2  | 200      | | 2021 | 300           | 200
+      `),
+    ),
+  ).toEqual([
+    ["A1:D4", undefined, 3],
+    ["F3:H4", undefined, 1],
+  ]);
+});

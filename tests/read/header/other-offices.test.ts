@@ -134,3 +134,45 @@ test("a table of names, quantities with their units and a column that nobody kno
   const { columns } = tableOf("Tên nhiệm vụ | Số lượng/đơn vị tính | Mã hiệu\nHội chợ | 02 đợt | KC-01");
   expect(columns.map(roleOf)).toEqual(["name", "quantity", "unknown"]);
 });
+
+test("what one costs (Mức hỗ trợ), beside a quantity and what they cost together, is no amount of the row", () => {
+  const { columns, rows } = tableOf(`
+    STT | Nội dung chi | ĐVT | Số lượng | Mức hỗ trợ | Thành tiền | Nguồn kinh phí | |
+        |              |     |          |            |            | KCQG | KCĐP | Đơn vị thụ hưởng
+    1   | Máy ép       | Đề án | 2      | 300        | 600        | 200  | 100  | 300
+  `);
+  expect(columns.slice(4, 6).map(roleOf)).toEqual(["unknown", "total"]);
+  expect(valueOf(rows[0]?.total ?? null)).toBe("600");
+});
+
+test("money of the whole period (Giai đoạn 2021-2025) beside that of its years is the total", () => {
+  const { columns, rows } = tableOf(`
+    STT | Nội dung | Giai đoạn 2021-2025 | Trong đó | |
+        |          |                     | 2021 | 2022 | 2023
+    1   | Đào tạo nghề | 600             | 100  | 200  | 300
+  `);
+  expect(columns.slice(2).map(roleOf)).toEqual(["total", "total 2021", "total 2022", "total 2023"]);
+  expect([valueOf(rows[0]?.total ?? null), columns[2]?.parts]).toEqual(["600", [3, 4, 5]]);
+});
+
+test("parts of a year in the second row of a header are kept beside the amount of the year", () => {
+  const { columns, headerRows, rows } = tableOf(`
+    STT | Hoạt động | Kinh phí (triệu đồng) | Phân kỳ | |
+        |           |                       | Quý I | Quý II | 6 tháng cuối năm
+    1   | Lớp A     | 200                   | 100   | 50     | 50
+  `);
+  expect([headerRows, columns.map(roleOf)]).toEqual([
+    [0, 1],
+    ["number", "name", "total", "unknown", "unknown", "unknown"],
+  ]);
+  expect(rows.map(({ total }) => valueOf(total))).toEqual(["200"]);
+});
+
+test("a total over offices, in a table that names no tasks", () => {
+  const { rows } = tableOf(`
+    TT | Đơn vị thực hiện | Số đề án | Tổng kinh phí | NSNN | Đối ứng
+    1  | Huyện A          | 3        | 900           | 450  | 450
+       | Cộng             | 3        | 900           | 450  | 450
+  `);
+  expect(rows.map(({ kind }) => kind)).toEqual(["task", "total"]);
+});

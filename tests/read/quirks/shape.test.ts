@@ -23,6 +23,24 @@ test("a header of two rows: a group over its amounts, blanks below the others", 
   ]);
 });
 
+test("a header of four rows, its groups merely followed by blanks, and a row that numbers its columns", () => {
+  const table = tableOf(`
+    TT | Nội dung | Tổng mức | Kế hoạch vốn năm 2025 | | | | Ghi chú
+       |          |          | Tổng số | Trong đó | | |
+       |          |          |         | Ngân sách nhà nước | | Vốn huy động |
+       |          |          |         | NSTW | NSĐP | |
+    A  | B        | 1        | 2=3+4+5 | 3    | 4    | 5 | 6
+    1  | Máy A    | 100      | 100     | 30   | 30   | 40 |`);
+  expect(table.headerRows).toEqual([0, 1, 2, 3]);
+  expect(table.columns.slice(3, 7).map(roleOf)).toEqual([
+    "total",
+    "funding state",
+    "funding state",
+    "funding other",
+  ]);
+  expect(table.rows.map(placeOf)).toEqual(["5 column-numbers 1 -", "6 task 1 -"]);
+});
+
 test.each([
   ["numbers", "(1) | (2) | (3) | (4) | (5) | (6)"],
   ["letters and numbers", "A | B | C | 1 | 2 | 3"],
@@ -75,6 +93,25 @@ test("no total or subtotal row anywhere: nothing is taken for one", () => {
     1 | Tổng kết công tác | Cuộc | 1 | 100 | 60 | 40
       | Cộng tác viên khuyến công | Người | 3 | 100 | 60 | 40`);
   expect(table.rows.map(({ kind }) => kind)).toEqual(["category", "task", "task"]);
+});
+
+test("the grand total is only in the text and in a yearly table: it is of the plan, and neither is a row of it", () => {
+  const { tables } = sheetOf(`
+    Tổng kinh phí thực hiện Chương trình: 1.341 triệu đồng
+    Năm  | Tổng kinh phí (triệu đồng) | Vốn NS | Vốn khác
+    2021 | 341   | 341   | 0
+    2022 | 1.000 | 500   | 500
+    Tổng | 1.341 | 841   | 500
+    ---
+    DANH MỤC NHIỆM VỤ GIAI ĐOẠN 2021 - 2022
+    TT | Nội dung | ĐVT | SL | Tổng số (triệu đồng)
+    1  | Lớp A | Lớp | 1 | 1.341
+  `);
+  expect(tables.map(({ kind, rows }) => [kind, rows.map((row) => row.kind)])).toEqual([
+    ["envelope", ["task", "task", "total"]],
+    ["plan", ["task"]],
+  ]);
+  expect(tables[1]?.statements.map(({ of, value }) => [of, value.toString()])).toEqual([["total", "1341"]]);
 });
 
 test("a category: a Roman numeral and a name, its other cells empty or all holding the name again", () => {

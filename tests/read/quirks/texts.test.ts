@@ -38,10 +38,11 @@ test("slips in headings do not hide their columns, and are less sure", () => {
   ]);
 });
 
-test("abbreviations: of headings, units and offices (CNNT, ĐT, TP, PT - TH)", () => {
+test("abbreviations: of headings, units and offices (CNNT, ĐT, TP, PT - TH, CN-TTCN, KC&TV)", () => {
   const table = tableOf(`
     STT | N.dung công việc | ĐVT | SL | T.cộng | NSTW | NSĐP | DN | TGTH | CQ chủ trì | CQ phối hợp | G.chú
     1   | Hỗ trợ CNNT | CS CNNT | 2 | 400 | 100 | 100 | 200 | 2025 | Sở Kế hoạch và ĐT | Đài PT - TH KG, Báo KG |
+    2   | Bình chọn SP CNNT TB, CN-TTCN | Đợt | 1 | 200 | 100 | 100 | | 2025 | TT KC&TV | UBND các huyện, TP |
   `);
   expect(table.columns.map(roleOf)).toEqual([
     "number",
@@ -59,6 +60,7 @@ test("abbreviations: of headings, units and offices (CNNT, ĐT, TP, PT - TH)", (
   ]);
   expect(table.rows.map(({ unit, lead, partner }) => [unit?.text, lead?.text, partner?.text])).toEqual([
     ["CS CNNT", "Sở Kế hoạch và ĐT", "Đài PT - TH KG, Báo KG"],
+    ["Đợt", "TT KC&TV", "UBND các huyện, TP"],
   ]);
 });
 
@@ -91,6 +93,15 @@ test("the number and date of a decision, printed in several ways, are no total a
     ${HEADER}
     1 | A | Lớp | 1 | 100 | 60 | 40 | |`);
   expect([table.period, table.statements]).toEqual([{ from: 2021, to: 2025 }, []]);
+});
+
+test("an appendix of the chairman to a plan of the committee, and a date with a slip (28/12/ 2012): the year is the title's", () => {
+  const table = tableOf(`
+    NỘI DUNG HOẠT ĐỘNG KHUYẾN CÔNG NĂM 2025
+    (Kèm theo Kế hoạch số 98/KH-UBND ngày 28/12/ 2012 của Chủ tịch UBND tỉnh)
+    ${HEADER}
+    1 | A | Lớp | 1 | 100 | 60 | 40 | |`);
+  expect([table.title?.text, table.period?.from]).toEqual(["NỘI DUNG HOẠT ĐỘNG KHUYẾN CÔNG NĂM 2025", 2025]);
 });
 
 test("dates of laws that contradict one another (21/5/2012, 21/3/2012) do not become the plan's year", () => {

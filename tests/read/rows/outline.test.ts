@@ -188,3 +188,19 @@ test.each([
 ])("a category's name repeated in the only other cell of its row, %s", (_, ...lines) => {
   expect(places(lines.join("\n"))).toEqual(["2 category 1 -", "3 task 2 2"]);
 });
+
+test.each(["Tổng (I + II)", "Tổng (Phần I + Phần II)", "Cộng (mục I+mục II)"])(
+  "%s sums the table",
+  (label) => {
+    expect(
+      places(`
+      TT | Nội dung | ĐVT | SL | Kinh phí
+      Phần I | KCQG | | | 100
+      1 | Máy A | Cơ sở | 1 | 100
+      Phần II | KCĐP | | | 200
+      1 | Máy B | Cơ sở | 1 | 200
+        | ${label} | | | 300
+    `).at(-1),
+    ).toBe("6 total 1 -");
+  },
+);
