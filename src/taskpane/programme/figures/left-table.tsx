@@ -23,8 +23,10 @@ const useStyles = makeStyles({
   name: { paddingTop: tokens.spacingVerticalS, borderBottomStyle: "none" },
   nameText: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   bar: { borderBottomStyle: "none" },
+  last: { width: "30%" },
   over: {
-    color: tokens.colorStatusDangerForeground1,
+    whiteSpace: "nowrap",
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,
     "& svg": { verticalAlign: "text-bottom" },
   },
@@ -46,7 +48,7 @@ export function LeftTable({ label, rows }: LeftTableProps): JSX.Element {
       <thead>
         <tr>
           {(["approved", "earlier", "plan", "left"] as const).map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={column === "left" ? styles.last : undefined}>
               {column !== "approved" && <Swatch part={column} />}
               {say(`programme.column.${column}`)}
             </th>
