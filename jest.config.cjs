@@ -28,6 +28,7 @@ const ROOMS = [
   "check",
   "fill",
   "catalogue",
+  "report",
   "xlsx",
   "cli",
   "repository",

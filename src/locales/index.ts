@@ -3,4 +3,5 @@ export { cliTexts } from "./cli";
 export { findingText, findingTitle, offerManyText, offerText } from "./finding-text";
 export { formatMessage, formatNumber, placeholders } from "./format";
 export { LANGUAGES, type Language } from "./language";
+export { noteText } from "./note-text";
 export type { FindingText } from "./texts";

@@ -53,7 +53,9 @@ export function yearOf({ period }: Plan): number | null {
 /** Why a part of the comparison could not be made, or that money was converted for it. */
 export type ComparisonNote =
   | { readonly kind: "no-programme" | "no-year" | "no-earlier-years" | "no-money-unit" | "converted" }
-  | { readonly kind: "no-envelope"; readonly year: number };
+  | { readonly kind: "no-envelope"; readonly year: number }
+  /** Some earlier years are known and others are not: which ("2021, 2022"). */
+  | { readonly kind: "missing-years"; readonly years: string };
 
 /** What a plan was not held against; all of it where no programme was given. */
 export function comparisonNotes(comparison: Comparison | null): readonly ComparisonNote[] {
@@ -64,8 +66,19 @@ export function comparisonNotes(comparison: Comparison | null): readonly Compari
   if (year === null) notes.push({ kind: "no-year" });
   else if (hasMoney && !envelopes.some((one) => one.year === year)) notes.push({ kind: "no-envelope", year });
   const isFirst = year !== null && period !== null && year <= period.from;
+  const missing = yearsMissing(comparison);
   if (earlier.length === 0 && !isFirst) notes.push({ kind: "no-earlier-years" });
+  else if (missing.length > 0) notes.push({ kind: "missing-years", years: missing.join(", ") });
   if (hasMoney && plan.moneyUnit !== moneyUnit)
     notes.push({ kind: canCompare(plan.moneyUnit, moneyUnit) ? "converted" : "no-money-unit" });
   return notes;
+}
+
+/** The years of the programme before the plan's of which nothing is known. */
+function yearsMissing({ matching, year, earlier }: Comparison): readonly number[] {
+  const { period } = matching.programme;
+  if (year === null || period === null) return [];
+  const count = Math.max(0, Math.min(year, period.to + 1) - period.from);
+  const before = Array.from({ length: count }, (_, at) => period.from + at);
+  return before.filter((one) => !earlier.some((known) => known.year === one));
 }

@@ -72,7 +72,7 @@ describe("when another button of the ribbon replaces the page", () => {
 describe("what was kept is not believed blindly", () => {
   it.each([
     ["cut off", (text: string) => text.slice(0, 200)],
-    ["of another version", (text: string) => text.replace('"version":2', '"version":0')],
+    ["of another version", (text: string) => text.replace('"version":3', '"version":0')],
     ["a fact missing", (text: string) => text.replace('"stated":', '"renamed":')],
     [
       "a message that nobody knows",

@@ -87,6 +87,103 @@ test("removing it can be taken back", async () => {
   });
 });
 
+/** jsdom's files cannot be read as text. */
+const file = (text: string): File =>
+  Object.assign(new File([text], "chuong-trinh.json", { type: "application/json" }), {
+    text: () => Promise.resolve(text),
+  });
+
+test.each([
+  ["damaged", "{", /không phải là tệp JSON hoặc đã bị hỏng/],
+  ["hostile", '{"version":1,"__proto__":{"x":1}}', /tên mục không được phép: “__proto__”/],
+  ["without tasks", '{"version":1,"title":"CT"}', /“tasks”/],
+  ["of wrong types", '{"version":1,"title":"CT","tasks":[{"name":7}]}', /“tasks\[0\]\.name”/],
+])("a file that is %s is refused in words, and nothing is kept", async (_, text, said) => {
+  const workbook = textWorkbook({ "Năm 2024": PLAN });
+  const { user } = await opened(workbook);
+  await user.upload(await screen.findByLabelText("Từ tệp JSON…", { selector: "input" }), file(text));
+  expect((await screen.findByText(said)).getAttribute("role")).toBe("alert");
+  expect(await workbook.store.read("programme")).toBeNull();
+});
+
+test("a programme of another province and other years is warned about before it is kept", async () => {
+  const { user } = await opened(
+    textWorkbook({ "Năm 2026": PLAN.replace("KIÊN GIANG", "ĐỒNG NAI").replace("2024", "2026") }),
+  );
+  await waitFor(() => {
+    expect(screen.queryByText("Đang đọc…")).toBeNull();
+  });
+  await user.click(await named(/^Dùng bản mẫu/));
+  expect(await screen.findByText("Chương trình là của Kiên Giang, còn kế hoạch ghi Đồng Nai.")).toBeTruthy();
+  expect(screen.getByText(/giai đoạn 2021 - 2025, không có năm 2026/)).toBeTruthy();
+});
+
+test("what cannot be read in the workbook is said, and stays there until another is given", async () => {
+  const workbook = textWorkbook({ "Năm 2024": PLAN });
+  await workbook.store.keep("programme", '{"version":1,"programme":{}}');
+  await opened(workbook);
+  expect(await screen.findByText(/^Không đọc được Chương trình lưu trong sổ này\./)).toBeTruthy();
+  expect(await workbook.store.read("programme")).toBe('{"version":1,"programme":{}}');
+});
+
+test("a year typed wrong is not kept; an envelope that is put right is", async () => {
+  const workbook = textWorkbook({ "Năm 2024": PLAN });
+  const { user } = await opened(workbook);
+  await user.click(await named(/^Dùng bản mẫu/));
+  const field = screen.getByLabelText("Vốn ngân sách, Năm 2024");
+  await user.clear(field);
+  await user.type(field, "6.1");
+  expect(screen.getByText(/^Có số chưa đúng dạng/)).toBeTruthy();
+  await user.click(await named("Dùng Chương trình này"));
+  expect(await workbook.store.read("programme")).toBeNull();
+  await user.type(field, "00");
+  await user.click(await named("Dùng Chương trình này"));
+  expect((await figures(/^Kinh phí năm 2024/, /^Vốn ngân sách/))[0]).toBe("6.100");
+});
+
+test("a deviation is one click from its cell; a match put right is checked again, and kept", async () => {
+  const workbook = textWorkbook({ "Năm 2024": PLAN });
+  const { user } = await withSample(workbook);
+  await user.click(await named(/B5 Nhiệm vụ không có/));
+  expect(workbook.selected).toContain("Năm 2024!B5");
+  const match = screen.getByRole("group", { name: /^B5 Tham quan/ });
+  await user.click(within(match).getByRole("button", { name: /^Chọn nhiệm vụ khác/ }));
+  await user.selectOptions(
+    within(match).getByRole("combobox", { name: "Là nhiệm vụ nào trong Chương trình" }),
+    "Tổ chức chuyển tham quan học tập kinh nghiệm khuyến công trong nước",
+  );
+  await user.click(within(match).getByRole("button", { name: "Chọn" }));
+  await screen.findByText(/→ Tổ chức chuyển tham quan .*anh\/chị đã chọn/);
+  await waitFor(() => {
+    expect(screen.queryByRole("button", { name: /B5 Nhiệm vụ không có/ })).toBeNull();
+  });
+  await waitFor(async () => {
+    expect(await workbook.store.read("programme")).toContain('"corrections":[{"name":"Tham quan vườn hoa"');
+  });
+});
+
+test("an earlier year comes from a sheet of its own year, or from typed sums", async () => {
+  const workbook = textWorkbook({
+    "Năm 2024": PLAN,
+    "Năm 2023": PLAN.replace("NĂM 2024", "NĂM 2023"),
+  });
+  const { user } = await withSample(workbook);
+  await user.click(await named("Đưa vào kế hoạch năm 2022"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Từ trang tính của sổ này" }), "Năm 2023");
+  await user.click(await named("Đọc trang tính"));
+  await screen.findByText("Không thấy kế hoạch năm 2022 ở đây. Đọc được kế hoạch năm 2023.");
+  await user.type(screen.getByLabelText("Vốn ngân sách, Năm 2022"), "4.000");
+  await user.click(await named("Dùng số đã nhập"));
+  await user.click(await named("Đưa vào kế hoạch năm 2023"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Từ trang tính của sổ này" }), "Năm 2023");
+  await user.click(await named("Đọc trang tính"));
+  await screen.findByText(/Đọc từ trang tính “Năm 2023”/);
+  expect((await figures(/^Kinh phí cả giai đoạn/, /^Vốn ngân sách/)).slice(1, 3)).toEqual([
+    "10.025",
+    "6.025",
+  ]);
+});
+
 test("nothing for axe to complain of, with a programme and before", async () => {
   const { container, user } = await opened(textWorkbook({ "Năm 2024": PLAN }));
   await user.click(await named(/^Dùng bản mẫu/));

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../check";
-import { cliTexts, findingText, formatMessage, type Language, texts } from "../../locales";
+import { cliTexts, findingText, formatMessage, noteText, type Language, texts } from "../../locales";
 import { a1 } from "../../plan";
 import { programmeWarnings, type ChosenProgramme, type ProgrammeWarning } from "../../programme";
 
@@ -20,14 +20,9 @@ export function checkedSheetText(result: CheckResult, language: Language): strin
 
 /** What the plans of a sheet were not held against. That no programme was given is said once, for all files. */
 function notesText({ notes, misfits }: CheckResult, language: Language): readonly string[] {
-  const words = texts(language).comparisonNotes;
   return [
     ...misfits.map((misfit) => programmeWarningText(misfit, language)),
-    ...notes.flatMap((note) =>
-      note.kind === "no-programme"
-        ? []
-        : [formatMessage(words[note.kind], "year" in note ? { year: String(note.year) } : {}, language)],
-    ),
+    ...notes.flatMap((note) => (note.kind === "no-programme" ? [] : [noteText(note, language)])),
   ].map((line) => `    ${line}`);
 }
 

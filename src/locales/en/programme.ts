@@ -46,6 +46,7 @@ export const comparisonNotes = {
   "no-programme": "Not compared with the programme",
   "no-year": "Not compared: the plan's year is not known",
   "no-earlier-years": "Not compared: the earlier years",
+  "missing-years": "Not compared: the years {years}",
   "no-envelope": "Not compared: the amounts of {year} (the programme has none)",
   "no-money-unit": "Not compared: amounts (a unit of money is not known)",
   converted: "The programme's amounts were converted to the plan's unit of money",

@@ -43,6 +43,7 @@ export const comparisonNotes = {
   "no-programme": "Chưa đối chiếu với Chương trình",
   "no-year": "Chưa đối chiếu: chưa rõ năm của kế hoạch",
   "no-earlier-years": "Chưa đối chiếu: các năm trước",
+  "missing-years": "Chưa đối chiếu: năm {years}",
   "no-envelope": "Chưa đối chiếu: kinh phí năm {year} (Chương trình không có)",
   "no-money-unit": "Chưa đối chiếu: số tiền (chưa rõ đơn vị tiền)",
   converted: "Đã quy đổi đơn vị tiền giữa Chương trình và kế hoạch",

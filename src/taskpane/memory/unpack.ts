@@ -44,8 +44,9 @@ export function unpackView(value: unknown): View {
 }
 
 function note(value: unknown): ComparisonNote {
-  const { kind, year } = fields(value);
+  const { kind, year, years } = fields(value);
   if (kind === "no-envelope") return { kind, year: count(year) };
+  if (kind === "missing-years") return { kind, years: text(years) };
   const known = OTHER_NOTES.find((one) => one === kind);
   if (known === undefined) throw new WrongShape();
   return { kind: known };

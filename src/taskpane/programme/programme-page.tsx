@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    // Words that fade from one theme's colour to the other's cannot be read meanwhile.
+    "& button": { transitionProperty: "none" },
   },
 });
 

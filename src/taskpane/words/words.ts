@@ -2,6 +2,7 @@ import {
   findingTitle,
   formatMessage,
   formatNumber,
+  noteText,
   offerManyText,
   offerText,
   texts,
@@ -34,7 +35,7 @@ export interface Words {
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-  const { pane, reasons, comparisonNotes } = texts(language);
+  const { pane, reasons } = texts(language);
   const hours = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
   const clock = new Intl.DateTimeFormat(language, hours);
   const calendar = new Intl.DateTimeFormat(language, { ...hours, day: "2-digit", month: "2-digit" });
@@ -44,12 +45,7 @@ export function wordsOf(language: Language): Words {
     finding: (finding) => findingTitle(finding, language),
     offer: (offer) => offerText(offer, language),
     offerMany: (offer, count) => offerManyText(offer, count, language),
-    note: (note) =>
-      formatMessage(
-        comparisonNotes[note.kind],
-        note.kind === "no-envelope" ? { year: String(note.year) } : {},
-        language,
-      ),
+    note: (note) => noteText(note, language),
     number: (number) => formatNumber(number, language),
     reason: (rule) => reasons[rule] ?? null,
     time: (at) => (at.toDateString() === new Date().toDateString() ? clock : calendar).format(at),
