@@ -48,6 +48,11 @@ test.each([
   ],
   ["Chi thưởng sản phẩm CNNT tiêu biểu cấp tỉnh", "alike", "Chi thưởng cho sản phẩm CNNT TB cấp tỉnh"],
   ["Xây dựng kho lạnh bảo quản thủy sản", "none", null],
+  [
+    "Hỗ trợ cơ sở CNNT thiết kế mẫu mã, bao bì đóng gói cho Công ty TNHH Nước mắm Hồng Đức, thành phố Phú Quốc",
+    "alike",
+    "Hỗ trợ cơ sở CNNT thiết kế mẫu mã, bao bì đóng gói",
+  ],
 ])("%s is %s as %s", (name, how, expected) => {
   expect(matched(matchTasks(planOf("# Mục", name), kienGiang))).toEqual([[name, how, expected]]);
 });

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import data from "./weights.json";
 import { fold } from "./fold";
 import { nameForm } from "./name-form";
+import { remembered } from "./remembered";
 
 const COMMON = new Set(data.common);
 const TELLING = new Set(data.telling);
@@ -19,8 +20,9 @@ export interface NameWords {
 /** The words of a name as they are compared: folded, abbreviations written out. */
 export function nameWords(text: string): NameWords {
   return {
-    words: fold(nameForm(text))
+    words: nameForm(text)
       .split(" ")
+      .map(fold)
       .filter((word) => word !== ""),
   };
 }
@@ -86,10 +88,10 @@ export function bestMatch<Candidate>(
 }
 
 /** How much a word tells of which task a name is: a common one little, a level, a place or a number most. */
-export function weightOf(word: string): number {
+export const weightOf = remembered((word): number => {
   if (/\d/.test(word) || TELLING.has(word)) return 1.5;
   return COMMON.has(word) ? 0.35 : 1;
-}
+});
 
 /**
  * What is left of a likeness when each name has words of its own in place of the other's: a level, a place or a number makes
@@ -107,6 +109,9 @@ function keptDespite(a: readonly string[], b: readonly string[]): number {
 const SHORTEST_SLIP = 5;
 
 function isSlip(word: string, other: string): boolean {
-  if (word.length < SHORTEST_SLIP || other.length < SHORTEST_SLIP || /\d/.test(word + other)) return false;
-  return Math.abs(other.length - word.length) <= 1 && distance(other, word) <= 1;
+  if (Math.abs(other.length - word.length) > 1) return false;
+  if (word.length < SHORTEST_SLIP || other.length < SHORTEST_SLIP) return false;
+  // One letter typed wrong leaves the first or the last as it was.
+  if (!other.startsWith(word.charAt(0)) && !other.endsWith(word.slice(-1))) return false;
+  return !/\d/.test(word) && !/\d/.test(other) && distance(other, word) <= 1;
 }

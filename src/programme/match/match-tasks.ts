@@ -38,7 +38,8 @@ export interface Matching {
 
 interface Wanted {
   readonly planTask: PlanTask;
-  readonly likely: readonly Likely[];
+  /** All that are likely, the best first; worked out when somebody asks where the same name is there. */
+  readonly likely: () => readonly Likely[];
   /** Those that it can be, by the order in which they are wanted. */
   readonly eligible: readonly Likely[];
 }
@@ -58,8 +59,13 @@ export function matchTasks(
   const byId = new Map(programme.tasks.map((task) => [task.id, task]));
   const index = nameIndex(programme);
   const wanted = tasks.map((planTask): Wanted => {
+    const same = index.same(planTask.name);
+    if (same.length > 0) {
+      const likely = (): readonly Likely[] => index.likeliest(planTask.name);
+      return { planTask, likely, eligible: eligibleOf(planTask, same, programme) };
+    }
     const likely = index.likeliest(planTask.name);
-    return { planTask, likely, eligible: eligibleOf(planTask, likely, programme) };
+    return { planTask, likely: () => likely, eligible: eligibleOf(planTask, likely, programme) };
   });
   const given = giveAway(wanted.filter(({ planTask }) => decided(planTask.name) === undefined));
   const matches = wanted.map((one) => {
@@ -111,34 +117,45 @@ function giveAway(wanted: readonly Wanted[]): ReadonlyMap<PlanTask, Likely> {
   return given;
 }
 
-function matchOf({ planTask, likely }: Wanted, found: Likely | undefined, programme: Programme): TaskMatch {
-  const runnerUp = likely.find((one) => one !== found && one.score > 0);
-  if (found === undefined)
-    return { planTask, how: "none", found: null, runnerUp: candidate(runnerUp, programme), sure: true };
-  const isSame = found.score === SAME;
+function matchOf(wanted: Wanted, found: Likely | undefined, programme: Programme): TaskMatch {
+  const { planTask } = wanted;
+  if (found?.score === SAME)
+    return {
+      planTask,
+      how: "same",
+      found: candidate(found, programme),
+      get runnerUp() {
+        return candidate(nextTo(wanted, found.at), programme);
+      },
+      sure: true,
+    };
+  const next = nextTo(wanted, found?.at ?? null);
+  const isSure = found === undefined || found.score - (next?.score ?? 0) >= CLEARLY_AHEAD;
+  const how = found === undefined ? "none" : "alike";
   return {
     planTask,
-    how: isSame ? "same" : "alike",
+    how,
     found: candidate(found, programme),
-    runnerUp: candidate(runnerUp, programme),
-    sure: isSame || found.score - (runnerUp?.score ?? 0) >= CLEARLY_AHEAD,
+    runnerUp: candidate(next, programme),
+    sure: isSure,
   };
 }
 
-function correctedMatch(
-  { planTask, likely }: Wanted,
-  task: ProgrammeTask | null,
-  programme: Programme,
-): TaskMatch {
-  const own = likely.find(({ at }) => programme.tasks[at] === task);
-  const runnerUp = likely.find((one) => one !== own && one.score > 0);
+function correctedMatch(wanted: Wanted, task: ProgrammeTask | null, programme: Programme): TaskMatch {
+  const at = task === null ? null : programme.tasks.indexOf(task);
+  const own = wanted.likely().find((one) => one.at === at);
   return {
-    planTask,
+    planTask: wanted.planTask,
     how: "corrected",
     found: task === null ? null : { task, score: Math.min(1, own?.score ?? 0) },
-    runnerUp: candidate(runnerUp, programme),
+    runnerUp: candidate(nextTo(wanted, at), programme),
     sure: true,
   };
+}
+
+/** The likeliest but for one. */
+function nextTo({ likely }: Wanted, at: number | null): Likely | undefined {
+  return likely().find((one) => one.at !== at && one.score > 0);
 }
 
 function candidate(likely: Likely | undefined, { tasks }: Programme): Candidate | null {

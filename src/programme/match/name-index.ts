@@ -1,4 +1,4 @@
-import { likeness, nameForm, nameWords, weightOf, type NameWords } from "../../knowledge";
+import { likeness, nameForm, nameWords, SAME_NAME, weightOf, type NameWords } from "../../knowledge";
 import { remembered } from "../../sums";
 import type { Programme } from "../programme";
 
@@ -12,7 +12,10 @@ export interface Likely {
 export const SAME = 2;
 
 /** So many names that share the most telling words are compared in full. */
-const MOST = 8;
+const MOST = 6;
+
+/** So many places are looked at for one name, the rarest words first; words that still more names have are then passed over. */
+const MOST_LOOKED_AT = 1_500;
 
 /**
  * Finds the names of a programme that are most like another, without comparing each with each: first those that are the same, then
@@ -22,26 +25,36 @@ export class NameIndex {
   private readonly names: readonly NameWords[];
   private readonly byForm = new Map<string, number[]>();
   private readonly byWord = new Map<string, number[]>();
-  private readonly weights: readonly number[];
+  private readonly weights: Float64Array;
+  /** What each name shares with the one that is looked for, and which share anything; blank between two searches. */
   private readonly shared: Float64Array;
+  private readonly touched: Int32Array;
 
   constructor(names: readonly string[]) {
     this.names = names.map(nameWords);
     this.shared = new Float64Array(names.length);
-    this.weights = this.names.map(({ words }) => total(words));
+    this.touched = new Int32Array(names.length);
+    this.weights = Float64Array.from(this.names, ({ words }) => total(words));
     for (const [at, name] of names.entries()) push(this.byForm, nameForm(name), at);
     for (const [at, { words }] of this.names.entries())
       for (const word of new Set(words)) push(this.byWord, word, at);
   }
 
+  /** Those of the same name. */
+  same(name: string): readonly Likely[] {
+    return (this.byForm.get(nameForm(name)) ?? []).map((at) => ({ at, score: SAME }));
+  }
+
   /** The likeliest, the best first. */
   likeliest(name: string): readonly Likely[] {
     const words = nameWords(name);
-    const same = new Set(this.byForm.get(nameForm(name)) ?? []);
-    const found: Likely[] = [...same].map((at) => ({ at, score: SAME }));
+    const same = this.byForm.get(nameForm(name)) ?? [];
+    const found: Likely[] = [...this.same(name)];
     for (const at of this.sharing(words)) {
       const other = this.names[at];
-      if (other !== undefined && !same.has(at)) found.push({ at, score: likeness(words, other) });
+      if (other === undefined || same.includes(at)) continue;
+      const score = likeness(words, other);
+      found.push({ at, score: beginsWith(words, other) ? Math.max(score, SAME_NAME) : score });
     }
     return found.sort((a, b) => b.score - a.score || a.at - b.at);
   }
@@ -54,17 +67,43 @@ export class NameIndex {
     return some.length > 0 ? some : this.sharingSome(own, total(words));
   }
 
+  /** The rarest words first: they tell the most, and what every name has is looked at last, if at all. */
   private sharingSome(words: readonly string[], weight: number): readonly number[] {
-    const { shared } = this;
-    const touched: number[] = [];
-    for (const word of words)
-      for (const at of this.byWord.get(word) ?? []) {
-        if (shared[at] === 0) touched.push(at);
-        shared[at] = (shared[at] ?? 0) + weightOf(word);
+    const { shared, touched } = this;
+    const lists = words
+      .flatMap((word) => {
+        const names = this.byWord.get(word);
+        return names === undefined ? [] : [{ names, weight: weightOf(word) }];
+      })
+      .sort((a, b) => a.names.length - b.names.length);
+    let count = 0;
+    let looked = 0;
+    for (const list of lists) {
+      if (looked > 0 && looked + list.names.length > MOST_LOOKED_AT) break;
+      looked += list.names.length;
+      for (const at of list.names) {
+        if (shared[at] === 0) touched[count++] = at;
+        shared[at] = (shared[at] ?? 0) + list.weight;
       }
-    const best = mostOf(touched, (at) => (shared[at] ?? 0) / (weight + (this.weights[at] ?? 0)));
-    for (const at of touched) shared[at] = 0;
+    }
+    const best = this.mostShared(touched.subarray(0, count), weight);
+    for (let at = 0; at < count; at++) shared[touched[at] ?? 0] = 0;
     return best;
+  }
+
+  /** The few that share the most, the best first, in one walk. */
+  private mostShared(places: Int32Array, weight: number): readonly number[] {
+    const best: Likely[] = [];
+    let least = 0;
+    for (const at of places) {
+      const score = (this.shared[at] ?? 0) / (weight + (this.weights[at] ?? 0));
+      if (best.length === MOST && score <= least) continue;
+      const before = best.findIndex((one) => one.score < score);
+      best.splice(before < 0 ? best.length : before, 0, { at, score });
+      if (best.length > MOST) best.pop();
+      least = best.at(-1)?.score ?? 0;
+    }
+    return best.map(({ at }) => at);
   }
 }
 
@@ -73,18 +112,12 @@ export const nameIndex = remembered(
   ({ tasks }: Programme): NameIndex => new NameIndex(tasks.map(({ name }) => name)),
 );
 
-/** The few with the highest scores, the best first, in one walk. */
-function mostOf(places: readonly number[], scoreOf: (at: number) => number): readonly number[] {
-  const best: Likely[] = [];
-  for (const at of places) {
-    const score = scoreOf(at);
-    const least = best.at(-1);
-    if (best.length === MOST && least !== undefined && score <= least.score) continue;
-    const before = best.findIndex((one) => one.score < score);
-    best.splice(before < 0 ? best.length : before, 0, { at, score });
-    if (best.length > MOST) best.pop();
-  }
-  return best.map(({ at }) => at);
+/** A shorter name says too little to be told by how another begins. */
+const LONG_NAME = 6;
+
+/** Whether a name is another one in full with more behind it: where, for whom, which part ("… cho Công ty A, huyện B"). */
+function beginsWith({ words }: NameWords, { words: name }: NameWords): boolean {
+  return name.length >= LONG_NAME && name.every((word, at) => words[at] === word);
 }
 
 function total(words: readonly string[]): number {
