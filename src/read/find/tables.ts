@@ -178,9 +178,9 @@ function isCapital(text: string): boolean {
 
 /** Whether a row may lie outside: a title or unit of money of its own ("line"), or a lone text ("words"). */
 function isOutside(cells: SheetCells, row: number, filled: readonly number[]): "line" | "words" | null {
+  if (statesTotalInCells(cells, row)) return "words";
   if (saysManyThings(cells, row, filled)) return null;
   const texts = distinct(cells, row, filled);
-  if (texts.some(isFigure) && statesTotalInCells(cells, row)) return "words";
   if (texts.length > 2 || texts.some(isFigure)) return null;
   if (texts.some((text) => moneyUnitInNote(text) !== null)) return "line";
   const [text = ""] = texts;
