@@ -84,6 +84,8 @@ function overOf(plan: Plan, part: Part, { matching, year }: Comparison, suspects
 /** The grand total's cell; where there is no such row, the last task's. */
 function grandTotalCell(plan: Plan, part: Part): CellRef | null {
   const [column] = columnsOf(plan, part);
-  const row = plan.rows.find(({ kind }) => kind === "total") ?? workRows(plan).at(-1);
+  const row =
+    plan.rows.find(({ kind }) => kind === "total") ??
+    workRows(plan).findLast(({ kind }) => kind !== "subtask");
   return column === undefined || row === undefined ? null : { row: row.row, column: column.column };
 }
