@@ -1,5 +1,5 @@
 import data from "./activities.json";
-import { fold, lettersApartUpTo, nameForm, tidy } from "./matching";
+import { fold, lettersApartUpTo, nameForm, spelling, tidy, type Spelling } from "./matching";
 
 /** What is known of the name of a category (mục). */
 export type CategoryMatch =
@@ -11,11 +11,15 @@ export type CategoryMatch =
 interface Name {
   readonly text: string;
   readonly form: string;
+  readonly spelled: Spelling;
   readonly clause: number;
 }
 
 const names: readonly Name[] = data.activities.flatMap(({ clause, names: known }) =>
-  known.map(({ text }) => ({ text, form: nameForm(text), clause })),
+  known.map(({ text }) => {
+    const form = nameForm(text);
+    return { text, form, spelled: spelling(form), clause };
+  }),
 );
 
 /** An activity of industrial promotion (nội dung hoạt động khuyến công). */
@@ -59,7 +63,7 @@ const SHORTEST_NEAR = 8;
 const telling = data.activities
   .flatMap(({ phrases: some }) => some)
   .filter((text) => text.length >= SHORTEST_NEAR)
-  .map((text) => ({ text, count: text.split(" ").length }))
+  .map((text) => ({ text, spelled: spelling(text), count: text.split(" ").length }))
   .sort((a, b) => b.text.length - a.text.length);
 
 /** So many letters may differ in what is meant to be the same. */
@@ -90,12 +94,12 @@ export function knownCategory(text: string): CategoryMatch | null {
 function withPhraseRighted(text: string): string | null {
   const typed = tidy(text).split(" ");
   const runs = new Map<number, readonly Run[]>();
-  for (const { text: phrase, count } of telling) {
+  for (const { text: phrase, spelled: meant, count } of telling) {
     const most = mostApart(phrase);
     const some = runs.get(count) ?? runsOf(typed, count);
     runs.set(count, some);
-    for (const [at, { words, bare }] of some.entries()) {
-      if (lettersApartUpTo(most, bare, phrase) > most) continue;
+    for (const [at, { words, bare, spelled }] of some.entries()) {
+      if (lettersApartUpTo(most, spelled, meant) > most) continue;
       const capital = /^\p{Lu}/u.test(bare) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
       return typed
         .toSpliced(
@@ -113,12 +117,14 @@ function withPhraseRighted(text: string): string | null {
 interface Run {
   readonly words: string;
   readonly bare: string;
+  readonly spelled: Spelling;
 }
 
 function runsOf(typed: readonly string[], count: number): readonly Run[] {
   return typed.slice(0, Math.max(0, typed.length - count + 1)).map((_, at) => {
     const words = typed.slice(at, at + count).join(" ");
-    return { words, bare: words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "") };
+    const bare = words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+    return { words, bare, spelled: spelling(bare) };
   });
 }
 
@@ -126,10 +132,11 @@ function runsOf(typed: readonly string[], count: number): readonly Run[] {
 function nearest(form: string): string | null {
   if (form.length < SHORTEST_NEAR) return null;
   const words = form.split(" ").length;
+  const spelled = spelling(form);
   let best: { readonly text: string; readonly apart: number } | null = null;
   for (const name of names) {
     if (Math.abs(name.form.length - form.length) > 2 || name.form.split(" ").length !== words) continue;
-    const apart = lettersApartUpTo(mostApart(form), name.form, form);
+    const apart = lettersApartUpTo(mostApart(form), name.spelled, spelled);
     if (apart <= mostApart(form) && (best === null || apart < best.apart)) best = { text: name.text, apart };
   }
   return best?.text ?? null;

@@ -1,5 +1,5 @@
 import data from "./headings.json";
-import { fold, lettersApartUpTo, remembered } from "./matching";
+import { fold, lettersApartUpTo, remembered, spelling } from "./matching";
 
 /** What a heading can say of its column. "money": an amount, without saying whose. "year": rows are years. */
 export type HeadingKind =
@@ -158,6 +158,8 @@ const SHARE = /(?:^|[^\d\s])\s*%/;
 const PERCENTAGE: HeadingMeaning = { as: "percentage", otherwise: null, whole: false };
 const MONEY_OF_BENEFICIARY: HeadingMeaning = { as: "other", otherwise: null, whole: false };
 
+const spelledOf = remembered(spelling);
+
 /** The one known heading that a person who slipped by a letter can have meant; short ones are near to too many. */
 function misspelt(words: string): HeadingMeaning | null {
   if (words.length < 6 || words.length > 40) return null;
@@ -165,9 +167,10 @@ function misspelt(words: string): HeadingMeaning | null {
   let nearest = most;
   let found: HeadingMeaning | null = null;
   let kinds = 0;
+  const typed = spelling(words);
   for (const [known, meaning] of whole) {
     if (known.length < 6 || Math.abs(known.length - words.length) > nearest) continue;
-    const apart = lettersApartUpTo(nearest, known, words);
+    const apart = lettersApartUpTo(nearest, spelledOf(known), typed);
     if (apart > nearest) continue;
     if (apart < nearest || found === null) kinds = 0;
     if (found?.as !== meaning.as || kinds === 0) kinds++;

@@ -82,6 +82,12 @@ export class AmountColumn {
     return this.held[row - this.top] === HELD.other;
   }
 
+  /** Whether a row holds a plain whole number. */
+  isPlain(row: number): boolean {
+    const held = this.held[row - this.top];
+    return held === HELD.number || held === HELD.text;
+  }
+
   /** Whether a row holds a plain whole number that is kept as text. */
   isPlainText(row: number): boolean {
     return this.held[row - this.top] === HELD.text;

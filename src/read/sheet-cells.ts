@@ -117,11 +117,12 @@ function mergesByRow(grid: Grid): ReadonlyMap<number, readonly CellRange[]> {
 /** Most rows of a table pasted as text are already what is printed: they are not kept twice. */
 function printedTexts(grid: Grid, row: number): readonly string[] {
   const values = grid.values[row] ?? [];
-  return values.every(isPrinted) ? values : values.map((_, column) => printedText(grid, row, column));
+  return arePrinted(values) ? values : values.map((_, column) => printedText(grid, row, column));
 }
 
-function isPrinted(value: CellValue): value is string {
-  return typeof value === "string" && isTrimmed(value);
+function arePrinted(values: readonly CellValue[]): values is readonly string[] {
+  for (const value of values) if (typeof value !== "string" || !isTrimmed(value)) return false;
+  return true;
 }
 
 /** Most texts show it by their first and last sign. */

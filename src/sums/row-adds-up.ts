@@ -1,9 +1,10 @@
 import { surelyAddsUp, type Plan, type Row } from "../plan";
 import { partitions, type Partition } from "./columns";
 import { remembered } from "./remembered";
+import { workRows } from "./work-rows";
 
 /**
- * The rows of a plan whose parts do not surely add up to their whole, each with the partitions to look at; inner sums before
+ * The rows of work of a plan whose parts do not surely add up to their whole, each with the partitions to look at; inner sums before
  * outer ones. In nearly all rows all of them do.
  */
 export const rowsToAddUp = remembered((plan: Plan): ReadonlyMap<Row, readonly Partition[]> => {
@@ -16,7 +17,7 @@ export const rowsToAddUp = remembered((plan: Plan): ReadonlyMap<Row, readonly Pa
     ),
   }));
   if (sums.length === 0) return found;
-  for (const row of plan.rows) {
+  for (const row of workRows(plan)) {
     const { amounts } = row;
     if (sums.every(({ holds }) => holds(amounts))) continue;
     const unsure = sums.filter(({ holds }) => !holds(amounts));

@@ -26,8 +26,10 @@ export interface SumPlace {
 /** The rows that state the sum of a category, the innermost first. */
 export const subtotalPlaces = remembered((plan: Plan): readonly SumPlace[] => {
   const tree = outline(plan);
-  const byRow = new Map(plan.rows.map((row) => [row.row, row]));
-  const places = plan.rows.flatMap((row): SumPlace[] => {
+  const sums = plan.rows.filter(({ kind }) => kind === "subtotal" || kind === "category");
+  const wanted = new Set(sums.map(({ kind, parent }) => (kind === "subtotal" ? parent : null)));
+  const byRow = new Map(plan.rows.filter(({ row }) => wanted.has(row)).map((row) => [row.row, row]));
+  const places = sums.flatMap((row): SumPlace[] => {
     const parent = row.kind === "subtotal" && row.parent !== null ? byRow.get(row.parent) : undefined;
     const of = row.kind === "category" && tree.under(row.row).length > 0 ? row : parent;
     return of === undefined ? [] : [{ row, of, depth: tree.above(of).length }];

@@ -1,9 +1,8 @@
 import type { CapSet } from "../../knowledge";
 import type { ChosenProgramme, ComparisonNote, ProgrammeWarning } from "../../programme";
-import { atOnce, type Finding, type Sheet, type SheetRef, type Steps } from "../../plan";
+import { atOnce, type Sheet, type SheetRef, type Steps } from "../../plan";
 import { misfitsOf, notesOf } from "../programme/compared";
 import { rules as allRules } from "../rules";
-import { inReadingOrder } from "./order";
 import { rulesOfTier, runRules, type Run } from "./run";
 import type { Rule, Subject, Tier } from "./rule";
 
@@ -24,8 +23,6 @@ export interface CheckOptions {
 /** What a check of one sheet found. */
 export interface CheckResult extends Run {
   readonly sheet: SheetRef;
-  /** Sorted as the eye reads the sheet; what is about the sheet as a whole comes first. */
-  readonly findings: readonly Finding[];
   /** What its plans were not held against, each once; none on a sheet without a plan. */
   readonly notes: readonly ComparisonNote[];
   /** What speaks against the programme being the right one: another province's, or of other years. */
@@ -58,7 +55,6 @@ function* check(sheet: Sheet, options: CheckOptions, sayNoTable: boolean): Steps
   return {
     ...run,
     sheet: sheet.grid.sheet,
-    findings: inReadingOrder(run.findings),
     notes: notesOf(sheet, programme),
     misfits: misfitsOf(sheet, programme),
   };

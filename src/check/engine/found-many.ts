@@ -65,9 +65,9 @@ class OneOfMany implements Finding {
   }
 }
 
-/** The findings that many reports stand for, from one of them up to another. @throws Error when their message is none of the rule's. */
-export function findingsOfMany(rule: Rule, many: ManyReports): (at: number) => Finding {
+/** The findings that many reports stand for, each by its place. @throws Error when their message is none of the rule's. */
+export function findingsOfMany(rule: Rule, many: ManyReports): (place: number) => Finding {
   const cause = new Cause(rule, many);
   declares(rule, cause.message);
-  return (at) => new OneOfMany(cause, many.places[at] ?? 0);
+  return (place) => new OneOfMany(cause, place);
 }

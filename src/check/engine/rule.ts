@@ -53,7 +53,7 @@ export interface ManyReports {
   readonly message?: string;
   readonly severity: Severity;
   /** The places of their cells (see placeOf), ascending. */
-  readonly places: readonly number[];
+  readonly places: Float64Array;
   readonly report: (cell: CellRef) => Report;
 }
 

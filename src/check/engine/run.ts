@@ -1,6 +1,6 @@
 import type { Finding, Steps } from "../../plan";
-import { findingOf } from "./found";
 import { findingsOfMany } from "./found-many";
+import { Gathering } from "./gathering";
 import { DEPTHS, TIERS, type Context, type ManyReports, type Rule, type Subject, type Tier } from "./rule";
 import { suspectsFrom, type Suspect } from "./suspects";
 
@@ -13,7 +13,7 @@ export interface RuleFailure {
 
 /** What came of running rules. */
 export interface Run {
-  /** In the order in which rules found them. */
+  /** Sorted as the eye reads the sheet; what is about the sheet as a whole comes first. */
   readonly findings: readonly Finding[];
   /** Ids of the rules that ran to their end. */
   readonly ran: readonly string[];
@@ -41,7 +41,7 @@ export function* runRules(
   subjects: readonly Subject[],
   { clock, ...given }: Given,
 ): Steps<Run> {
-  const findings: Finding[] = [];
+  const gathering = new Gathering();
   let done = 0;
   const failed = new Map<string, RuleFailure>();
   const times = new Map<string, number>();
@@ -52,7 +52,7 @@ export function* runRules(
       for (const rule of rules.filter((one) => one.depth === depth)) {
         const start = clock?.() ?? 0;
         const share = done / (rules.length * subjects.length);
-        const failure = yield* take(rule, subject, context, share, { findings, suspects: reported });
+        const failure = yield* take(rule, subject, context, share, { gathering, suspects: reported });
         if (failure !== null) failed.set(rule.id, failure);
         if (clock !== null) times.set(rule.id, (times.get(rule.id) ?? 0) + clock() - start);
         done++;
@@ -61,7 +61,7 @@ export function* runRules(
     }
   }
   const ran = rules.map((rule) => rule.id).filter((id) => !failed.has(id));
-  return { findings, ran, failed: [...failed.values()], times };
+  return { findings: gathering.inReadingOrder(), ran, failed: [...failed.values()], times };
 }
 
 /** So many reports are taken in one step. */
@@ -71,7 +71,7 @@ const MANY = 20_000;
 
 /** Where reports are gathered. */
 interface Gathered {
-  readonly findings: Finding[];
+  readonly gathering: Gathering;
   readonly suspects: Suspect[];
 }
 
@@ -81,14 +81,14 @@ function* take(
   subject: Subject,
   context: Context,
   share: number,
-  { findings, suspects }: Gathered,
+  { gathering, suspects }: Gathered,
 ): Steps<RuleFailure | null> {
   let taken = 0;
   try {
     for (const report of rule.check(subject, context)) {
-      if ("places" in report) yield* takeMany(rule, report, share, findings);
+      if ("places" in report) yield* takeMany(rule, report, share, gathering);
       else {
-        findings.push(findingOf(rule, report));
+        gathering.add(rule, report);
         if (report.suspects !== undefined) suspects.push(...report.suspects);
         if (++taken % STEP === 0) yield share;
       }
@@ -99,11 +99,10 @@ function* take(
   }
 }
 
-function* takeMany(rule: Rule, many: ManyReports, share: number, findings: Finding[]): Steps<void> {
+function* takeMany(rule: Rule, many: ManyReports, share: number, gathering: Gathering): Steps<void> {
   const findingAt = findingsOfMany(rule, many);
   for (let from = 0; from < many.places.length; from += MANY) {
-    const to = Math.min(from + MANY, many.places.length);
-    for (let at = from; at < to; at++) findings.push(findingAt(at));
+    gathering.addAll(findingAt, many.places.subarray(from, from + MANY));
     yield share;
   }
 }

@@ -1,5 +1,6 @@
 import { AmountsOfRow, type Amount, type AmountColumn, type Row, type Table } from "../../plan";
 import { remembered } from "../../sums";
+import { placeOf } from "./place";
 
 export { hasAmount, hasText, workRows } from "../../sums";
 
@@ -24,14 +25,29 @@ export const unplainAmounts = remembered((table: Table): readonly Amount[] => {
   return found;
 });
 
-/** Tells every plain whole number of a table that is kept as text by its row and column, in reading order. */
-export function eachPlainText(table: Table, tell: (column: AmountColumn, row: number) => void): void {
+/** The columns in which the amounts of a table are held; none where they are not. */
+export const heldColumns = remembered((table: Table): readonly AmountColumn[] => {
+  for (const { amounts } of table.rows) if (amounts instanceof AmountsOfRow) return amounts.columns;
+  return [];
+});
+
+/** The places of the plain whole numbers of a table that are kept as text, ascending. */
+export function plainTextPlaces(table: Table): Float64Array {
+  let count = 0;
+  eachPlainText(table, () => count++);
+  const places = new Float64Array(count);
+  let at = 0;
+  eachPlainText(table, (row, column) => (places[at++] = placeOf({ row, column })));
+  return places;
+}
+
+function eachPlainText(table: Table, tell: (row: number, column: number) => void): void {
+  const columns = heldColumns(table).toSorted((a, b) => a.column - b.column);
   for (const row of table.rows) {
-    const { amounts } = row;
-    if (!mayHoldAmounts(row) || !(amounts instanceof AmountsOfRow)) continue;
-    for (const column of amounts.columns) {
+    if (!mayHoldAmounts(row)) continue;
+    for (const column of columns) {
       if (!column.isPlainText(row.row)) continue;
-      if (row.kind !== "category" || !isNameRepeated(row, column.at(row.row))) tell(column, row.row);
+      if (row.kind !== "category" || !isNameRepeated(row, column.at(row.row))) tell(row.row, column.column);
     }
   }
 }

@@ -1,8 +1,7 @@
-import type { AmountColumn, CellRef, Datum, Grid, Offer, Table } from "../../plan";
+import type { CellRef, Datum, Grid, Offer, Table } from "../../plan";
 import { hasOneReading, type ReadAmount } from "../../sums";
-import { placeOf } from "../engine/place";
 import { rule, type ManyReports, type Report } from "../engine/rule";
-import { eachPlainText, unplainAmounts } from "../engine/table-rows";
+import { heldColumns, plainTextPlaces, unplainAmounts } from "../engine/table-rows";
 import { toEachNumber, toNumber, type ToNumber } from "../offers/to-number";
 
 /** A number kept as text ("8.000" pasted from Word): Excel's sums pass over it without a word. */
@@ -34,18 +33,14 @@ export const amountStoredAsText = rule({
 
 /** The plain ones: a table pasted from a document has one in every cell. */
 function plainTexts(table: Table): ManyReports {
-  const columns = new Map<number, AmountColumn>();
-  const places: number[] = [];
-  eachPlainText(table, (column, row) => {
-    columns.set(column.column, column);
-    places.push(placeOf({ row, column: column.column }));
-  });
   const report = ({ row, column }: CellRef): Report => {
-    const amount = columns.get(column)?.at(row);
+    const amount = heldColumns(table)
+      .find((one) => one.column === column)
+      ?.at(row);
     if (amount?.state !== "read") throw new RangeError("no number was found there");
     return new StoredAsText(table.grid, amount);
   };
-  return { severity: "warning", places, report };
+  return { severity: "warning", places: plainTextPlaces(table), report };
 }
 
 /** A text that is one number. It says what it offers only when it is asked. */

@@ -3,7 +3,6 @@ import { rowsToAddUp, valueOf, type Partition } from "../../sums";
 import { byColumn, causeOfGap, type Cause } from "../causes";
 import { rule, type Report } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
-import { workRows } from "../engine/table-rows";
 import { statedBy, unexplainedGap } from "../gaps/explained";
 import { anyOfThese } from "../gaps/any-of-these";
 import { offerSum } from "../offers/set-sum";
@@ -17,12 +16,7 @@ export const fundingSum = rule({
   about: ["plan"],
   messages: ["funding-sum", "funding-sum.blank"],
   *check(plan, { suspects }) {
-    const unsure = rowsToAddUp(plan);
-    if (unsure.size === 0) return;
-    for (const row of workRows(plan)) {
-      const sums = unsure.get(row);
-      if (sums !== undefined) yield* checkRow(plan, row, sums, suspects);
-    }
+    for (const [row, sums] of rowsToAddUp(plan)) yield* checkRow(plan, row, sums, suspects);
   },
 });
 

@@ -1,6 +1,5 @@
 import { convert, Decimal, sum, type Amount, type Plan, type Sheet } from "../../plan";
 import { addends, moneyColumns, outline, rowsToAddUp, statedSums, valueOf } from "../../sums";
-import { workRows } from "../engine/table-rows";
 import { lastDigit, withinRounding } from "../gaps/rounding";
 import { statedTotals } from "../totals/stated-totals";
 
@@ -25,10 +24,9 @@ const LESS_ONE = new Decimal(999);
 
 /** In the row of a task: the fewest cells whose thousandfold makes the total its parts' sum, where only these do. */
 export function* misreadInRows(plan: Plan, _: Sheet, said: ReadonlySet<Amount>): Iterable<Misread> {
-  const unsure = rowsToAddUp(plan);
-  for (const row of unsure.size === 0 ? [] : workRows(plan)) {
+  for (const [row, sums] of rowsToAddUp(plan)) {
     const found = new Set<ReadAmount>();
-    for (const { whole, parts } of unsure.get(row) ?? []) {
+    for (const { whole, parts } of sums) {
       const stated = row.amounts.get(whole.column);
       const amounts = parts.flatMap((part) => row.amounts.get(part.column) ?? []);
       if (stated === undefined || stated.state === "blank" || amounts.length < parts.length) continue;

@@ -1,6 +1,7 @@
 import { isPlainUnicode } from "../../knowledge";
-import { isCellError, type CellRef, type Table } from "../../plan";
+import { isCellError, type AmountColumn, type CellRef, type Table } from "../../plan";
 import { remembered } from "../../sums";
+import { heldColumns } from "../engine/table-rows";
 
 /** A cell that shows an Excel error. */
 export interface ErrorCell {
@@ -20,12 +21,17 @@ interface OddCells {
 }
 
 /** The cells of a table that are odd by themselves, in reading order; found together, for to look at every cell takes long. */
-export const oddCells = remembered(({ grid, range }: Table): OddCells => {
+export const oddCells = remembered((table: Table): OddCells => {
+  const { grid, range } = table;
+  const amounts: AmountColumn[] = [];
+  for (const column of heldColumns(table)) amounts[column.column - range.left] = column;
   const errors: ErrorCell[] = [];
   const texts: OddText[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const values = grid.values[row - grid.origin.row] ?? [];
     for (let column = range.left; column <= range.right; column++) {
+      // Nothing is odd about a plain number, and most cells of a large table hold one.
+      if (amounts[column - range.left]?.isPlain(row) === true) continue;
       const value = values[column - grid.origin.column] ?? null;
       if (typeof value === "string") {
         if (!isPlainUnicode(value)) texts.push({ cell: { row, column }, text: value });

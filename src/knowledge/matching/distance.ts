@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
 import { fold, lower } from "./fold";
-import { remembered } from "./remembered";
 
 /** Longer texts are not compared letter by letter unless asked for: the work grows with the square of their length. */
 const LONGEST = 80;
@@ -14,29 +13,32 @@ export function lettersApart(first: string, second: string, longest: number = LO
   return distance(lower(first), lower(second));
 }
 
+/** A text prepared for being compared with many others letter by letter. */
+export interface Spelling {
+  /** Without capitals. */
+  readonly words: string;
+  /** Which letters it has, one bit each; some share one, and then two that differ are taken for the same. */
+  readonly letters: number;
+}
+
+/** Prepares a text for being compared with many others. */
+export function spelling(text: string): Spelling {
+  const words = lower(text);
+  let letters = 0;
+  for (let at = 0; at < words.length; at++) letters |= 1 << (words.charCodeAt(at) & 31);
+  return { words, letters };
+}
+
 /**
- * The same where it is at most so many letters; else Infinity. Most texts are seen to be further apart by the letters that
- * only one of them has, which costs next to nothing.
+ * How many letters two texts are apart where it is at most so many; else Infinity. Most are seen to be further apart by the
+ * letters that only one of them has, which costs next to nothing.
  */
-export function lettersApartUpTo(most: number, first: string, second: string): number {
-  const [one, other] = [spelled(first), spelled(second)];
+export function lettersApartUpTo(most: number, one: Spelling, other: Spelling): number {
   if (Math.abs(one.words.length - other.words.length) > most) return Infinity;
   if (count(one.letters & ~other.letters) > most || count(other.letters & ~one.letters) > most)
     return Infinity;
   const apart = distance(one.words, other.words);
   return apart > most ? Infinity : apart;
-}
-
-const spelled = remembered((text) => {
-  const words = lower(text);
-  return { words, letters: lettersOf(words) };
-});
-
-/** Which letters a text has, one bit each; some share one, and then two that differ are taken for the same. */
-function lettersOf(words: string): number {
-  let letters = 0;
-  for (let at = 0; at < words.length; at++) letters |= 1 << (words.charCodeAt(at) & 31);
-  return letters;
 }
 
 /** How many bits are set. */

@@ -14,7 +14,7 @@ import {
 import { quantityDigits } from "../values/quantity";
 import { numberText } from "../values/number-text";
 import type { UnsettledAmounts } from "../values/unsettled-amounts";
-import { wholeText } from "../values/whole-text";
+import { wholeText, WholeTextReader } from "../values/whole-text";
 import type { Body } from "./body";
 import type { Layout } from "./layout";
 
@@ -69,12 +69,18 @@ function evidenceOf(
   digitsOf: (text: string) => string,
 ): HabitEvidence {
   const evidence = noEvidence();
+  const reader = new WholeTextReader();
   for (let row = range.top; row <= range.bottom; row++) {
     if (marked.has(row)) continue;
     const value = cells.value(row, column);
     if (typeof value === "number") addNumber(evidence, value);
     if (typeof value !== "string") continue;
-    const digits = digitsOf(cells.text(row, column));
+    const text = cells.text(row, column);
+    if (reader.read(text)) {
+      addWholeEvidence(evidence, reader);
+      continue;
+    }
+    const digits = digitsOf(text);
     const whole = wholeText(digits);
     if (whole !== null) {
       addWholeEvidence(evidence, whole);

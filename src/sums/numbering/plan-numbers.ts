@@ -42,15 +42,18 @@ function placed(
   const scope = (row: Row): string => String(again.get(row.row) ?? row.row);
   const shared = new Map<number | null, readonly string[]>();
   const scopesOf = (row: Row): readonly string[] => {
-    const scopes = shared.get(row.parent) ?? tree.above(row).map(scope);
+    const known = shared.get(row.parent);
+    if (known !== undefined) return known;
+    const scopes = tree.above(row).map(scope);
     shared.set(row.parent, scopes);
     return scopes;
   };
   const themselves = categoriesThemselves(plan);
   const found: Placed[] = [];
   for (const row of plan.rows) {
+    if ((themselves.has(row) ? "category" : row.kind) !== kind) continue;
     const ordinal = row.number;
-    if ((themselves.has(row) ? "category" : row.kind) !== kind || ordinal === null) continue;
+    if (ordinal === null) continue;
     if (ordinal.style === "other" && ordinal.text !== "") continue;
     found.push({ row, ordinal, scopes: scopesOf(row) });
   }
