@@ -33,7 +33,7 @@ export function totalRow(plan: Plan, takesBlankRow: boolean): TotalRow | { reado
     return { place: (column) => ({ row, column }), like, insert: null, taken: row, labelled: false };
   if (hasNeighbour(plan, last.row) && hasNeighbour(plan, row)) return { noRoom: last };
   return {
-    place: (column) => ({ row: "new", column }),
+    place: (column) => ({ row: "new", above: row, column }),
     like,
     insert: { above: row, like },
     taken: null,

@@ -1,3 +1,6 @@
+import { planFill } from "../../src/fill";
+import { readSheet } from "../../src/read";
+import { textTable } from "../support/text-table";
 import { changesOf, leftOutOf, proposed } from "./support/proposed";
 
 const HEADER = `
@@ -25,6 +28,24 @@ test("fills the total of a row, the sum of its category and a grand total below"
     "grand-total: G7 =SUM(G2,G6) → 560",
   ]);
   expect(proposal.newRow).toEqual({ above: 6, like: 5 });
+});
+
+test("tells the new rows of two tables on a sheet apart", () => {
+  const { tables } = readSheet(
+    textTable(`${HEADER}
+    1  | Thiết kế    | Cơ sở  | 16 | 8.000 | 2.000 | 6.000
+    2  | Tập huấn    | Lớp    | 5  | 125   | 125 | -
+    ---
+       | Kế hoạch khuyến công năm 2025
+    TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác
+    1  | Phóng sự    | Lượt   | 10 | 200   | 200   | -
+    2  | Tập huấn    | Lớp    | 5  | 125   | 125 | -
+  `).grid,
+  );
+  const proposals = tables.flatMap((table) => (table.kind === "plan" ? [planFill(table)] : []));
+  const ids = proposals.flatMap(({ groups }) => groups.flatMap(({ changes }) => changes.map(({ id }) => id)));
+  expect(ids.filter((id) => id.startsWith("+E"))).toEqual(["+E4", "+E9"]);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("takes a blank row for the grand total where nothing may move", () => {
