@@ -4,3 +4,4 @@ export { insertTasks, type TaskInsertion } from "./insertion/insert-tasks";
 export type { NewTask, TaskPlace, TaskToInsert } from "./insertion/new-task";
 export * from "./new-appendix";
 export * from "./proposal";
+export * from "./own";

@@ -58,6 +58,7 @@ import { quantityMissing } from "./units/quantity-missing";
 import { quantityNotANumber } from "./units/quantity-not-a-number";
 import { quantityNotPositive } from "./units/quantity-not-positive";
 import { quantityNotWhole } from "./units/quantity-not-whole";
+import { unitDiffersFromCatalogue } from "./units/unit-differs-from-catalogue";
 import { unitMissing } from "./units/unit-missing";
 import { unitUnknown } from "./units/unit-unknown";
 
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   textEncoding,
   unitMissing,
   unitUnknown,
+  unitDiffersFromCatalogue,
   quantityMissing,
   quantityNotANumber,
   quantityInWords,

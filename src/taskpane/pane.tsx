@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState, type JSX } from "react";
+import { lazy, Suspense, useRef, useState, type ComponentType, type JSX } from "react";
 import { CheckPage } from "./check/check-page";
 import { correctionsInFront } from "./corrections/sheet-corrections";
 import { Header } from "./frame/header";
@@ -23,11 +23,31 @@ const useStyles = makeStyles({
   panel: { outlineStyle: "none" },
 });
 
-/** What fills is not needed to open the pane: it is loaded beside, as what reads and checks is. */
-const FillPage = lazy(() => import("./fill/fill-page").then((part) => ({ default: part.FillPage })));
-const ProgrammePage = lazy(() =>
-  import("./programme/programme-page").then((part) => ({ default: part.ProgrammePage })),
-);
+/** The other pages are not needed to open the pane: each is loaded beside, as what reads and checks is. */
+const BESIDE: Readonly<Record<Exclude<Page, "check">, ComponentType<{ readonly state: PaneState }>>> = {
+  fill: lazy(() => import("./fill/fill-page").then((part) => ({ default: part.FillPage }))),
+  programme: lazy(() =>
+    import("./programme/programme-page").then((part) => ({ default: part.ProgrammePage })),
+  ),
+  catalogue: lazy(() =>
+    import("./catalogue/catalogue-page").then((part) => ({ default: part.CataloguePage })),
+  ),
+};
+
+function PageBeside({
+  page,
+  state,
+}: {
+  readonly page: Exclude<Page, "check">;
+  readonly state: PaneState;
+}): JSX.Element {
+  const Beside = BESIDE[page];
+  return (
+    <Suspense fallback={null}>
+      <Beside state={state} />
+    </Suspense>
+  );
+}
 
 /** The pane in one of its states. */
 export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
@@ -68,11 +88,7 @@ export function Pane({ state }: { readonly state: PaneState }): JSX.Element {
           aria-label={say(`tab.${page}`)}
         >
           <TurnPageContext value={turn}>
-            <Suspense fallback={null}>
-              {page === "check" && <CheckPage state={state} />}
-              {page === "fill" && <FillPage state={state} />}
-              {page === "programme" && <ProgrammePage state={state} />}
-            </Suspense>
+            {page === "check" ? <CheckPage state={state} /> : <PageBeside page={page} state={state} />}
           </TurnPageContext>
         </div>
       </main>

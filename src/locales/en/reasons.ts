@@ -13,6 +13,8 @@ export const reasons = {
   "unit-missing": "A quantity without a unit can be neither compared nor accepted as done.",
   "unit-unknown":
     "Compared with the units that promotion plans use. One wrong letter (“Lướt” for “Lượt”) is easily read over.",
+  "unit-differs-from-catalogue":
+    "Where a task is counted in another unit each year, nothing can be compared. Held against the documents of the catalogue of standard tasks.",
   "quantity-missing": "A unit without a quantity does not say how much is to be done.",
   "quantity-not-a-number":
     "A quantity is a number, a range (28-30) or an accepted wording (“khoảng 42”, “theo kế hoạch…”).",

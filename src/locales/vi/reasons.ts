@@ -13,6 +13,8 @@ export const reasons = {
   "unit-missing": "Có số lượng mà không có đơn vị tính thì không so sánh, nghiệm thu được.",
   "unit-unknown":
     "Đối chiếu với các đơn vị tính thường dùng trong kế hoạch khuyến công. Sai một chữ (“Lướt” và “Lượt”) dễ lọt khi đọc lướt.",
+  "unit-differs-from-catalogue":
+    "Cùng một nhiệm vụ mà mỗi năm tính một đơn vị thì không so được với Chương trình và năm trước. Đối chiếu với các văn bản đã ban hành trong danh mục nhiệm vụ mẫu.",
   "quantity-missing": "Có đơn vị tính mà không có số lượng thì không rõ khối lượng phải thực hiện.",
   "quantity-not-a-number":
     "Số lượng cần là con số, một khoảng (28-30) hoặc cách ghi được chấp nhận (“khoảng 42”, “theo kế hoạch…”).",

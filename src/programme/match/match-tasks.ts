@@ -1,10 +1,10 @@
-import { CLEARLY_AHEAD, SAME_NAME } from "../../knowledge";
+import { CLEARLY_AHEAD, SAME, SAME_NAME, type Likely } from "../../knowledge";
 import type { Plan } from "../../plan";
 import { planTasks, type PlanTask } from "../plan-tasks";
 import type { Programme, ProgrammeTask } from "../programme";
 import { categoriesOf } from "./categories";
 import { correctionsByName, type MatchCorrection } from "./corrections";
-import { nameIndex, SAME, type Likely } from "./name-index";
+import { nameIndex } from "./name-index";
 
 /** Names this alike or more are taken for the same task. */
 export const MATCH_THRESHOLD = SAME_NAME;

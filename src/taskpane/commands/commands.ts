@@ -9,6 +9,7 @@ import { restoreReports } from "../memory/restore-reports";
 import { restoreWrites } from "../memory/restore-writes";
 import type { Store } from "../state/store";
 import type { View } from "../state/view";
+import { createCatalogue, type CatalogueCommands } from "./catalogue";
 import { checkingParts, createChecking } from "./checking";
 import { problemOf } from "./problem-of";
 import { createShowing } from "./showing";
@@ -20,7 +21,7 @@ import { createProgrammeCommands, restoreProgramme, type ProgrammeCommands } fro
 import { createWriting, type Writing } from "./writing";
 
 /** Everything that a person can ask of the pane; what comes of it is told to the state. None ever rejects. */
-export interface Commands extends Writing, FillCommands, Explaining, ProgrammeCommands {
+export interface Commands extends Writing, FillCommands, Explaining, ProgrammeCommands, CatalogueCommands {
   /** Learns the sheets and follows the workbook; then does what the ribbon's button asked for. */
   open(action: string | null): Promise<void>;
   /** Follows the workbook no more: the pane goes away. */
@@ -73,6 +74,7 @@ export function createCommands(
     ...createFilling(workbook, store, writing),
     ...createExplaining(store),
     ...createProgrammeCommands(workbook, store, (sheetId) => checking.check(sheetId)),
+    ...createCatalogue(workbook, store),
     async open(action) {
       const { signal } = (life = new AbortController());
       // Fetched before it is asked for; a check that cannot load it says so.

@@ -8,8 +8,8 @@ import { problemOf } from "./problem-of";
 
 /** Everything that writes. None of these rejects; what came of it is told to the state. */
 export interface Writing {
-  /** Writes a group of edits into their sheet, all or none. */
-  writeEdits(edits: readonly Edit[], seen: RowPrints): Promise<void>;
+  /** Writes a group of edits into their sheet, all or none; whether they are written. */
+  writeEdits(edits: readonly Edit[], seen: RowPrints): Promise<boolean>;
   /** Takes back what was written last into a sheet. */
   undo(sheetId: string, part?: PartOfUndo): Promise<void>;
   /** Tries again to bring back what a write has left halfway. */
@@ -65,11 +65,13 @@ export function createWriting(
   return {
     async writeEdits(edits, seen) {
       const sheetId = edits[0]?.sheet.id;
-      if (sheetId === undefined) return;
+      let done = false;
+      if (sheetId === undefined) return done;
       await during(
         sheetId,
         (begin) => workbook.applyEdits({ edits, seen, begin }),
         (outcome) => {
+          done = outcome.kind === "done";
           if (outcome.kind === "not-done") news(sheetId, { kind: "refused", reason: outcome.reason });
           else
             put(
@@ -79,6 +81,7 @@ export function createWriting(
         },
         "before",
       );
+      return done;
     },
     async undo(sheetId, part = "all") {
       const last = writesOf(store.state(), sheetId).undoable.at(-1);

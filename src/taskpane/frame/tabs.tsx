@@ -2,18 +2,28 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Calculator20Regular } from "@fluentui/react-icons/svg/calculator";
 import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { DocumentBulletList20Regular } from "@fluentui/react-icons/svg/document-bullet-list";
+import { Library20Regular } from "@fluentui/react-icons/svg/library";
 import { useRef, type JSX } from "react";
 import { useWords } from "../words/use-words";
 
 /** The pages of the pane, in their order. */
-const PAGES = ["check", "fill", "programme"] as const;
+const PAGES = ["check", "fill", "programme", "catalogue"] as const;
 export type Page = (typeof PAGES)[number];
 
 const ICONS: Readonly<Record<Page, JSX.Element>> = {
   check: <ClipboardTaskListLtr20Regular />,
   fill: <Calculator20Regular />,
   programme: <DocumentBulletList20Regular />,
+  catalogue: <Library20Regular />,
 };
+
+const FOR_EARS = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+} as const;
 
 const useStyles = makeStyles({
   tabs: {
@@ -39,17 +49,10 @@ const useStyles = makeStyles({
     ":hover:active": { borderBottomColor: tokens.colorBrandStroke1 },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
-  /** For ears only, where the pane is too narrow for words. */
-  words: {
-    "@media (max-width: 200px)": {
-      position: "absolute",
-      width: "1px",
-      height: "1px",
-      overflow: "hidden",
-      clipPath: "inset(50%)",
-      whiteSpace: "nowrap",
-    },
-  },
+  words: { whiteSpace: "nowrap" },
+  /** For ears only, where the pane is too narrow for the words of all: then the open one alone shows its own. */
+  closedWords: { "@media (max-width: 480px)": FOR_EARS },
+  openWords: { "@media (max-width: 260px)": FOR_EARS },
 });
 
 /** The id of the panel that a page is shown in. */
@@ -85,6 +88,7 @@ export function Tabs({ page, onTurn }: TabsProps): JSX.Element {
             role="tab"
             appearance="transparent"
             icon={ICONS[one]}
+            title={say(`tab.${one}`)}
             aria-selected={one === page}
             aria-controls={PANEL_ID}
             tabIndex={one === page ? 0 : -1}
@@ -97,7 +101,11 @@ export function Tabs({ page, onTurn }: TabsProps): JSX.Element {
               if (key === "ArrowLeft") turn(-1);
             }}
           >
-            <span className={styles.words}>{say(`tab.${one}`)}</span>
+            <span
+              className={mergeClasses(styles.words, one === page ? styles.openWords : styles.closedWords)}
+            >
+              {say(`tab.${one}`)}
+            </span>
           </Button>
         ))}
       </div>

@@ -24,6 +24,8 @@ export interface PreviewGroup {
   readonly changes: readonly PreviewChange[];
   /** Whether they are ticked at first; yes unless told. What a person typed is not written over unless they tick it. */
   readonly ticked?: boolean;
+  /** Its changes are made together with all others, or not at all: there is nothing to tick. */
+  readonly whole?: boolean;
 }
 
 /** Ticks by the ids of changes. */

@@ -35,19 +35,25 @@ export function PreviewGroupList({ group, ticks, onTick, onShowCell }: PreviewGr
   const { say } = useWords();
   const id = useId();
   const [most, setMost] = useState(AT_FIRST);
-  const { title, note = "", changes } = group;
+  const { title, note = "", changes, whole = false } = group;
   const ticked = changes.filter((change) => ticks.has(change.id)).length;
   const left = changes.length - most;
   return (
     <div role="group" aria-labelledby={`${id}-title`}>
-      <Checkbox
-        id={`${id}-title`}
-        label={say("preview.group", { title, ticked, count: changes.length })}
-        checked={groupTick(group, ticks)}
-        onChange={(_, { checked }) => {
-          onTick(changes, checked === true);
-        }}
-      />
+      {whole ? (
+        <Text id={`${id}-title`} weight="semibold">
+          {title}
+        </Text>
+      ) : (
+        <Checkbox
+          id={`${id}-title`}
+          label={say("preview.group", { title, ticked, count: changes.length })}
+          checked={groupTick(group, ticks)}
+          onChange={(_, { checked }) => {
+            onTick(changes, checked === true);
+          }}
+        />
+      )}
       {note !== "" && (
         <Text size={200} className={styles.note}>
           {note}
@@ -59,9 +65,13 @@ export function PreviewGroupList({ group, ticks, onTick, onShowCell }: PreviewGr
             key={change.id}
             change={change}
             ticked={ticks.has(change.id)}
-            onTick={(on) => {
-              onTick([change], on);
-            }}
+            onTick={
+              whole
+                ? null
+                : (on) => {
+                    onTick([change], on);
+                  }
+            }
             onShowCell={onShowCell}
           />
         ))}

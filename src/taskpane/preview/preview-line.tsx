@@ -32,7 +32,8 @@ const useStyles = makeStyles({
 interface PreviewLineProps {
   readonly change: PreviewChange;
   readonly ticked: boolean;
-  readonly onTick: (ticked: boolean) => void;
+  /** Null: it cannot be left out. */
+  readonly onTick: ((ticked: boolean) => void) | null;
   readonly onShowCell: (cell: CellRef) => void;
 }
 
@@ -44,13 +45,17 @@ export function PreviewLine({ change, ticked, onTick, onShowCell }: PreviewLineP
   const { cell, place, before, after } = change;
   return (
     <li className={styles.line}>
-      <Checkbox
-        checked={ticked}
-        aria-label={say("preview.line", { place, before, after })}
-        onChange={(_, { checked }) => {
-          onTick(checked === true);
-        }}
-      />
+      {onTick === null ? (
+        <span />
+      ) : (
+        <Checkbox
+          checked={ticked}
+          aria-label={say("preview.line", { place, before, after })}
+          onChange={(_, { checked }) => {
+            onTick(checked === true);
+          }}
+        />
+      )}
       {cell === null ? (
         <span className={styles.place}>{place}</span>
       ) : (

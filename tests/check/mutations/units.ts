@@ -1,3 +1,4 @@
+import { bareName, knownTask, knownUnit, unitsOf } from "../../../src/knowledge";
 import { Decimal } from "../../../src/plan";
 import { figure, nothing, put, putAll, text } from "../../support/grid-edits";
 import { mutation, rowsOf, type Mutation, type Site } from "./mutation";
@@ -69,6 +70,25 @@ export const ofUnits: readonly Mutation[] = [
     "info",
     "a unit that nobody knows",
     unitBecomes(() => "Blorp xyz"),
+  ),
+  mutation(
+    "unit-differs-from-catalogue",
+    "warning",
+    "a known task counted in a unit of other things",
+    (site) => {
+      const known = rowsOf(site.plan, "task").flatMap(({ name, unit, quantity }) => {
+        const task = knownTask(bareName(name?.text ?? ""));
+        const alone =
+          unit !== null &&
+          unit.cell.column !== quantity?.cell.column &&
+          unit.cell.column !== name?.cell.column;
+        return !alone || task === null || unitsOf(task).length === 0 || knownUnit(unit.text) === null
+          ? []
+          : [unit];
+      });
+      const at = site.pick(known)?.cell;
+      return at === undefined ? null : { grid: put(site.grid, at, text("Tấn")), at };
+    },
   ),
   mutation("quantity-missing", "warning", "the quantity of a task is taken away", (site) => {
     const at = site.pick(counted(site))?.quantity.cell;

@@ -78,7 +78,7 @@ async function run(what: What, way: Way, at: number, end: End, meanwhile: Meanwh
     const first = await opened();
     const grid = await openWorkbook.readGrid("sheet1");
     const before = sheetNow(excel);
-    const write = (): Promise<void> => first.commands.writeEdits(WHAT[what](grid), rowPrints(grid));
+    const write = (): Promise<boolean> => first.commands.writeEdits(WHAT[what](grid), rowPrints(grid));
     if (way === "take back") await write();
     const from = sheetNow(excel);
     const { struck } = closeAt(excel, at, end);

@@ -14,6 +14,10 @@ export const units = {
     title: "The unit “{unit}” is not among the known ones",
     detail: "Did you mean “{near}”?",
   },
+  "unit-differs-from-catalogue": {
+    title: "The unit “{unit}” differs from the catalogue of standard tasks",
+    detail: "Documents that have this task say: {usual}",
+  },
   "quantity-missing": {
     title: "The quantity is missing",
     detail: "The unit says “{unit}”",

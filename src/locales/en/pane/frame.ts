@@ -19,6 +19,7 @@ export const frame = {
   "tab.check": "Check",
   "tab.fill": "Fill",
   "tab.programme": "Programme",
+  "tab.catalogue": "Standard tasks",
 
   "host.starting": "Connecting to Excel…",
   "host.no-office-js": "Cannot connect to Excel",

@@ -1,3 +1,4 @@
+import { catalogue } from "./catalogue";
 import { check } from "./check";
 import { fill } from "./fill";
 import { frame } from "./frame";
@@ -9,6 +10,7 @@ import { writing } from "./writing";
 /** Texts of the task pane, by page. */
 export const pane = {
   ...frame,
+  ...catalogue,
   ...check,
   ...fill,
   ...programme,

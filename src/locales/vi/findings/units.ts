@@ -14,6 +14,10 @@ export const units = {
     title: "Đơn vị tính “{unit}” không có trong danh mục",
     detail: "Có phải “{near}”?",
   },
+  "unit-differs-from-catalogue": {
+    title: "Đơn vị tính “{unit}” khác danh mục nhiệm vụ mẫu",
+    detail: "Các văn bản đã có nhiệm vụ này ghi: {usual}",
+  },
   "quantity-missing": {
     title: "Chưa ghi số lượng",
     detail: "Đơn vị tính đang ghi “{unit}”",

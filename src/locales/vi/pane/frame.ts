@@ -19,6 +19,7 @@ export const frame = {
   "tab.check": "Kiểm tra",
   "tab.fill": "Điền",
   "tab.programme": "Chương trình",
+  "tab.catalogue": "Nhiệm vụ mẫu",
 
   "host.starting": "Đang kết nối với Excel…",
   "host.no-office-js": "Chưa kết nối được với Excel",

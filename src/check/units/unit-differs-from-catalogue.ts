@@ -1,0 +1,30 @@
+import { bareName, knownTask, knownUnit, sameUnit, unitsOf } from "../../knowledge";
+import { rule } from "../engine/rule";
+import { offerRename } from "../offers/rename";
+import { hasText, workRows } from "../engine/table-rows";
+
+/**
+ * Another unit (đơn vị tính) than every source of that standard task uses, once spelling is resolved. A unit that nobody knows is
+ * the matter of unit-unknown.
+ */
+export const unitDiffersFromCatalogue = rule({
+  id: "unit-differs-from-catalogue",
+  tier: "check",
+  depth: "cells",
+  about: ["plan"],
+  messages: ["unit-differs-from-catalogue"],
+  *check(plan) {
+    for (const { name, unit } of workRows(plan)) {
+      if (name === null || !hasText(unit) || unit.inherited || knownUnit(unit.text) === null) continue;
+      const task = knownTask(bareName(name.text));
+      const usual = task === null ? [] : unitsOf(task);
+      if (usual.length === 0 || usual.some((one) => sameUnit(one, unit.text))) continue;
+      yield {
+        severity: "warning",
+        cell: unit.cell,
+        data: { unit: unit.text, usual: usual.map((one) => `“${one}”`).join(", ") },
+        suggestions: usual.flatMap((one) => offerRename(plan.grid, unit, unit.text, one)),
+      };
+    }
+  },
+});

@@ -1,0 +1,115 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { JSX } from "react";
+import type { Decimal } from "../../plan";
+import { useWords } from "../words/use-words";
+import type { TrayItem } from "./use-tray";
+import type { FiguredItem } from "./wanted-tasks";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalXS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start" },
+  name: {
+    display: "block",
+    overflow: "hidden",
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflowWrap: "anywhere",
+  },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  input: { minWidth: 0, width: "100%" },
+  remove: { minWidth: "24px" },
+});
+
+/** What a column of money is called, and its unit; null where the table has no such column. */
+export interface MoneyLabels {
+  readonly budget: string | null;
+  readonly other: string | null;
+}
+
+interface TrayItemFieldsProps {
+  readonly figured: FiguredItem;
+  readonly labels: MoneyLabels;
+  readonly onChange: (over: Partial<TrayItem>) => void;
+  readonly onRemove: () => void;
+}
+
+/** One chosen task with how many and how much: proposed where nothing was typed, wrong figures said in words. */
+export function TrayItemFields({ figured, labels, onChange, onRemove }: TrayItemFieldsProps): JSX.Element {
+  const styles = useStyles();
+  const { say, number } = useWords();
+  const { item, task, wrong } = figured;
+  const unit = task.unit;
+  const problem = (name: keyof Omit<TrayItem, "id">): { validationMessage?: string } => {
+    if (!wrong.has(name)) return {};
+    const zero = name === "quantity" && /^[0,.]+$/.test(item.quantity.trim());
+    return { validationMessage: say(zero ? "catalogue.tray.not-positive" : "catalogue.tray.not-a-number") };
+  };
+  const shown = (typed: string | null, proposed: Decimal | null): string =>
+    typed ?? (proposed === null ? "" : number(proposed.toDecimalPlaces(3)));
+  const money = (name: "budget" | "other"): JSX.Element | null => {
+    const label = labels[name];
+    if (label === null) return null;
+    return (
+      <Field size="small" label={label} {...problem(name)}>
+        <Input
+          size="small"
+          className={styles.input}
+          inputMode="decimal"
+          value={shown(item[name], figured[name])}
+          onChange={(_, { value }) => {
+            onChange({ [name]: value });
+          }}
+        />
+      </Field>
+    );
+  };
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <Text size={200} weight="semibold" lang="vi" className={styles.name} title={task.name}>
+          {task.name}
+        </Text>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.remove}
+          icon={<Dismiss16Regular />}
+          aria-label={say("catalogue.tray.remove", { name: task.name })}
+          onClick={onRemove}
+        />
+      </div>
+      <div className={styles.fields} role="group" aria-label={task.name}>
+        <Field
+          size="small"
+          label={
+            unit === null ? say("catalogue.tray.quantity") : say("catalogue.tray.quantity-unit", { unit })
+          }
+          {...problem("quantity")}
+        >
+          <Input
+            size="small"
+            className={styles.input}
+            inputMode="decimal"
+            value={item.quantity}
+            onChange={(_, { value }) => {
+              onChange({ quantity: value });
+            }}
+          />
+        </Field>
+        {money("budget")}
+        {money("other")}
+      </div>
+    </li>
+  );
+}

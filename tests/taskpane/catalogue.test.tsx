@@ -1,0 +1,132 @@
+import { screen, within } from "@testing-library/react";
+import { openPane, type OpenedPane } from "./support/open-pane";
+import { textWorkbook, type TextWorkbook } from "./support/text-workbook";
+
+jest.setTimeout(60_000);
+
+const PLAN = `
+  TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác
+  I  | Hỗ trợ nâng cao năng lực quản lý |        |    |  |       |
+  1  | Thiết kế     | Cơ sở  | 16 | 1120 | 560 | 560
+     | Tổng cộng    |        |    | 1120 | 560 | 560
+`;
+
+async function atCatalogue(workbook: TextWorkbook): Promise<OpenedPane> {
+  const pane = openPane(workbook);
+  await pane.user.click(await screen.findByRole("tab", { name: "Nhiệm vụ mẫu" }));
+  await screen.findByRole("searchbox", { name: "Tìm nhiệm vụ" });
+  return pane;
+}
+
+const names = (): readonly string[] =>
+  within(screen.getByRole("list", { name: "Danh sách nhiệm vụ mẫu" }))
+    .getAllByRole("button", { name: /^Thêm: / })
+    .map((button) => (button.getAttribute("aria-label") ?? "").replace("Thêm: ", ""));
+
+test("finds tasks as one types, without diacritics, opens one in place and says where it was seen", async () => {
+  const { user } = await atCatalogue(textWorkbook({ "Phụ lục": PLAN }));
+  expect(document.activeElement).toBe(screen.getByRole("searchbox", { name: "Tìm nhiệm vụ" }));
+  await user.keyboard("tap huan nang luc");
+  expect(names()[0]).toBe("Tổ chức khóa tập huấn nâng cao năng lực quản lý doanh nghiệp");
+  await user.keyboard("{ArrowDown}{Enter}");
+  await screen.findByText(/Kiên Giang, Quyết định 2454.*mục I$/);
+});
+
+test("puts chosen tasks into the table: proposed, shown, written at once, and taken back", async () => {
+  const workbook = textWorkbook({ "Phụ lục": PLAN });
+  const { user } = await atCatalogue(workbook);
+  await user.keyboard("tap huan nang luc quan ly doanh nghiep");
+  await user.click(screen.getAllByRole("button", { name: /^Thêm: / })[0] ?? document.body);
+  const tray = await screen.findByRole("region", { name: "Nhiệm vụ đã chọn" });
+  const budget = within(tray).getByRole("textbox", { name: /Vốn NS/ });
+  expect((budget as HTMLInputElement).value).toBe("25");
+  const quantity = within(tray).getByRole("textbox", { name: /Số lượng/ });
+  await user.clear(quantity);
+  await user.type(quantity, "2x");
+  await within(tray).findByText("Ghi số, ví dụ 1.250 hoặc 37,5.");
+  await user.clear(quantity);
+  await user.type(quantity, "2");
+  expect((budget as HTMLInputElement).value).toBe("50");
+  await user.click(within(tray).getByRole("button", { name: "Chèn 1 nhiệm vụ" }));
+  const preview = await screen.findByRole("region", { name: "Sẽ chèn vào bảng" });
+  within(preview).getByText(
+    /^2 · Tổ chức khóa tập huấn nâng cao năng lực quản lý doanh nghiệp · Lớp · 2 · 50/,
+  );
+  within(preview).getByText("Ô thay đổi theo");
+  within(preview).getByText("1.170");
+});
+
+test("marks, hides and shows again, for the next time too", async () => {
+  const workbook = textWorkbook({ "Phụ lục": PLAN });
+  const first = await atCatalogue(workbook);
+  await first.user.keyboard("to roi to gap{ArrowDown}{Enter}");
+  const name = names()[0] ?? "";
+  await first.user.click(await screen.findByRole("button", { name: "Đánh dấu" }));
+  first.unmount();
+  const second = await atCatalogue(workbook);
+  await screen.findByRole("button", { name: "Đã đánh dấu (1)" });
+  await second.user.keyboard("to roi to gap{ArrowDown}{Enter}");
+  await second.user.click(await screen.findByRole("button", { name: "Ẩn khỏi danh sách" }));
+  expect(screen.queryAllByRole("button", { name: `Thêm: ${name}` })).toEqual([]);
+  await second.user.click(screen.getByText("Danh mục riêng của đơn vị"));
+  await second.user.click(await screen.findByRole("button", { name: "Hiện lại 1 nhiệm vụ đang ẩn" }));
+  await screen.findByRole("button", { name: `Thêm: ${name}` });
+});
+
+test("turns the selected row into an entry of one's own, and keeps the catalogue with the workbook", async () => {
+  const workbook = textWorkbook({ "Phụ lục": PLAN });
+  workbook.selectCell({ row: 2, column: 1 });
+  const { user } = await atCatalogue(workbook);
+  await user.click(screen.getByText("Danh mục riêng của đơn vị"));
+  await screen.findByText("Xếp theo");
+  await user.click(screen.getByRole("button", { name: "Lấy dòng đang chọn" }));
+  await screen.findByText("Thêm 1 nhiệm vụ, cập nhật 0, đã có sẵn 0.");
+  await user.click(screen.getByRole("button", { name: "Lưu kèm tệp Excel này" }));
+  await screen.findByText(/^Đã lưu danh mục riêng kèm tệp/);
+  const kept = JSON.parse((await workbook.store.read("catalogue")) ?? "") as { tasks: { name: string }[] };
+  expect(kept.tasks).toMatchObject([
+    { name: "Thiết kế", unit: "Cơ sở", activity: 2, cost: { budget: "35", other: "35" } },
+  ]);
+});
+
+test("a file that is wrong is refused whole, place by place", async () => {
+  const { user } = await atCatalogue(textWorkbook({ "Phụ lục": PLAN }));
+  await user.click(screen.getByText("Danh mục riêng của đơn vị"));
+  const text = '{"version": 1, "tasks": [{"name": "Một"}, {"unit": "Lớp"}, {"name": "Hai", "activity": 10}]}';
+  // jsdom's files cannot be read as text.
+  const file = Object.assign(new File([text], "danh-muc.json"), { text: () => Promise.resolve(text) });
+  await user.upload(screen.getByLabelText("Lấy từ tệp Excel hoặc JSON…", { selector: "input" }), file);
+  const alert = await screen.findByRole("alert");
+  within(alert).getByText("tasks[1].name: thiếu nội dung");
+  within(alert).getByText("tasks[2].activity: giá trị không có trong các giá trị cho phép");
+  screen.getByText(/^0 nhiệm vụ, 0 nhiệm vụ có sẵn đang ẩn/);
+});
+
+test("gives the selected task the standard wording, shown before", async () => {
+  const workbook = textWorkbook({ "Phụ lục": PLAN });
+  workbook.selectCell({ row: 2, column: 4 });
+  const { user } = await atCatalogue(workbook);
+  await screen.findByText("Xếp theo");
+  await user.keyboard("thiet ke bao bi{ArrowDown}{Enter}");
+  const name = names()[0] ?? "";
+  await user.click(await screen.findByRole("button", { name: "Thay tên ở dòng đang chọn" }));
+  const preview = await screen.findByRole("region", { name: "Thay tên nhiệm vụ" });
+  await user.click(within(preview).getByRole("button", { name: "Ghi 1 ô" }));
+  await screen.findByText("Đã ghi ô B3.");
+  expect((await workbook.readGrid(null)).values[2]?.[1]).toBe(name);
+});
+
+test("where there is no table an appendix is begun on a sheet of its own, and taken back", async () => {
+  const workbook = textWorkbook({ Nháp: "một | hai" });
+  const { user } = await atCatalogue(workbook);
+  await screen.findByText(/^Trang này chưa có bảng phụ lục/);
+  const year = screen.getByRole("textbox", { name: "Năm" });
+  await user.clear(year);
+  await user.type(year, "26");
+  await screen.findByText(/^Ghi năm bằng bốn chữ số/);
+  await user.clear(year);
+  await user.type(year, "2026");
+  await user.click(screen.getByRole("button", { name: "Tạo trang tính" }));
+  await screen.findByText("Đã tạo trang tính “Phụ lục 2026”.");
+  expect((await workbook.listSheets()).sheets.map(({ name }) => name)).toEqual(["Nháp", "Phụ lục 2026"]);
+});
