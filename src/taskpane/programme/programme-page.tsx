@@ -10,6 +10,7 @@ import { FillProgress } from "../fill/fill-progress";
 import { FillStopped } from "../fill/fill-stopped";
 import type { PaneState } from "../state/pane-state";
 import { useWords } from "../words/use-words";
+import { BeginPlan } from "./begin/begin-plan";
 import { GivenUp } from "./card/given-up";
 import { ProgrammeCard } from "./card/programme-card";
 import { YearChoice } from "./card/year-choice";
@@ -46,6 +47,7 @@ export function ProgrammePage({ state }: { readonly state: PaneState }): JSX.Ele
   const [added, setAdded] = useState<AddedSheet | null>(null);
   const plans = useMemo(() => (read === null ? [] : plansOf(read.sheet)), [read]);
   const plan = plans[chosen] ?? plans[0] ?? null;
+  const planYear = kept?.year ?? (plan === null ? null : yearOf(plan));
   return (
     <div className={styles.page}>
       {before !== null && <GivenUp before={before} />}
@@ -83,17 +85,13 @@ export function ProgrammePage({ state }: { readonly state: PaneState }): JSX.Ele
           <ProgrammeCard
             kept={kept}
             saved={saved}
-            misfits={plan === null ? [] : misfits(kept.programme, plan, kept.year ?? yearOf(plan))}
+            misfits={plan === null ? [] : misfits(kept.programme, plan, planYear)}
             onReplace={() => {
               setReplacing(true);
             }}
           />
           <YearChoice kept={kept} plan={plan} />
-          <EarlierYears
-            kept={kept}
-            year={kept.year ?? (plan === null ? null : yearOf(plan))}
-            sheets={sheets}
-          />
+          <EarlierYears kept={kept} year={planYear} sheets={sheets} />
           <FillProgress
             doing={filling?.kind === "reading" ? "reading" : null}
             share={filling?.kind === "reading" ? filling.share : 0}
@@ -123,6 +121,7 @@ export function ProgrammePage({ state }: { readonly state: PaneState }): JSX.Ele
           )}
           {plan !== null && <Compared state={state} kept={kept} plan={plan} onAdded={setAdded} />}
           {read !== null && plan === null && <Text>{say("programme.no-plan-here")}</Text>}
+          <BeginPlan programme={kept.programme} year={planYear} onAdded={setAdded} />
         </>
       )}
     </div>

@@ -140,6 +140,10 @@ export const programme = {
     "Adds a new sheet behind the others; the sheets that are there stay as they are.",
   "programme.left.exported": "The sheet “{name}” was added.",
   "programme.left.export-kept": "The sheet “{name}” was changed by somebody and stays.",
+  "programme.begin": "Begin a plan",
+  "programme.begin.year": "Begin the plan of {year}",
+  "programme.begin.hint":
+    "Adds a new sheet with the {count} tasks that the programme has for that year; quantities and funds are left blank.",
   "programme.no-category": "(in no category)",
   "programme.no-plan": "(no plan yet)",
 };

@@ -142,6 +142,10 @@ export const programme = {
   "programme.left.export.hint": "Thêm một trang tính mới ở cuối sổ; các trang tính đang có giữ nguyên.",
   "programme.left.exported": "Đã thêm trang tính “{name}”.",
   "programme.left.export-kept": "Trang tính “{name}” đã có người sửa nên giữ lại.",
+  "programme.begin": "Lập kế hoạch mới",
+  "programme.begin.year": "Lập kế hoạch năm {year}",
+  "programme.begin.hint":
+    "Thêm một trang tính mới có sẵn {count} nhiệm vụ mà Chương trình ghi cho năm này; số lượng và kinh phí để trống.",
   "programme.no-category": "(không thuộc mục nào)",
   "programme.no-plan": "(chưa có kế hoạch)",
 };
