@@ -12,13 +12,15 @@ interface Name {
   readonly text: string;
   readonly form: string;
   readonly spelled: Spelling;
+  /** How many words it has. */
+  readonly count: number;
   readonly clause: number;
 }
 
 const names: readonly Name[] = data.activities.flatMap(({ clause, names: known }) =>
   known.map(({ text }) => {
     const form = nameForm(text);
-    return { text, form, spelled: spelling(form), clause };
+    return { text, form, spelled: spelling(form), count: form.split(" ").length, clause };
   }),
 );
 
@@ -123,9 +125,19 @@ interface Run {
 function runsOf(typed: readonly string[], count: number): readonly Run[] {
   return typed.slice(0, Math.max(0, typed.length - count + 1)).map((_, at) => {
     const words = typed.slice(at, at + count).join(" ");
-    const bare = words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+    const bare = isBare(words) ? words : words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
     return { words, bare, spelled: spelling(bare) };
   });
+}
+
+/** Whether words surely begin and end with a letter. */
+function isBare(words: string): boolean {
+  return isLetter(words.charCodeAt(0)) && isLetter(words.charCodeAt(words.length - 1));
+}
+
+function isLetter(code: number): boolean {
+  const latin = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return latin || (code >= 0x1ea0 && code <= 0x1ef9);
 }
 
 /** The known name that somebody who slipped by a letter or two meant. A word more or less is no slip. */
@@ -135,7 +147,7 @@ function nearest(form: string): string | null {
   const spelled = spelling(form);
   let best: { readonly text: string; readonly apart: number } | null = null;
   for (const name of names) {
-    if (Math.abs(name.form.length - form.length) > 2 || name.form.split(" ").length !== words) continue;
+    if (Math.abs(name.form.length - form.length) > 2 || name.count !== words) continue;
     const apart = lettersApartUpTo(mostApart(form), name.spelled, spelled);
     if (apart <= mostApart(form) && (best === null || apart < best.apart)) best = { text: name.text, apart };
   }

@@ -40,12 +40,12 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * and the tone behind it.
  */
 export function oneSpelling(text: string): string {
-  return lower(text)
-    .split(" ")
-    .map((word) => {
-      const open = word.normalize("NFD");
-      const tones = open.match(TONES)?.join("") ?? "";
-      return open.replace(TONES, "").normalize("NFC") + tones;
-    })
-    .join(" ");
+  return lower(text).split(" ").map(withToneBehind).join(" ");
 }
+
+/** Names are made of the same few words. */
+const withToneBehind = remembered((word): string => {
+  const open = word.normalize("NFD");
+  const tones = open.match(TONES)?.join("") ?? "";
+  return open.replace(TONES, "").normalize("NFC") + tones;
+});

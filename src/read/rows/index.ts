@@ -8,7 +8,7 @@ import type { FieldContext } from "./fields";
 import { columnHabits } from "./habits";
 import { nameKinds } from "./kinds";
 import { layoutOf, type Layout } from "./layout";
-import { outline, type OutlineNode, type OutlineRow } from "./outline";
+import { outlineNode, putUnderOneAnother, type OutlineNode } from "./outline";
 import { ranksOf } from "./ranks";
 import { rawRow, type RawRow } from "./raw-row";
 import { headingRow, ReadRow } from "./read-row";
@@ -61,12 +61,12 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   return rows;
 }
 
-function rowAt(context: FieldContext, raw: RawRow, place: Place | undefined): Row {
-  const kind: RowKind = place?.kind ?? "note";
-  if ((kind === "task" || kind === "subtask") && !raw.alone) context.words.look(raw.row);
-  const at = { kind, level: place?.level ?? 1, parent: place?.parent ?? null };
-  return new ReadRow(context, raw, place?.ordinal ?? raw.ordinal, at);
+function rowAt(context: FieldContext, raw: RawRow, place: Place = NOWHERE): Row {
+  if ((place.kind === "task" || place.kind === "subtask") && !raw.alone) context.words.look(raw.row);
+  return new ReadRow(context, raw, place.ordinal ?? raw.ordinal, place);
 }
+
+const NOWHERE: Place = { kind: "note", level: 1, parent: null, ordinal: null };
 
 function ownUnit({ columns }: Header, column: number): MoneyUnit | null {
   return columns.find((one) => one.column === column)?.moneyUnit ?? null;
@@ -112,13 +112,13 @@ function outlinePlaces(raws: readonly RawRow[], counts: boolean): readonly Place
   const ordinals = ordinalSeries(raws.map((raw) => raw.ordinal));
   const sums = sumRows(raws, ordinals);
   const notes = noteRows(raws, ordinals);
-  const content: OutlineRow[] = [];
+  const nodes: OutlineNode[] = [];
   for (const [at, raw] of raws.entries()) {
     if (sums.has(at)) continue;
-    const ordinal = ordinals[at] ?? null;
-    content.push({ raw, ordinal, note: notes.has(at), afterSum: sums.has(at - 1) });
+    const kind = notes.has(at) ? "note" : "task";
+    nodes.push(outlineNode(raw, ordinals[at] ?? null, kind, sums.has(at - 1)));
   }
-  const nodes = outline(content, ranksOf(ordinals));
+  putUnderOneAnother(nodes, ranksOf(ordinals));
   nameKinds(nodes, { counts });
   setLevels(nodes);
   let next = 0;

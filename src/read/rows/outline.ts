@@ -6,9 +6,10 @@ import type { RawRow } from "./raw-row";
 export interface OutlineNode {
   readonly raw: RawRow;
   readonly ordinal: Ordinal | null;
-  readonly rank: number;
-  readonly parent: OutlineNode | null;
+  rank: number;
+  parent: OutlineNode | null;
   readonly children: OutlineNode[];
+  /** True right below a sum. */
   readonly afterSum: boolean;
   /** True of the lines that break down a sum, which belong to no row of the outline. */
   breakdown: boolean;
@@ -18,14 +19,25 @@ export interface OutlineNode {
   level: number;
 }
 
-/** What the outline is made of. */
-export interface OutlineRow {
-  readonly raw: RawRow;
-  readonly ordinal: Ordinal | null;
-  /** A remark: it has a place, but nothing stands under it. */
-  readonly note: boolean;
-  /** True right below a sum. */
-  readonly afterSum: boolean;
+/** A row before it has its place: a task, or a remark under which nothing stands. */
+export function outlineNode(
+  raw: RawRow,
+  ordinal: Ordinal | null,
+  kind: "task" | "note",
+  afterSum: boolean,
+): OutlineNode {
+  return {
+    raw,
+    ordinal,
+    rank: 0,
+    parent: null,
+    children: [],
+    afterSum,
+    breakdown: false,
+    partOf: null,
+    kind,
+    level: 1,
+  };
 }
 
 /** Ranks of rows without an ordinal, between those of ranks.ts. */
@@ -36,37 +48,24 @@ export const DASH = 20;
 const PLUS = 21;
 
 /** Puts rows under one another, as their ordinals and contents tell; one pass with the rows that are still open. */
-export function outline(rows: readonly OutlineRow[], ranks: Ranks): readonly OutlineNode[] {
+export function putUnderOneAnother(nodes: readonly OutlineNode[], ranks: Ranks): void {
   const open: OutlineNode[] = [];
-  return rows.map((row, at) => {
-    const { raw, ordinal, note, afterSum } = row;
-    const rank = opensBlock(row, rows[at + 1])
+  for (const [at, node] of nodes.entries()) {
+    const next = nodes[at + 1];
+    node.rank = opensBlock(node, next)
       ? besideCategory(open)
-      : (besideTask(row, rows[at + 1], ranks, open) ?? rankOf(raw, ordinal, ranks, open.at(-1) ?? null));
-    if (!note) while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
-    const parent = open.at(-1) ?? null;
-    const node: OutlineNode = {
-      raw,
-      ordinal,
-      rank,
-      parent,
-      children: [],
-      afterSum,
-      breakdown: false,
-      partOf: null,
-      kind: note ? "note" : "task",
-      level: 1,
-    };
-    if (!note) {
-      parent?.children.push(node);
-      open.push(node);
-    }
-    return node;
-  });
+      : (besideTask(node, next, ranks, open) ?? rankOf(node.raw, node.ordinal, ranks, open.at(-1) ?? null));
+    const isNote = node.kind === "note";
+    if (!isNote) while ((open.at(-1)?.rank ?? -1) >= node.rank) open.pop();
+    node.parent = open.at(-1) ?? null;
+    if (isNote) continue;
+    node.parent?.children.push(node);
+    open.push(node);
+  }
 }
 
 /** A row that says no more than a name and sums, right above a task numbered 1: a category, numbered or not. */
-function opensBlock({ raw, ordinal }: OutlineRow, next: OutlineRow | undefined): boolean {
+function opensBlock({ raw, ordinal }: OutlineNode, next: OutlineNode | undefined): boolean {
   const bare = !raw.hasUnit && !raw.hasQuantity && !raw.hasDetail && raw.bullet === null;
   const numbered = ordinal !== null && ordinal.style !== "other";
   if (numbered || !bare || next?.ordinal?.style !== "arabic" || next.ordinal.value !== 1) return false;
@@ -88,8 +87,8 @@ function besideCategory(open: readonly OutlineNode[]): number {
  * the task before it. Null for any other row.
  */
 function besideTask(
-  { raw, ordinal }: OutlineRow,
-  next: OutlineRow | undefined,
+  { raw, ordinal }: OutlineNode,
+  next: OutlineNode | undefined,
   ranks: Ranks,
   open: readonly OutlineNode[],
 ): number | null {
