@@ -31,6 +31,10 @@ export function newLines(plan: Plan, tasks: readonly TaskToInsert[]): readonly N
       const next = rowOf(plan, place.row);
       const parent = next.kind === "category" ? null : ancestor(plan, next, tree);
       lines.push({ above: next.row, like: taskLike(plan, tree, parent), parent, last: null, content });
+    } else if (place.kind === "end") {
+      const last = plan.rows.findLast(isContent) ?? null;
+      const like = taskLike(plan, tree, null);
+      lines.push({ above: (last ?? like).row + 1, like, parent: null, last, content });
     } else if (place.kind === "under") {
       const category = rowOf(plan, place.category);
       const last = lastOf(tree, category);
@@ -56,6 +60,10 @@ function byActivity(tasks: readonly TaskToInsert[]): readonly TaskToInsert[] {
   const clause = ({ place }: TaskToInsert): number =>
     place.kind === "new-category" ? (place.activity ?? Number.MAX_SAFE_INTEGER) : 0;
   return [...tasks].sort((a, b) => clause(a) - clause(b));
+}
+
+function isContent({ kind }: Row): boolean {
+  return kind === "task" || kind === "subtask" || kind === "category";
 }
 
 function rowOf(plan: Plan, row: number): Row {

@@ -18,6 +18,8 @@ export type TaskPlace =
   | { readonly kind: "under"; readonly category: number }
   /** under a category that the table lacks, which is made in the order of the decree's activities */
   | { readonly kind: "new-category"; readonly name: string; readonly activity: number | null }
+  /** after the last task of a table that has no categories */
+  | { readonly kind: "end" }
   /** right above a row of the table, among its neighbours */
   | { readonly kind: "above"; readonly row: number };
 

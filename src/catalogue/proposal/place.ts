@@ -19,10 +19,11 @@ export function categoriesForTasks(plan: Plan): readonly Row[] {
 
 /**
  * Where a standard task belongs in a table: in the category of its activity, of several in the first that has tasks; in a new
- * one of the decree's name where the table has none. A task of no activity goes to the end of the last category.
+ * one of the decree's name where the table lacks it. A table without categories takes it at its end. A task of no activity goes to the end of the last category.
  */
 export function placeOf(plan: Plan, task: StandardTask): TaskPlace {
   const categories = categoriesForTasks(plan);
+  if (categories.length === 0 && plan.rows.some(({ kind }) => kind === "task")) return { kind: "end" };
   const tree = outline(plan);
   const own = categories.filter((row) => task.activity !== null && activityOf(row) === task.activity);
   const found = own.find((row) => tree.under(row.row).length > 0) ?? own[0];
