@@ -184,6 +184,20 @@ test("an earlier year comes from a sheet of its own year, or from typed sums", a
   ]);
 });
 
+test("the comparison comes out as a sheet of its own, which is no plan and can be taken back", async () => {
+  const workbook = textWorkbook({ "Năm 2024": PLAN });
+  const { user } = await withSample(workbook);
+  await user.click(await named("Xuất bảng đối chiếu"));
+  const news = await screen.findByText("Đã thêm trang tính “Đối chiếu 2024”.");
+  expect(document.activeElement?.contains(news)).toBe(true);
+  await screen.findByText(/^Trang tính này không có bảng kế hoạch năm để đối chiếu/);
+  await user.click(await named("Hoàn tác"));
+  await waitFor(() => {
+    expect(screen.queryByText(/^Đã thêm trang tính/)).toBeNull();
+  });
+  expect((await workbook.listSheets()).sheets.map(({ name }) => name)).toEqual(["Năm 2024"]);
+});
+
 test("nothing for axe to complain of, with a programme and before", async () => {
   const { container, user } = await opened(textWorkbook({ "Năm 2024": PLAN }));
   await user.click(await named(/^Dùng bản mẫu/));
