@@ -67,10 +67,13 @@ test("in a programme over several years the total of one year is not the plan's"
   ).toEqual([]);
 });
 
-test("a total in cells of its own, and a title in two cells, below a table above", () => {
-  const { tables } = sheetOf(`Năm | Tổng kinh phí
-2021 | 100
-Tổng | 100
+test.each([
+  ["narrower", ""],
+  ["wider", " | Vốn NS | Vốn khác"],
+])("a total in cells of its own, and a title in two cells, below a %s table above", (_, more) => {
+  const { tables } = sheetOf(`Năm | Tổng kinh phí${more}
+2021 | 100${more && " | 50 | 50"}
+Tổng | 100${more && " | 50 | 50"}
 ---
 KẾ HOẠCH | KHUYẾN CÔNG NĂM 2024
 Tổng kinh phí thực hiện: | 47.585 | triệu đồng
