@@ -33,7 +33,11 @@ it("adds a sheet beside those that are there, with the form and its print set-up
   expect(plan.grid.print).toEqual({ titleRows: { top: 4, bottom: 5 } });
   await Excel.run(async (context) => {
     const page = context.workbook.worksheets.getItem(sheet.id).pageLayout.load("orientation,paperSize,zoom");
+    const sheets = context.workbook.worksheets.getItem(sheet.id);
+    const heights = ["B7", "B8"].map((cell) => sheets.getRange(cell).load("format/rowHeight"));
     await context.sync();
+    const [long = 0, blank = 0] = heights.map(({ format }) => format.rowHeight);
+    expect(long).toBeGreaterThan(blank);
     expect([page.orientation, page.paperSize, page.zoom.horizontalFitToPages]).toEqual([
       "Landscape",
       "A4",

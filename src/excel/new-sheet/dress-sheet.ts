@@ -43,6 +43,8 @@ export function dressSheet(sheet: Excel.Worksheet, wanted: NewSheet): void {
   for (const merge of merges)
     if (merge.top !== merge.bottom || merge.left !== merge.right) at(merge).merge(false);
   for (const side of SIDES) at(lined).format.borders.getItem(side).style = "Continuous";
+  // Long names of categories take several lines.
+  all.format.autofitRows();
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
