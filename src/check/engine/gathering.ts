@@ -1,15 +1,23 @@
 import type { Finding, Severity } from "../../plan";
 import { findingOf } from "./found";
+import { findingsOfMany } from "./found-many";
 import { placeOf } from "./place";
-import type { Report, Rule } from "./rule";
+import type { ManyReports, Report, Rule } from "./rule";
 import { sortedByRuns } from "./runs";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** What rules found, with the place of each finding: asked again of each it would take longer than to find it. */
+/** Findings with their places, in the order in which they were found. */
+interface Part {
+  readonly places: ArrayLike<number>;
+  readonly findingAt: (at: number) => Finding | undefined;
+}
+
+/** What rules found. Of what they found in very many cells only the places are kept, until the findings are asked for. */
 export class Gathering {
   private readonly findings: Finding[] = [];
   private readonly places: number[] = [];
+  private readonly parts: Part[] = [{ places: this.places, findingAt: (at) => this.findings[at] }];
 
   /** Takes the finding that a report stands for. */
   add(rule: Rule, report: Report): void {
@@ -18,28 +26,42 @@ export class Gathering {
     this.places.push(report.cell === null ? -1 : placeOf(report.cell));
   }
 
-  /** Takes findings of which nothing is known but their places. */
-  addAll(findingAt: (place: number) => Finding, places: Float64Array): void {
-    for (const place of places) {
-      this.findings.push(findingAt(place));
-      this.places.push(place);
-    }
+  /** Takes the findings that many reports stand for. */
+  addMany(rule: Rule, many: ManyReports): void {
+    const findingOfPlace = findingsOfMany(rule, many);
+    const { places } = many;
+    this.parts.push({ places, findingAt: (at) => findingOfPlace(places[at] ?? 0) });
   }
 
   /** Findings as the eye meets them: row by row, from the left; those without a cell first; in one cell the gravest first. */
   inReadingOrder(): readonly Finding[] {
-    const { findings, places } = this;
+    const count = this.parts.reduce((sum, { places }) => sum + places.length, 0);
+    const places = new Float64Array(count);
+    let from = 0;
+    for (const part of this.parts) {
+      places.set(part.places, from);
+      from += part.places.length;
+    }
     const order = sortedByRuns(
-      findings.length,
-      (a, b) => (places[a] ?? 0) - (places[b] ?? 0) || inOneCell(findings[a], findings[b]),
+      count,
+      (a, b) => (places[a] ?? 0) - (places[b] ?? 0) || inOneCell(this.at(a), this.at(b)),
     );
-    // A copy to be written over, which has its length from the beginning: there may be a million of them.
-    const sorted = [...findings];
-    for (let at = 0; at < sorted.length; at++) {
-      const finding = findings[order[at] ?? at];
-      if (finding !== undefined) sorted[at] = finding;
+    const sorted: Finding[] = [];
+    for (const at of order) {
+      const finding = this.at(at);
+      if (finding !== undefined) sorted.push(finding);
     }
     return sorted;
+  }
+
+  /** The finding at a place among those of all parts. */
+  private at(index: number): Finding | undefined {
+    let at = index;
+    for (const { places, findingAt } of this.parts) {
+      if (at < places.length) return findingAt(at);
+      at -= places.length;
+    }
+    return undefined;
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Finding, Steps } from "../../plan";
-import { findingsOfMany } from "./found-many";
 import { Gathering } from "./gathering";
-import { DEPTHS, TIERS, type Context, type ManyReports, type Rule, type Subject, type Tier } from "./rule";
+import { DEPTHS, TIERS, type Context, type Rule, type Subject, type Tier } from "./rule";
 import { suspectsFrom, type Suspect } from "./suspects";
 
 /** A rule that could not finish: the program's own fault, which must be seen and not swallowed. */
@@ -66,8 +65,6 @@ export function* runRules(
 
 /** So many reports are taken in one step. */
 const STEP = 500;
-/** Of many alike so many, of which none is looked at yet. */
-const MANY = 20_000;
 
 /** Where reports are gathered. */
 interface Gathered {
@@ -86,7 +83,7 @@ function* take(
   let taken = 0;
   try {
     for (const report of rule.check(subject, context)) {
-      if ("places" in report) yield* takeMany(rule, report, share, gathering);
+      if ("places" in report) gathering.addMany(rule, report);
       else {
         gathering.add(rule, report);
         if (report.suspects !== undefined) suspects.push(...report.suspects);
@@ -96,13 +93,5 @@ function* take(
     return null;
   } catch (error) {
     return { rule: rule.id, reason: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function* takeMany(rule: Rule, many: ManyReports, share: number, gathering: Gathering): Steps<void> {
-  const findingAt = findingsOfMany(rule, many);
-  for (let from = 0; from < many.places.length; from += MANY) {
-    gathering.addAll(findingAt, many.places.subarray(from, from + MANY));
-    yield share;
   }
 }
