@@ -3,7 +3,6 @@ import * as enComparisonSheet from "./en/comparison-sheet";
 import * as enFindings from "./en/findings";
 import * as enPane from "./en/pane";
 import * as enProgramme from "./en/programme";
-import * as enReasons from "./en/reasons";
 import type { Language } from "./language";
 import type { FindingText } from "./texts";
 import * as viCaps from "./vi/caps";
@@ -11,9 +10,8 @@ import * as viComparisonSheet from "./vi/comparison-sheet";
 import * as viFindings from "./vi/findings";
 import * as viPane from "./vi/pane";
 import * as viProgramme from "./vi/programme";
-import * as viReasons from "./vi/reasons";
 
-/** Every text that a person reads, in one language. */
+/** The texts that the pane opens with, in one language. */
 export interface Texts {
   /** Why a file of support caps is refused, by its problem. */
   readonly caps: Readonly<Record<keyof typeof viCaps.caps, string>>;
@@ -32,8 +30,6 @@ export interface Texts {
   readonly offersMany: Readonly<Record<string, string>>;
   /** What may explain a gap, by the datum “cause” of a finding. */
   readonly causes: Readonly<Record<string, string>>;
-  /** Why each rule asks what it asks, by its id. */
-  readonly reasons: Readonly<Record<string, string>>;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
@@ -48,7 +44,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     offers: viFindings.offers,
     offersMany: viFindings.offersMany,
     causes: viFindings.causes,
-    reasons: viReasons.reasons,
   },
   en: {
     caps: enCaps.caps,
@@ -61,7 +56,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     offers: enFindings.offers,
     offersMany: enFindings.offersMany,
     causes: enFindings.causes,
-    reasons: enReasons.reasons,
   },
 };
 

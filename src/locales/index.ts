@@ -4,4 +4,5 @@ export { findingText, findingTitle, offerManyText, offerText } from "./finding-t
 export { formatMessage, formatNumber, placeholders } from "./format";
 export { LANGUAGES, type Language } from "./language";
 export { noteText } from "./note-text";
+export { reasonsOf } from "./reasons";
 export type { FindingText } from "./texts";

@@ -54,7 +54,7 @@ it("a finding says in place why its rule asks, when asked", async () => {
   const { user } = await checkedPane(textWorkbook({ "Phụ lục": FAULTY }));
   await user.click(finding(/E4/));
   await user.click(screen.getByRole("button", { name: "Căn cứ", expanded: false }));
-  expect(screen.getByText(/^Tổng số của mỗi nhiệm vụ phải bằng các nguồn cộng lại/)).toBeTruthy();
+  expect(await screen.findByText(/^Tổng số của mỗi nhiệm vụ phải bằng các nguồn cộng lại/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Căn cứ", expanded: true }));
   expect(screen.queryByText(/^Tổng số của mỗi nhiệm vụ phải bằng/)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { Calculator16Regular } from "@fluentui/react-icons/svg/calculator";
-import { useId, useRef, useState, type JSX } from "react";
+import { useId, useRef, type JSX } from "react";
 import type { CellRef, Edit } from "../../plan";
 import { useCommands } from "../commands/use-commands";
 import { useTurnPage } from "../frame/turn-page";
@@ -15,15 +15,10 @@ import { CellList } from "./cell-list";
 import { Explanation } from "./explanation";
 import { useItemStyles } from "./item-styles";
 import { SeverityIcon } from "./severity-icon";
+import { Why } from "./why";
 
 const useStyles = makeStyles({
   note: { fontSize: tokens.fontSizeBase200, width: "100%" },
-  reason: {
-    width: "100%",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface FindingItemProps {
@@ -55,12 +50,10 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
   const words = useWords();
   const { say, finding } = words;
   const id = useId();
-  const [explained, setExplained] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
   const { cells, findings, severity, explanation } = entry;
   const { title, detail } = finding(findings[0]);
   const single = findings.length === 1;
-  const reason = words.reason(entry.rule);
   const sameDetail = findings.every((one) => finding(one).detail === detail);
   return (
     <li className={mergeClasses(item.item, current && item.current)} data-item={entry.id}>
@@ -128,24 +121,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
               }}
             />
           )}
-          {reason !== null && (
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-expanded={explained}
-              aria-controls={explained ? `${id}-reason` : undefined}
-              onClick={() => {
-                setExplained(!explained);
-              }}
-            >
-              {say("findings.why")}
-            </Button>
-          )}
-          {explained && reason !== null && (
-            <span id={`${id}-reason`} className={styles.reason}>
-              {reason}
-            </span>
-          )}
+          <Why rule={entry.rule} />
           {note !== null && (
             <span className={styles.note} role="status">
               {say(note.text, note.data)}

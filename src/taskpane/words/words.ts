@@ -27,15 +27,13 @@ export interface Words {
   readonly note: (note: ComparisonNote) => string;
   /** A number as offices write it. */
   readonly number: (number: Decimal) => string;
-  /** Why a rule asks what it asks; null where nothing is written about it. */
-  readonly reason: (rule: string) => string | null;
   /** A time of day: "10:32"; of another day with its date. */
   readonly time: (at: Date) => string;
 }
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-  const { pane, reasons } = texts(language);
+  const { pane } = texts(language);
   const hours = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
   const clock = new Intl.DateTimeFormat(language, hours);
   const calendar = new Intl.DateTimeFormat(language, { ...hours, day: "2-digit", month: "2-digit" });
@@ -47,7 +45,6 @@ export function wordsOf(language: Language): Words {
     offerMany: (offer, count) => offerManyText(offer, count, language),
     note: (note) => noteText(note, language),
     number: (number) => formatNumber(number, language),
-    reason: (rule) => reasons[rule] ?? null,
     time: (at) => (at.toDateString() === new Date().toDateString() ? clock : calendar).format(at),
   };
 }
