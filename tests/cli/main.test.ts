@@ -36,9 +36,9 @@ describe("the command line", () => {
   });
 
   test("refuses an option that it does not have", async () => {
-    const run = await runCli(["check", "quang-ngai-2025.xlsx", "--year", "2025"]);
+    const run = await runCli(["check", "quang-ngai-2025.xlsx", "--colour", "red"]);
     expect(run).toMatchObject({ code: 2, out: "" });
-    expect(run.err).toContain("Lệnh check không có tùy chọn --year.");
+    expect(run.err).toContain("Lệnh check không có tùy chọn --colour.");
   });
 
   test.each(["read", "check"])(

@@ -119,10 +119,11 @@ test("what was not compared is said, and that money was converted", () => {
   const kinds = (plan: Plan, some: Partial<ChosenProgramme>): readonly string[] =>
     comparisonNotes(compareWithProgramme(plan, { ...chosen, ...some })).map(({ kind }) => kind);
   expect(comparisonNotes(null).map(({ kind }) => kind)).toEqual(["no-programme"]);
-  expect(kinds(plan2024, {})).toEqual(["converted"]);
+  // Of the years before 2024 only 2022 is there.
+  expect(kinds(plan2024, {})).toEqual(["missing-years", "converted"]);
   expect(kinds(plan2024, { earlier: [] })).toEqual(["no-earlier-years", "converted"]);
   expect(kinds(plan2022, { year: 2021, earlier: [] })).toEqual([]);
-  expect(kinds(plan2022, { year: 2026 })).toEqual(["no-envelope"]);
+  expect(kinds(plan2022, { year: 2026 })).toEqual(["no-envelope", "missing-years"]);
   expect(kinds(plan2022, { programme: { ...kienGiang, moneyUnit: "unknown" } })).toEqual([
     "no-earlier-years",
     "no-money-unit",

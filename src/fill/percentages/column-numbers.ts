@@ -4,7 +4,10 @@ import { idOf } from "../place";
 
 const NUMBER = /^(\D*)(\d{1,3})(\D*)$/;
 
-/** Goes on over new columns where a row numbers them: "(8)" is followed by "(9)". Nothing after what is no bare number. */
+/**
+ * Goes on over new columns where a row numbers them: "(8)" is followed by "(9)". Nothing over a column without figures, and
+ * nothing after what is no bare number.
+ */
 export function numberNewColumns(draft: Draft, columns: readonly Column[]): void {
   const { rows, grid, range } = draft.plan;
   for (const { kind, row } of rows) {
@@ -13,12 +16,13 @@ export function numberNewColumns(draft: Draft, columns: readonly Column[]): void
     const [, before = "", digits, behind = ""] = NUMBER.exec(last.text.trim()) ?? [];
     if (digits === undefined || last.formula !== null) continue;
     for (const [at, { column, header }] of columns.entries()) {
+      const heading = draft.changes.find((change) => change.id === idOf(header));
+      if (heading === undefined) continue;
       const place = { row, column };
       const id = idOf(place);
       const next = Number(digits) + at + 1;
       const after = `${before}${String(next)}${behind}`;
       const value = typeof last.value === "number" ? new Decimal(next) : null;
-      const headed = draft.changes.some((change) => change.ticked && change.id === idOf(header));
       draft.propose({
         id,
         kind: "percentages",
@@ -28,7 +32,7 @@ export function numberNewColumns(draft: Draft, columns: readonly Column[]): void
         recipe: value === null ? { type: "text", text: after } : { type: "number", value },
         result: value,
         format: value === null || last.format === "General" ? null : last.format,
-        ticked: headed && draft.ticks(id, true),
+        ticked: heading.ticked && draft.ticks(id, true),
       });
     }
   }
