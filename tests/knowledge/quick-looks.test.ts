@@ -5,14 +5,50 @@ import {
   lettersApart,
   lettersApartUpTo,
   lower,
+  NameGlance,
+  NameIndex,
   roughPrint,
+  SAME_NAME,
   spelling,
+  standardTasks,
 } from "../../src/knowledge";
 
 /** What names are typed with, and what they should not hold: blanks of other kinds, marks by themselves, odd capitals. */
 const typed = fc.string({
   unit: fc.constantFrom(...Array.from("aAáÁạđĐoôợk2 .;)-_\u00a0\u0301\u0323\u0130\u212a\u00b5\u1e61")),
 });
+
+/** The names of the standard tasks, and names made of them: a word left out, put elsewhere, slipped in or typed wrong. */
+const NAMES = [...new Set(standardTasks.flatMap(({ name, seen }) => [name, ...seen.map((one) => one.name)]))];
+const anyWord = fc.constantFrom(
+  ...NAMES.flatMap((name) => name.split(" ")),
+  "SP",
+  "CNNT",
+  "12",
+  "4.0",
+  "An-Biên",
+  "***",
+);
+const change = fc.record({
+  word: anyWord,
+  at: fc.nat(20),
+  letter: fc.nat(6),
+  kind: fc.constantFrom("out", "in", "slip", "cut"),
+});
+const likeNames = fc
+  .tuple(fc.constantFrom(...NAMES), fc.array(change, { maxLength: 6 }))
+  .map(([name, changes]) => {
+    const words = name.split(" ");
+    for (const { word, at, letter, kind } of changes) {
+      if (kind === "in") words.splice(at, 0, word);
+      if (kind === "out") words.splice(at, 1);
+      if (kind === "cut") words.splice(Math.max(at, 6));
+      const spoilt = words[at];
+      if (kind === "slip" && spoilt !== undefined)
+        words[at] = spoilt.slice(0, letter) + spoilt.slice(letter + 1);
+    }
+    return words.join(" ");
+  });
 
 describe("quick looks, which save the full comparison", () => {
   test("texts that are the same without capitals, blanks and marks at the end have one print", () => {
@@ -49,5 +85,39 @@ describe("quick looks, which save the full comparison", () => {
         expect(text).not.toMatch(/[\u0300-\u036f]/);
       }),
     );
+  });
+
+  test("a name that a glance takes for none of a list is like none of it, and most others it sees to be none", () => {
+    const glance = new NameGlance(NAMES);
+    const every = Int32Array.from(NAMES.keys());
+    const index = new NameIndex(NAMES);
+    fc.assert(
+      fc.property(likeNames, (name) => {
+        fc.pre(!glance.mayBeSame(name, every));
+        expect((index.likeliest(name)[0]?.score ?? 0) < SAME_NAME).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+    for (const name of [
+      "Trồng cây xanh ven đường",
+      "Hỗ trợ xây dựng nhà văn hóa xã An Biên 12",
+      "",
+      "***",
+      "2024",
+    ])
+      expect(glance.mayBeSame(name, every)).toBe(false);
+  });
+
+  test("a glance does not pass over a name with much behind it", () => {
+    const name = "Tổ chức khóa tập huấn nâng cao năng lực quản lý doanh nghiệp";
+    const longer = `${name} cho Công ty Minh Phát, ấp Bình Hòa, xã Giục Tượng, huyện Châu Thành, tỉnh Kiên Giang`;
+    expect(new NameIndex([name]).likeliest(longer)[0]?.score).toBe(SAME_NAME);
+    expect(new NameGlance([name]).mayBeSame(longer, Int32Array.of(0))).toBe(true);
+  });
+
+  test("a glance looks at those names alone that are asked for", () => {
+    const glance = new NameGlance(["Tổ chức hội chợ", "Đào tạo nghề may"]);
+    expect(glance.mayBeSame("Tổ chức hội chợ", Int32Array.of(0))).toBe(true);
+    expect(glance.mayBeSame("Tổ chức hội chợ", Int32Array.of(1))).toBe(false);
   });
 });

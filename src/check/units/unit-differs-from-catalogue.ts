@@ -1,4 +1,4 @@
-import { bareName, knownTask, knownUnit, sameUnit, unitsOf } from "../../knowledge";
+import { bareName, knownUnit, otherUnitsOf } from "../../knowledge";
 import { rule } from "../engine/rule";
 import { offerRename } from "../offers/rename";
 import { hasText, workRows } from "../engine/table-rows";
@@ -16,9 +16,8 @@ export const unitDiffersFromCatalogue = rule({
   *check(plan) {
     for (const { name, unit } of workRows(plan)) {
       if (name === null || !hasText(unit) || unit.inherited || knownUnit(unit.text) === null) continue;
-      const task = knownTask(bareName(name.text));
-      const usual = task === null ? [] : unitsOf(task);
-      if (usual.length === 0 || usual.some((one) => sameUnit(one, unit.text))) continue;
+      const usual = otherUnitsOf(bareName(name.text), unit.text);
+      if (usual.length === 0) continue;
       yield {
         severity: "warning",
         cell: unit.cell,

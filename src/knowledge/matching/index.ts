@@ -3,6 +3,7 @@ export { bareName } from "./bare-name";
 export * from "./distance";
 export * from "./fold";
 export * from "./name-form";
+export { NameGlance } from "./name-glance";
 export * from "./name-index";
 export * from "./similar";
 export * from "./remembered";

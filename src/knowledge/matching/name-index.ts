@@ -107,7 +107,7 @@ export class NameIndex {
 }
 
 /** A shorter name says too little to be told by how another begins. */
-const LONG_NAME = 6;
+export const LONG_NAME = 6;
 
 /** Whether a name is another one in full with more behind it: where, for whom, which part ("… cho Công ty A, huyện B"). */
 function beginsWith({ words }: NameWords, { words: name }: NameWords): boolean {

@@ -108,10 +108,16 @@ function keptDespite(a: readonly string[], b: readonly string[]): number {
 /** Shorter words are a letter away from many others (tong, cong). */
 const SHORTEST_SLIP = 5;
 
-function isSlip(word: string, other: string): boolean {
+/** Whether a word may be another one with a letter typed wrong, both folded. */
+export function isSlip(word: string, other: string): boolean {
   if (Math.abs(other.length - word.length) > 1) return false;
-  if (word.length < SHORTEST_SLIP || other.length < SHORTEST_SLIP) return false;
   // One letter typed wrong leaves the first or the last as it was.
-  if (!other.startsWith(word.charAt(0)) && !other.endsWith(word.slice(-1))) return false;
-  return !/\d/.test(word) && !/\d/.test(other) && distance(other, word) <= 1;
+  const sameEnd = word.charCodeAt(word.length - 1) === other.charCodeAt(other.length - 1);
+  if (!sameEnd && word.charCodeAt(0) !== other.charCodeAt(0)) return false;
+  return mayBeSlip(word) && mayBeSlip(other) && distance(other, word) <= 1;
+}
+
+/** Whether a folded word is of those in which a letter may be taken for typed wrong: no short one, and no number. */
+export function mayBeSlip(word: string): boolean {
+  return word.length >= SHORTEST_SLIP && !/\d/.test(word);
 }

@@ -1,4 +1,4 @@
-import { CLEARLY_AHEAD, NameIndex, SAME, SAME_NAME } from "../matching";
+import { CLEARLY_AHEAD, NameGlance, NameIndex, remembered, SAME, SAME_NAME } from "../matching";
 import { sameUnit } from "../units";
 import type { StandardTask } from "./standard-task";
 import { standardTasks } from "./standard-tasks";
@@ -9,6 +9,7 @@ const NAMES = standardTasks.flatMap((task) =>
 );
 
 const index = new NameIndex(NAMES.map(({ name }) => name));
+const glance = new NameGlance(NAMES.map(({ name }) => name));
 
 /** The standard task that a name surely means: alike enough, and clearly more than any other task; null otherwise. */
 export function knownTask(name: string): StandardTask | null {
@@ -21,6 +22,26 @@ export function knownTask(name: string): StandardTask | null {
   const rival = likely.find(({ task }) => task !== best.task)?.score ?? 0;
   const ahead = best.score === SAME ? rival < SAME : best.score - rival >= CLEARLY_AHEAD;
   return ahead ? best.task : null;
+}
+
+/**
+ * The units in which its sources count the standard task that a name surely means, each once, as they print it, where this unit
+ * is none of them; none where it is, or where no such task is known.
+ */
+export function otherUnitsOf(name: string, unit: string): readonly string[] {
+  if (!glance.mayBeSame(name, countedOtherwise(unit))) return [];
+  const task = knownTask(name);
+  return task === null || isCountedIn(task, unit) ? [] : unitsOf(task);
+}
+
+/** The places of the names of tasks that are counted, but not in this unit. */
+const countedOtherwise = remembered((unit): Int32Array => {
+  const tasks = new Set(standardTasks.filter((task) => unitsOf(task).length > 0 && !isCountedIn(task, unit)));
+  return Int32Array.from(NAMES.flatMap(({ task }, at) => (tasks.has(task) ? [at] : [])));
+});
+
+function isCountedIn(task: StandardTask, unit: string): boolean {
+  return unitsOf(task).some((one) => sameUnit(one, unit));
 }
 
 /** The units that the sources of a task count it in, each once, as they print it. */
