@@ -1,5 +1,5 @@
 import { beginsNote, sumLabel } from "../knowledge";
-import { cellAt, type CellRef, type Grid, mergeAt, type Plan, type Row } from "../plan";
+import { cellAt, type CellRef, type Grid, mergeAt, type Plan, type Row, tearsNeighbour } from "../plan";
 import type { Place } from "./place";
 import type { NewRow } from "./proposal";
 
@@ -31,7 +31,7 @@ export function totalRow(plan: Plan, takesBlankRow: boolean): TotalRow | { reado
   const row = like + 1;
   if (takesBlankRow && isFree(plan, row))
     return { place: (column) => ({ row, column }), like, insert: null, taken: row, labelled: false };
-  if (hasNeighbour(plan, last.row) && hasNeighbour(plan, row)) return { noRoom: last };
+  if (tearsNeighbour(plan.grid, plan.range, row)) return { noRoom: last };
   return {
     place: (column) => ({ row: "new", above: row, column }),
     like,
@@ -66,14 +66,6 @@ function isFree({ grid, range: { left, right } }: Plan, row: number): boolean {
     if (!isBlank(grid, cell) || mergeAt(grid, cell) !== null) return false;
   }
   return true;
-}
-
-/** Whether a row holds anything beside the table. */
-function hasNeighbour({ grid, range: { left, right } }: Plan, row: number): boolean {
-  for (let column = grid.origin.column; column < grid.origin.column + grid.columnCount; column++) {
-    if ((column < left || column > right) && !isBlank(grid, { row, column })) return true;
-  }
-  return false;
 }
 
 function isBlank(grid: Grid, cell: CellRef): boolean {

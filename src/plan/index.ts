@@ -8,6 +8,7 @@ export type * from "./finding";
 export * from "./grid";
 export { mergeAt } from "./merges";
 export * from "./money";
+export { tearsNeighbour } from "./neighbours";
 export type * from "./new-sheet";
 export type * from "./period";
 export type * from "./row";

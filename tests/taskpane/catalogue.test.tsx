@@ -130,3 +130,20 @@ test("where there is no table an appendix is begun on a sheet of its own, and ta
   await screen.findByText("Đã tạo trang tính “Phụ lục 2026”.");
   expect((await workbook.listSheets()).sheets.map(({ name }) => name)).toEqual(["Nháp", "Phụ lục 2026"]);
 });
+
+test("says why nothing can be inserted where another table stands beside", async () => {
+  const workbook = textWorkbook({
+    "Phụ lục": `
+      TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) |  | Năm | Kinh phí
+      I  | Hỗ trợ nâng cao năng lực quản lý |  |  |  |  | 2024 | 10
+      1  | Thiết kế     | Cơ sở  | 16 | 1120 |  | 2025 | 10
+         | Tổng cộng    |        |    | 1120 |  | 2026 | 10
+    `,
+  });
+  const { user } = await atCatalogue(workbook);
+  await user.keyboard("tap huan nang luc quan ly doanh nghiep");
+  await user.click(screen.getAllByRole("button", { name: /^Thêm: / })[0] ?? document.body);
+  await user.click(await screen.findByRole("button", { name: "Chèn 1 nhiệm vụ" }));
+  await screen.findByText(/^Không chèn thêm dòng được vì bên cạnh có bảng khác/);
+  expect(screen.queryByRole("region", { name: "Sẽ chèn vào bảng" })).toBeNull();
+});

@@ -8,7 +8,7 @@ import {
   type SetCell,
   setCell,
 } from "../../plan";
-import { amountColumns, numberContent, outline, partitions, sumFormula, sumTerms } from "../../sums";
+import { amountColumns, outline, partitions, sumFormula, sumTerms } from "../../sums";
 import { cellsOf } from "./cells";
 import type { NewLine } from "./lines";
 import type { NewTask, TaskToInsert } from "./new-task";
@@ -58,10 +58,9 @@ export function fillBlankRows(
     const like = plan.rows.find((one) => one.row === row);
     if (like === undefined) return [];
     const line = { above: row, like, parent: null, last: null, content: { kind: "task", task } } as const;
-    const number = like.number === null ? null : numberContent(plan, null, like.number.text);
     const cells = withTotals(
       plan,
-      cellsOf(plan, line, number, (formula) => formula, 0),
+      cellsOf(plan, line, like.number?.text ?? null, (formula) => formula, 0),
       positions.moved(row),
     );
     const own = cells.flatMap(

@@ -9,7 +9,7 @@ import {
   type Plan,
   type Row,
 } from "../../plan";
-import { partitions, slidFormula } from "../../sums";
+import { numberContent, partitions, slidFormula } from "../../sums";
 import type { NewLine } from "./lines";
 import type { NewTask } from "./new-task";
 
@@ -25,19 +25,21 @@ export function amountsOf(plan: Plan, task: NewTask): ReadonlyMap<number, Decima
 
 /**
  * The cells of a new row: what the task says, and the formulas of the row it is like.
+ * @param label its number as it is written; null for none
  * @param moved a formula of the snapshot as it reads once all rows are in
  * @param down how far below the moved row the new one stands
  */
 export function cellsOf(
   plan: Plan,
   line: NewLine,
-  number: CellContent | null,
+  label: string | null,
   moved: (formula: string) => string,
   down: number,
 ): readonly NewCell[] {
   const { content, like } = line;
   const cells: NewCell[] = [];
   const amounts = content.kind === "task" ? amountsOf(plan, content.task) : new Map<number, Decimal>();
+  const place = placesOf(plan, line);
   for (const column of plan.columns) {
     const at = { row: like.row, column: column.column };
     const own = cellAt(plan.grid, at);
@@ -45,14 +47,36 @@ export function cellsOf(
       if (given !== null)
         cells.push({ column: column.column, content: given, format: formatFor(given, own.format) });
     };
-    if (column.role === "number") put(number);
-    else if (content.kind === "category")
-      put(column.role === "name" ? { type: "text", text: content.name } : null);
+    if (column.column === place.name) put({ type: "text", text: named(plan, line, place, label) });
+    else if (column.column === place.number) put(label === null ? null : numberContent(plan, null, label));
+    else if (content.kind === "category") put(null);
     else if (own.formula !== null)
       put({ type: "formula", formula: slidFormula(moved(own.formula), down, 0) });
     else put(contentFor(plan, column, content.task, amounts));
   }
   return cells;
+}
+
+/** The columns that a row's number and name are written into; the same where one cell holds both ("I. Tập huấn"). */
+interface Places {
+  readonly number: number | null;
+  readonly name: number | null;
+}
+
+/** As the row that a new one is like has them: a category's name may begin in the number column and be merged across the table. */
+function placesOf({ columns }: Plan, { like, content }: NewLine): Places {
+  const of = (wanted: "number" | "name"): number | null =>
+    columns.find(({ role }) => role === wanted)?.column ?? null;
+  const same = like.kind === content.kind && like.name !== null;
+  const name = same ? like.name.cell.column : of("name");
+  const own =
+    same && like.number !== null && like.number.text !== "" ? like.number.cell.column : of("number");
+  return { name, number: own };
+}
+
+function named(plan: Plan, { content }: NewLine, { name, number }: Places, label: string | null): string {
+  const text = content.kind === "category" ? content.name : nameWith(plan, content.task);
+  return label !== null && name === number ? `${label} ${text}` : text;
 }
 
 /** A cell formatted as text would keep a number as text. */
@@ -68,8 +92,6 @@ function contentFor(
   amounts: ReadonlyMap<number, Decimal>,
 ): CellContent | null {
   switch (column.role) {
-    case "name":
-      return textOf(nameWith(plan, task));
     case "unit":
     case "time":
     case "lead":

@@ -1,4 +1,11 @@
-import type { CellRef, Edit, InsertRows, NewCell, Plan } from "../../plan";
+import {
+  type CellRef,
+  type Edit,
+  type InsertRows,
+  type NewCell,
+  type Plan,
+  tearsNeighbour,
+} from "../../plan";
 import { movedReferences } from "../../sums";
 import { fillBlankRows, intoBlankRows, isBlank, withTotals } from "./blank-rows";
 import { cellsOf } from "./cells";
@@ -16,17 +23,23 @@ export interface TaskInsertion {
   readonly rows: readonly number[];
   /** Sums whose formulas cannot be followed, which a person must look at. */
   readonly notExtended: readonly CellRef[];
+  /** A row that could not be put in without tearing what stands beside the table: nothing is done then. Null where there is room. */
+  readonly noRoom: CellRef | null;
 }
+
+const NOTHING = { edits: [], rows: [], notExtended: [] } as const;
 
 /**
  * Puts standard tasks into a table: each under its category (made where it is missing), after its last task, numbered in the
- * table's manner, with the formats, merges and formulas of its neighbours; the sums take them in.
+ * table's manner, with the formats, merges and formulas of its neighbours; the sums take them in. Nothing is done where another table stands beside it and would be torn.
  * @throws RangeError where a place names a row that the table does not have, or the table has no row at all
  */
 export function insertTasks(table: Plan, tasks: readonly TaskToInsert[]): TaskInsertion {
   const filled = intoBlankRows(table, tasks);
   const { plan } = filled;
   const lines = newLines(plan, filled.rest);
+  const torn = lines.find(({ above }) => tearsNeighbour(plan.grid, plan.range, above));
+  if (torn !== undefined) return { ...NOTHING, noRoom: { row: torn.above, column: plan.range.left } };
   const positions = positionsOf(plan, lines);
   const numbers = numbersAfter(plan, lines, positions);
   const sums = extendedSums(plan, lines, positions);
@@ -57,5 +70,6 @@ export function insertTasks(table: Plan, tasks: readonly TaskToInsert[]): TaskIn
     edits: [...insertions, ...fillBlankRows(filled, lines, positions), ...numbers.renumbered, ...sums.edits],
     rows: tasks.flatMap(({ task }) => rowOfTask.get(task) ?? []),
     notExtended: sums.notExtended,
+    noRoom: null,
   };
 }

@@ -1,11 +1,20 @@
-import { setCell, type CellContent, type Ordinal, type Plan, type Row, type SetCell } from "../../plan";
+import {
+  cellAt,
+  setCell,
+  type CellContent,
+  type Ordinal,
+  type Plan,
+  type Row,
+  type SetCell,
+} from "../../plan";
 import { bareLabel, dressed, numberContent, seriesOf } from "../../sums";
 import type { NewLine } from "./lines";
 import type { Positions } from "./positions";
 
-/** What the number column (TT) holds after an insertion. */
+/** How rows are numbered (TT) after an insertion. */
 export interface Numbers {
-  readonly ofLine: (line: NewLine) => CellContent | null;
+  /** The number of a new row as it is written ("5", "IV", "b)"); null for none. */
+  readonly ofLine: (line: NewLine) => string | null;
   /** Rows that are there and must be numbered anew. */
   readonly renumbered: readonly SetCell[];
 }
@@ -17,32 +26,34 @@ type Labels = Map<Row | NewLine, string>;
  * numbered anew as far as they ran on without a break before; what was out of order stays as it is.
  */
 export function numbersAfter(plan: Plan, lines: readonly NewLine[], positions: Positions): Numbers {
-  const column = plan.columns.find(({ role }) => role === "number")?.column;
-  if (column === undefined) return { ofLine: () => null, renumbered: [] };
   const labels: Labels = new Map();
   const inOrder = [...plan.rows, ...lines].sort((a, b) => standing(a, positions) - standing(b, positions));
   const of = (kind: "category" | "task"): readonly (Row | NewLine)[] =>
     inOrder.filter((one) => (isNew(one) ? one.content.kind : one.kind) === kind);
-  for (const group of grouped(of("category"), false)) number(group, labels, null);
+  for (const group of grouped(of("category"), false)) number(group, labels, null, false);
   const tasks = of("task");
   const runsOn = numbersRunOn(plan);
   for (const group of grouped(tasks, runsOn)) {
     numberOnlyTask(plan, group, labels);
-    number(group, labels, firstOrdinal(plan));
+    number(group, labels, firstOrdinal(plan), !leavesOnlyTasks(plan));
   }
   const renumbered = plan.rows.flatMap((row): readonly SetCell[] => {
     const label = labels.get(row);
     if (label === undefined || row.number === null || label === row.number.text) return [];
-    const edit = setCell(plan.grid, row.number.cell, numberContent(plan, row.number.cell, label));
+    const content = renumberedContent(plan, row.number, label);
+    const edit = content === null ? null : setCell(plan.grid, row.number.cell, content);
     return edit === null ? [] : [edit];
   });
-  return {
-    ofLine: (line) => {
-      const label = labels.get(line);
-      return label === undefined ? null : numberContent(plan, null, label);
-    },
-    renumbered,
-  };
+  return { ofLine: (line) => labels.get(line) ?? null, renumbered };
+}
+
+/** What a cell holds with another number; a name that stands behind the number stays. Null where the number cannot be told from it. */
+function renumberedContent(plan: Plan, { cell, text }: Ordinal, label: string): CellContent | null {
+  const { value } = cellAt(plan.grid, cell);
+  const own = typeof value === "string" ? value.trimStart() : "";
+  if (text === "" || own.trimEnd() === text || typeof value === "number")
+    return numberContent(plan, cell, label);
+  return own.startsWith(text) ? { type: "text", text: label + own.slice(text.length) } : null;
 }
 
 function isNew(one: Row | NewLine): one is NewLine {
@@ -88,6 +99,15 @@ function firstOrdinal(plan: Plan): Ordinal | null {
   return first?.number ?? null;
 }
 
+/** Whether the only task of a category has no number in this table. */
+function leavesOnlyTasks({ rows }: Plan): boolean {
+  const tasks = rows.filter(({ kind }) => kind === "task");
+  return tasks.some(
+    ({ number: own, parent }) =>
+      (own === null || own.text === "") && tasks.filter((one) => one.parent === parent).length === 1,
+  );
+}
+
 /** The only task of a category needs no number until another comes beside it. */
 function numberOnlyTask(plan: Plan, group: readonly (Row | NewLine)[], labels: Labels): void {
   const old = group.filter((one): one is Row => !isNew(one));
@@ -97,16 +117,29 @@ function numberOnlyTask(plan: Plan, group: readonly (Row | NewLine)[], labels: L
     labels.set(only, first.text);
 }
 
-/** Gives each new row of a group the number after the one before it, and those after it theirs. */
-function number(group: readonly (Row | NewLine)[], labels: Labels, begin: Ordinal | null): void {
+/**
+ * Gives each new row of a group the number after the one before it, and those after it theirs.
+ * @param begin the number that a group without any begins with
+ * @param alone whether a row has a number that stands alone in such a group
+ */
+function number(
+  group: readonly (Row | NewLine)[],
+  labels: Labels,
+  begin: Ordinal | null,
+  alone: boolean,
+): void {
   const ordinals = group.flatMap((one) =>
     isNew(one) || one.number === null || one.number.text === "" ? [] : [one.number],
   );
   const like = ordinals.length > 0 ? ordinals : begin === null ? [] : [begin];
   const [series] = seriesOf(like);
   const [dress] = like;
+  const added = group.filter(isNew).length;
   const numbered =
-    ordinals.length > 0 || group.some((one) => labels.has(one)) || group.filter(isNew).length > 1;
+    ordinals.length > 0 ||
+    group.some((one) => labels.has(one)) ||
+    added > 1 ||
+    (alone && added === group.length);
   if (series === undefined || dress === undefined || !numbered) return;
   let place = 0;
   let before: number | null = null;

@@ -55,8 +55,13 @@ export function ChosenTasks(props: ChosenTasksProps): JSX.Element | null {
       }
       [at, place] = [selected.plan, { kind: "above", row: selected.row.row }];
     }
+    const groups = insertionGroups(at, wantedTasks(items, place), words);
+    if (typeof groups === "string") {
+      setTold(groups);
+      return;
+    }
     setTold(null);
-    setPreview({ of: at, groups: insertionGroups(at, wantedTasks(items, place), words) });
+    setPreview({ of: at, groups });
   };
   // What was worked out for a table that has changed since is worked out anew.
   const current = preview !== null && plans.includes(preview.of) ? preview : null;

@@ -2,18 +2,23 @@ import { insertTasks, taskToInsert, type WantedTask } from "../../catalogue";
 import { a1, firstNewRow, type Edit, type InsertRows, type Plan, type SetCell } from "../../plan";
 import type { PreviewChange, PreviewGroup } from "../preview/changes";
 import { contentWords } from "../preview/content-words";
+import type { PaneText } from "../words/pane-text";
 import type { Words } from "../words/words";
 
-/** What inserting tasks would do, as a preview lists it: all of it is done, or nothing. */
+/**
+ * What inserting tasks would do, as a preview lists it: all of it is done, or nothing.
+ * @returns the text that says why, where no row can be put in
+ */
 export function insertionGroups(
   plan: Plan,
   wanted: readonly WantedTask[],
   words: Words,
-): readonly PreviewGroup[] {
-  const { edits, notExtended } = insertTasks(
+): readonly PreviewGroup[] | PaneText {
+  const { edits, notExtended, noRoom } = insertTasks(
     plan,
     wanted.map((one) => taskToInsert(plan, one)),
   );
+  if (noRoom !== null) return "catalogue.no-room";
   const rows = edits.filter((edit): edit is InsertRows => edit.kind === "insert-rows");
   const cells = edits.filter((edit): edit is SetCell => edit.kind === "set-cell");
   const newRows = rows.flatMap((insertion) => rowChanges(plan, insertion, edits, words));

@@ -77,6 +77,8 @@ export const catalogue = {
 
   "catalogue.no-table":
     "This sheet has no table to insert into. Begin a new appendix, or choose another sheet.",
+  "catalogue.no-room":
+    "No row can be inserted: it would tear the table that stands beside this one. Move that table to another sheet, then insert again.",
   "catalogue.table": "Into the table",
 
   "appendix.title": "New appendix",

@@ -76,6 +76,8 @@ export const catalogue = {
   "catalogue.preview.name": "Tên nhiệm vụ",
 
   "catalogue.no-table": "Trang này chưa có bảng phụ lục để chèn. Tạo một phụ lục mới, hoặc chọn trang khác.",
+  "catalogue.no-room":
+    "Không chèn thêm dòng được vì bên cạnh có bảng khác, chèn vào sẽ làm đứt bảng đó. Chuyển bảng kia sang trang khác rồi chèn lại.",
   "catalogue.table": "Chèn vào bảng",
 
   "appendix.title": "Tạo phụ lục mới",
