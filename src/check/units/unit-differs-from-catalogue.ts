@@ -2,10 +2,11 @@ import { bareName, knownUnit, otherUnitsOf } from "../../knowledge";
 import { rule } from "../engine/rule";
 import { offerRename } from "../offers/rename";
 import { hasText, workRows } from "../engine/table-rows";
+import { comparisonOf, pairsOf } from "../programme/compared";
 
 /**
  * Another unit (đơn vị tính) than every source of that standard task uses, once spelling is resolved. A unit that nobody knows is
- * the matter of unit-unknown.
+ * the matter of unit-unknown, and that of a task to which the programme gives one the matter of programme-unit-differs.
  */
 export const unitDiffersFromCatalogue = rule({
   id: "unit-differs-from-catalogue",
@@ -13,9 +14,15 @@ export const unitDiffersFromCatalogue = rule({
   depth: "cells",
   about: ["plan"],
   messages: ["unit-differs-from-catalogue"],
-  *check(plan) {
-    for (const { name, unit } of workRows(plan)) {
+  *check(plan, context) {
+    const comparison = comparisonOf(plan, context);
+    const pairs = comparison === null ? [] : pairsOf(comparison);
+    const approved = new Set(
+      pairs.filter(({ task }) => task.unit !== null).map(({ planTask }) => planTask.row.row),
+    );
+    for (const { row, name, unit } of workRows(plan)) {
       if (name === null || !hasText(unit) || unit.inherited || knownUnit(unit.text) === null) continue;
+      if (approved.has(row)) continue;
       const usual = otherUnitsOf(bareName(name.text), unit.text);
       if (usual.length === 0) continue;
       yield {
