@@ -1,7 +1,7 @@
 import { bareName, knownUnit, sameName, standardTasks } from "../../knowledge";
-import { convert, type Amount, type Decimal, type MoneyUnit, type Plan, type Row } from "../../plan";
+import { convert, sum, type Amount, type Decimal, type MoneyUnit, type Plan, type Row } from "../../plan";
 import { inOther, isCountedAlike, type ChosenProgramme } from "../../programme";
-import { moneyColumns } from "../../sums";
+import { moneyColumns, partitions, valueOf } from "../../sums";
 import { hasText, workRows } from "../engine/table-rows";
 import { comparisonOf, pairsOf } from "../programme/compared";
 import { canBeMisread, type ReadAmount } from "./thousandfold";
@@ -46,15 +46,32 @@ export function* misreadByCost(
     const own = approved.get(row);
     const known = costs.get(unitOf(row) ?? "") ?? [];
     if (own === undefined && known.length === 0) continue;
+    const found: MisreadByCost[] = [];
     for (const [kind, some] of columns)
       for (const { column } of some.length === 1 ? some : []) {
         const amount = row.amounts.get(column);
         if (amount === undefined || said.has(amount) || !canBeMisread(amount)) continue;
         const ofPlan = own !== undefined && fits(row, amount, own, kind) ? own : undefined;
         const cost = ofPlan ?? known.find((one) => fits(row, amount, one, kind) && isNamed(row, one));
-        if (cost !== undefined) yield { amount, source: cost.source };
+        if (cost !== undefined) found.push({ amount, source: cost.source });
       }
+    if (found.length > 0 && !wouldTear(plan, row, found)) yield* found;
   }
+}
+
+/** In a row that adds up as it is, all amounts were a thousand times as much, or none was. */
+function wouldTear(plan: Plan, { amounts }: Row, found: readonly MisreadByCost[]): boolean {
+  const misread = new Set<Amount>(found.map(({ amount }) => amount));
+  return partitions(plan).some(({ whole, parts }) => {
+    const stated = amounts.get(whole.column);
+    const all = parts.flatMap(({ column }) => amounts.get(column) ?? []);
+    const values = all.flatMap((part) => valueOf(part) ?? []);
+    const total = stated === undefined ? null : valueOf(stated);
+    if (stated === undefined || total === null || values.length < parts.length) return false;
+    if (!total.equals(sum(values))) return false;
+    const counted = [stated, ...all].filter((amount) => valueOf(amount)?.isZero() === false);
+    return counted.some((amount) => misread.has(amount)) && !counted.every((amount) => misread.has(amount));
+  });
 }
 
 function unitOf({ unit }: Row): string | null {

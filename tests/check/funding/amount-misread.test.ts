@@ -100,3 +100,11 @@ clean(
   3  | Tổ chức khóa tập huấn nâng cao năng lực quản lý doanh nghiệp | Học viên | 4 | {1}
   `,
 );
+clean(
+  "one source of a row that adds up as it is",
+  amountMisread,
+  `
+  TT | Tên nhiệm vụ                                          | Đơn vị | Số lượng | Tổng số (nghìn đồng) | Vốn NS | Vốn khác
+  1  | Khóa tập huấn nâng cao năng lực quản lý doanh nghiệp | Lớp    | 4        | {103}                | {100}  | {3}
+  `,
+);

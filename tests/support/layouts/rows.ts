@@ -2,6 +2,7 @@ import type { CellRef } from "../../../src/plan";
 import type { Decimal } from "../../../src/plan";
 import { words, type Canvas, type Written } from "./canvas";
 import type { TableChoices } from "./choices";
+import { countedIn } from "./counted-in";
 import type { LaidColumn } from "./header";
 import type { Leaf } from "./leaf";
 import type { Line } from "./lines";
@@ -21,7 +22,7 @@ import {
   yearsOf,
 } from "./row-words";
 import { amountPrinted, quantityPrinted, sharePrinted, WITHOUT_FIGURE } from "./values";
-import { CODES, NOTES, UNITS } from "./words";
+import { CODES, NOTES } from "./words";
 
 /** Where the rows of a table are written and by which choices. */
 export interface RowsOn {
@@ -143,12 +144,12 @@ export function rowWriter({ on, columns, how, mergesAsked, all }: RowsOn): RowWr
     const counts = task !== null && !(line.kind === "subtask" && task.variant % 3 === 1);
     switch (leaf.role) {
       case "unit":
-        if (counts) fields["unit"] = text(at, pick(UNITS, task.unit), put);
+        if (counts) fields["unit"] = text(at, countedIn(line), put);
         return;
       case "quantity": {
         if (!counts) return;
         const { cell, reads } = quantityPrinted(task.quantity, plainly(task), task.variant);
-        const unit = leaf.combined === true ? pick(UNITS, task.unit).toLowerCase() : "";
+        const unit = leaf.combined === true ? countedIn(line).toLowerCase() : "";
         const counted = unit !== "" && /\d/.test(cell.text) && !/[\p{L}/]/u.test(cell.text);
         const shown = counted ? words(`${cell.text} ${unit}`) : cell;
         put(shown);
