@@ -20,7 +20,7 @@ test.each(mutations.map((one) => [one.rule, one.how, one] as const))("%s: %s", (
       const sheet = heard.join() === expected.join() ? "" : outcome.sheet;
       expect({ sheet, heard, failed }).toEqual({ sheet: "", heard: expected, failed: [] });
     }),
-    { numRuns: RUNS, seed },
+    { numRuns: RUNS, seed, endOnFailure: true },
   );
 });
 

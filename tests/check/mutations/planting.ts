@@ -27,6 +27,8 @@ export function outcomeOf(
 ): Outcome | null {
   const { grid } = laidOut(plan, mutation.given(byItself(chosen)));
   const sheet = readSheet(grid);
+  // Random amounts may well be above a cap before anything is planted.
+  if (mutation.caps !== null && isGrave(checkSheet(sheet, { caps: mutation.caps }).findings)) return null;
   let taken = 0;
   const pick = <T>(things: readonly T[]): T | undefined =>
     things[(numbers[taken++ % numbers.length] ?? 0) % Math.max(1, things.length)];
@@ -45,6 +47,10 @@ export function outcomeOf(
     .map(said);
   const expected = [`${mutation.severity}: ${mutation.rule} at ${where}`];
   return { heard, expected, failed, sheet: gridText(planted.grid) };
+}
+
+function isGrave(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity !== "info");
 }
 
 /** Without what else would speak of the fault: statements of totals, yearly amounts, shares of them. */
