@@ -10,7 +10,7 @@ const FLOORS = [
   ["excel", "xlsx"],
   ["taskpane", "cli"],
 ];
-/** Floors 0 to 5: from what a plan is to reports about it. */
+/** The pure floors, 0 to 6: from what a plan is to reports about it. */
 const PURE = FLOORS.slice(0, -2).flat();
 const room = (names) => `^src/(${names.join("|")})/`;
 
