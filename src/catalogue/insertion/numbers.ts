@@ -7,7 +7,7 @@ import {
   type Row,
   type SetCell,
 } from "../../plan";
-import { bareLabel, dressed, numberContent, seriesOf } from "../../sums";
+import { bareLabel, dressed, numberContent, seriesOf, type Series } from "../../sums";
 import type { NewLine } from "./lines";
 import type { Positions } from "./positions";
 
@@ -132,7 +132,7 @@ function number(
     isNew(one) || one.number === null || one.number.text === "" ? [] : [one.number],
   );
   const like = ordinals.length > 0 ? ordinals : begin === null ? [] : [begin];
-  const [series] = seriesOf(like);
+  const series = seriesIn(like);
   const [dress] = like;
   const added = group.filter(isNew).length;
   const numbered =
@@ -163,6 +163,16 @@ function number(
     const label = series.label(place);
     if (label !== null) labels.set(one, dressed(label, dressOf(one, dress)));
   }
+}
+
+/** The series in which all of these stand where they say; lists in letters leave out different ones ("E, G", "D, Đ"). */
+function seriesIn(ordinals: readonly Ordinal[]): Series | undefined {
+  const all = seriesOf(ordinals);
+  const says = ({ label }: Series): boolean =>
+    ordinals.every(
+      ({ value, text }) => value === null || label(value)?.toLowerCase() === bareLabel(text).toLowerCase(),
+    );
+  return all.find(says) ?? all[0];
 }
 
 function dressOf(one: Row | NewLine, like: Ordinal): string {
