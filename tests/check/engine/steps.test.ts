@@ -1,5 +1,5 @@
 import { checkSheet, checkSheetInSteps, rules } from "../../../src/check";
-import { atOnce, type Steps } from "../../../src/plan";
+import { atOnce, type Sheet, type Steps } from "../../../src/plan";
 import { readSheet, readSheetInSteps } from "../../../src/read";
 import { spelledOut } from "../../support/rule-tester";
 import { textTable } from "../../support/text-table";
@@ -16,6 +16,19 @@ function shares(steps: Steps<unknown>): number[] {
 }
 
 const { grid } = textTable(LONG);
+
+/** What the rows say; each of them also knows the columns of all, which need no comparing 2,400 times. */
+function rowsOf({ tables }: Sheet): readonly unknown[] {
+  return tables.flatMap((table) =>
+    table.rows.map(({ row, kind, level, name, amounts }) => [
+      row,
+      kind,
+      level,
+      name?.text,
+      [...amounts.values()].map(({ text, state }) => `${state} ${text}`),
+    ]),
+  );
+}
 
 test("a long table is read and checked in many steps, each further than the one before", () => {
   for (const told of [shares(readSheetInSteps(grid)), shares(checkSheetInSteps(readSheet(grid)))]) {
@@ -36,7 +49,7 @@ test("a rule that reports thousands takes several steps", () => {
 
 test("in steps comes to the same as at once", () => {
   const sheet = atOnce(readSheetInSteps(grid));
-  expect(sheet.tables[0]?.rows).toEqual(readSheet(grid).tables[0]?.rows);
+  expect(rowsOf(sheet)).toEqual(rowsOf(readSheet(grid)));
   const inSteps = atOnce(checkSheetInSteps(sheet)).findings;
   expect(inSteps.map(spelledOut)).toEqual(checkSheet(readSheet(grid)).findings.map(spelledOut));
 });
