@@ -71,7 +71,7 @@ test("not checked, checking, warnings alone, a group opened, errors, settings, a
 test("clean, no table", async () => {
   const shown = await open("quang-ngai-2025.xlsx");
   await shown.secondPerson("C14", "01 lớp");
-  await shown.secondPerson("C17", "01 lớp");
+  await shown.secondPerson("C17", "01 hội nghị");
   await shown.check(shown.ribbonButton(words["check.first"]));
   await shown.pane.getByText(words["clean.title"]).waitFor();
   const found = [...(await faults(shown, "clean"))];
