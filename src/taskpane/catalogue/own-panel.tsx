@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState, type JSX } from "react";
+import { useState, type JSX } from "react";
 import { addTasks, taskOfRow, writeCatalogueFile, type Added } from "../../catalogue";
 import { standardTasks } from "../../knowledge";
 import type { Plan, Sheet } from "../../plan";
+import { FileButton } from "../files/file-button";
+import { saveFile } from "../files/save-file";
 import { useWords } from "../words/use-words";
 import type { PaneText } from "../words/pane-text";
 import { OfferedFaults } from "./offered-faults";
-import { saveFile } from "./save-file";
 import { tasksOfSheet, type Offered } from "./offered";
 import { tasksOfFile } from "./tasks-of-file";
 import type { OwnCatalogues } from "./use-own";
@@ -39,7 +40,6 @@ interface OwnPanelProps {
 export function OwnPanel({ own, sheet, selectedRow }: OwnPanelProps): JSX.Element {
   const styles = useStyles();
   const { say } = useWords();
-  const picker = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState("");
   const [offered, setOffered] = useState<Offered | null>(null);
   const { mine, kept } = own;
@@ -91,32 +91,17 @@ export function OwnPanel({ own, sheet, selectedRow }: OwnPanelProps): JSX.Elemen
           >
             {say("own.from-sheet")}
           </Button>
-          <Button
+          <FileButton
             size="small"
-            onClick={() => {
-              picker.current?.click();
-            }}
-          >
-            {say("own.from-file")}
-          </Button>
-          <input
-            ref={picker}
-            type="file"
+            label={say("own.from-file")}
             accept=".xlsx,.xlsm,.xls,.json,application/json"
-            hidden
-            aria-label={say("own.from-file")}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void tasksOfFile(file).then(take);
-              // The same file, mended meanwhile, may be chosen again.
-              target.value = "";
-            }}
+            onFile={(file) => void tasksOfFile(file).then(take)}
           />
           <Button
             size="small"
             disabledFocusable={mine.tasks.length === 0 && mine.hidden.length === 0}
             onClick={() => {
-              saveFile("danh-muc-nhiem-vu.json", writeCatalogueFile(mine));
+              saveFile("danh-muc-nhiem-vu.json", writeCatalogueFile(mine), "application/json");
             }}
           >
             {say("own.export")}

@@ -2,8 +2,8 @@ import { proposedAmounts, type TaskPlace, type WantedTask } from "../../catalogu
 import type { CapSet, StandardTask } from "../../knowledge";
 import type { Language } from "../../locales";
 import type { Decimal, MoneyUnit } from "../../plan";
+import { typedNumber } from "../words/typed-number";
 import type { TrayItem } from "./use-tray";
-import { typedNumber } from "./typed-number";
 
 /** What one chosen task comes to: the figures, proposed or typed, and which of them are wrong. */
 export interface FiguredItem {

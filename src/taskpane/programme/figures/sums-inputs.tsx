@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useWords } from "../../words/use-words";
-import { typedAmount } from "./typed-amount";
+import { typedNumber } from "../../words/typed-number";
 import { PARTS, type TypedSums } from "./typed-sums";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function SumsInputs({ of, typed, onType }: SumsInputsProps): JSX.Element 
             size="small"
             inputMode="decimal"
             aria-label={say("programme.sum-of", { part: say(`programme.part.${part}`), of })}
-            aria-invalid={typedAmount(typed[part], language) === "wrong" ? true : undefined}
+            aria-invalid={typedNumber(typed[part], language) === "wrong" ? true : undefined}
             input={{ className: styles.field }}
             value={typed[part]}
             onChange={(_, { value }) => {

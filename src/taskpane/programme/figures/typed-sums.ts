@@ -1,7 +1,7 @@
 import { formatNumber, type Language } from "../../../locales";
 import type { YearEnvelope } from "../../../programme";
 import type { Sums } from "../../../sums";
-import { typedAmount } from "./typed-amount";
+import { typedNumber } from "../../words/typed-number";
 
 /** The parts of a sum of money, in the order in which they are shown. */
 export const PARTS = ["total", "budget", "other"] as const;
@@ -22,7 +22,7 @@ export function shownSums({ total, budget, other }: Sums, language: Language): T
 /** Typed sums as amounts; null where one of them is none. */
 export function sumsTyped(typed: TypedSums, language: Language): Sums | null {
   const [total, budget, other] = [typed.total, typed.budget, typed.other].map((text) =>
-    typedAmount(text, language),
+    typedNumber(text, language),
   );
   if (total === undefined || budget === undefined || other === undefined) return null;
   if (total === "wrong" || budget === "wrong" || other === "wrong") return null;
