@@ -3,7 +3,6 @@
  * `npm run bench:reading`. With `--peak ROWS` it only reads and checks once and prints the memory that took.
  */
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import type { Contender } from "./reading-contender";
 import { editingTier, ours } from "./reading-ours";
@@ -50,8 +49,7 @@ async function timed(
 
 /** The most memory that a fresh process ever held while it read and checked a plan, in MB. */
 function peak(rows: number): number {
-  const self = fileURLToPath(import.meta.url);
-  const run = spawnSync(process.execPath, ["--import", "tsx", self, "--peak", String(rows)], {
+  const run = spawnSync(process.execPath, [process.argv[1] ?? "", "--peak", String(rows)], {
     encoding: "utf8",
   });
   if (run.status !== 0) throw new Error(run.stderr);
