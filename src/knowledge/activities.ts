@@ -1,5 +1,5 @@
 import data from "./activities.json";
-import { fold, lettersApartUpTo, nameForm, spelling, tidy, type Spelling } from "./matching";
+import { fold, lettersApartUpTo, mayStandIn, nameForm, spelling, tidy, type Spelling } from "./matching";
 
 /** What is known of the name of a category (mục). */
 export type CategoryMatch =
@@ -95,9 +95,11 @@ export function knownCategory(text: string): CategoryMatch | null {
 /** The name with the one misspelt phrase put right by which it would be known ("Sản xuất sạhc hơn trong …"). */
 function withPhraseRighted(text: string): string | null {
   const typed = tidy(text).split(" ");
+  const whole = spelling(text);
   const runs = new Map<number, readonly Run[]>();
   for (const { text: phrase, spelled: meant, count } of telling) {
     const most = mostApart(phrase);
+    if (!mayStandIn(whole, meant, most)) continue;
     const some = runs.get(count) ?? runsOf(typed, count);
     runs.set(count, some);
     for (const [at, { words, bare, spelled }] of some.entries()) {

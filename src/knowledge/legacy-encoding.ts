@@ -31,19 +31,14 @@ export function legacyEncoding(text: string): LegacyEncoding | null {
   return tcvn3 ? "TCVN3" : null;
 }
 
+/** A letter that a legacy encoding may have put there, or a mark by itself. */
+const MAY_BE_LEGACY = /[\u00a1-\u00ff\u0300-\u036f]/;
+const MARK = /[\u0300-\u036f]/;
+
 /**
  * Whether a text plainly is Unicode as everybody types it: without a letter that a legacy encoding may have put there, or
- * beside one that none can hold, and without a mark by itself. False says nothing. Read sign by sign: every text of a sheet is.
+ * beside one that none can hold, and without a mark by itself. False says nothing.
  */
 export function isPlainUnicode(text: string): boolean {
-  let high = false;
-  let unicode = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0xa1) continue;
-    if (code <= 0xff) high = true;
-    else if (code >= 0x300 && code <= 0x36f) return false;
-    else unicode ||= (code >= 0x1ea0 && code <= 0x1ef9) || UNICODE.test(text.charAt(at));
-  }
-  return unicode || !high;
+  return !MAY_BE_LEGACY.test(text) || (UNICODE.test(text) && !MARK.test(text));
 }

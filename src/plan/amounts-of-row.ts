@@ -20,7 +20,12 @@ export class AmountsOfRow implements ReadonlyMap<number, Amount> {
   }
 
   get(column: number): Amount | undefined {
-    for (const one of this.columns) if (one.column === column) return one.at(this.row);
+    return this.heldIn(column)?.at(this.row);
+  }
+
+  /** The column of all rows in which an amount is held. */
+  heldIn(column: number): AmountColumn | undefined {
+    for (const one of this.columns) if (one.column === column) return one;
     return undefined;
   }
 

@@ -5,6 +5,7 @@ import {
   lettersApart,
   lettersApartUpTo,
   lower,
+  mayStandIn,
   NameGlance,
   NameIndex,
   roughPrint,
@@ -113,6 +114,36 @@ describe("quick looks, which save the full comparison", () => {
     const longer = `${name} cho Công ty Minh Phát, ấp Bình Hòa, xã Giục Tượng, huyện Châu Thành, tỉnh Kiên Giang`;
     expect(new NameIndex([name]).likeliest(longer)[0]?.score).toBe(SAME_NAME);
     expect(new NameGlance([name]).mayBeSame(longer, Int32Array.of(0))).toBe(true);
+  });
+
+  test("which of the numbers in no name of the list a name has is all the same to a glance", () => {
+    const glance = new NameGlance(NAMES);
+    const every = Int32Array.from(NAMES.keys());
+    fc.assert(
+      fc.property(likeNames, fc.nat(3_000), fc.nat(12), (like, number, at) => {
+        const name = like.split(" ").toSpliced(at, 0, String(number)).join(" ");
+        expect(glance.mayBeSame(glance.withoutStrangeNumbers(name), every)).toBe(
+          glance.mayBeSame(name, every),
+        );
+      }),
+      { numRuns: 300 },
+    );
+    const one = new NameGlance(["Hội chợ 2024 tại An Biên"]);
+    expect(one.withoutStrangeNumbers("7 lớp năm 2024 và 2025, số 12, A3 tại 99")).toBe(
+      "0 lớp năm 2024 và 2025, số 12, A3 tại 0",
+    );
+  });
+
+  test("a text that may not stand in another is more letters apart from each of its words", () => {
+    fc.assert(
+      fc.property(typed, typed, typed, fc.nat({ max: 2 }), (before, part, like, most) => {
+        const apart = lettersApartUpTo(most, spelling(part), spelling(like));
+        fc.pre(apart <= most);
+        expect(mayStandIn(spelling(`${before} ${like} x`), spelling(part), most)).toBe(true);
+      }),
+    );
+    expect(mayStandIn(spelling("Hỗ trợ sản xuất sạch"), spelling("sàn xuất"), 1)).toBe(true);
+    expect(mayStandIn(spelling("Hỗ trợ sản xuất sạch"), spelling("quản lý"), 1)).toBe(false);
   });
 
   test("a glance looks at those names alone that are asked for", () => {

@@ -33,23 +33,18 @@ export const heldColumns = remembered((table: Table): readonly AmountColumn[] =>
 
 /** The places of the plain whole numbers of a table that are kept as text, ascending. */
 export function plainTextPlaces(table: Table): Float64Array {
-  let count = 0;
-  eachPlainText(table, () => count++);
-  const places = new Float64Array(count);
-  let at = 0;
-  eachPlainText(table, (row, column) => (places[at++] = placeOf({ row, column })));
-  return places;
-}
-
-function eachPlainText(table: Table, tell: (row: number, column: number) => void): void {
   const columns = heldColumns(table).toSorted((a, b) => a.column - b.column);
+  const places = new Float64Array(columns.length * table.rows.length);
+  let count = 0;
   for (const row of table.rows) {
     if (!mayHoldAmounts(row)) continue;
     for (const column of columns) {
       if (!column.isPlainText(row.row)) continue;
-      if (row.kind !== "category" || !isNameRepeated(row, column.at(row.row))) tell(row.row, column.column);
+      if (row.kind === "category" && isNameRepeated(row, column.at(row.row))) continue;
+      places[count++] = placeOf({ row: row.row, column: column.column });
     }
   }
+  return places.slice(0, count);
 }
 
 /** Rows that may hold amounts: not notes, headers typed again or column numbers. */

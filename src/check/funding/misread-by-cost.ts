@@ -4,7 +4,7 @@ import { inOther, isCountedAlike, type ChosenProgramme } from "../../programme";
 import { moneyColumns, partitions, valueOf } from "../../sums";
 import { hasText, workRows } from "../engine/table-rows";
 import { comparisonOf, pairsOf } from "../programme/compared";
-import { canBeMisread, type ReadAmount } from "./thousandfold";
+import { canBeMisread, cannotBeMisread, type ReadAmount } from "./thousandfold";
 
 /** An amount whose thousandfold, and not itself, is what the task usually costs. */
 export interface MisreadByCost {
@@ -41,20 +41,24 @@ export function* misreadByCost(
 ): Iterable<MisreadByCost> {
   const costs = costsByUnit(plan.moneyUnit);
   const approved = approvedCosts(plan, programme);
-  const columns = KINDS.map((kind) => [kind, moneyColumns(plan, kind)] as const);
+  const columns = KINDS.flatMap((kind) => {
+    const some = moneyColumns(plan, kind);
+    return some.length === 1 ? some.map(({ column }) => ({ kind, column })) : [];
+  });
   for (const row of workRows(plan)) {
+    const { amounts } = row;
+    if (columns.every(({ column }) => cannotBeMisread(amounts, column))) continue;
     const own = approved.get(row);
     const known = costs.get(unitOf(row) ?? "") ?? [];
     if (own === undefined && known.length === 0) continue;
     const found: MisreadByCost[] = [];
-    for (const [kind, some] of columns)
-      for (const { column } of some.length === 1 ? some : []) {
-        const amount = row.amounts.get(column);
-        if (amount === undefined || said.has(amount) || !canBeMisread(amount)) continue;
-        const ofPlan = own !== undefined && fits(row, amount, own, kind) ? own : undefined;
-        const cost = ofPlan ?? known.find((one) => fits(row, amount, one, kind) && isNamed(row, one));
-        if (cost !== undefined) found.push({ amount, source: cost.source });
-      }
+    for (const { kind, column } of columns) {
+      const amount = amounts.get(column);
+      if (amount === undefined || said.has(amount) || !canBeMisread(amount)) continue;
+      const ofPlan = own !== undefined && fits(row, amount, own, kind) ? own : undefined;
+      const cost = ofPlan ?? known.find((one) => fits(row, amount, one, kind) && isNamed(row, one));
+      if (cost !== undefined) found.push({ amount, source: cost.source });
+    }
     if (found.length > 0 && !wouldTear(plan, row, found)) yield* found;
   }
 }

@@ -1,4 +1,4 @@
-import { convert, Decimal, sum, type Amount, type Plan, type Sheet } from "../../plan";
+import { AmountsOfRow, convert, Decimal, sum, type Amount, type Plan, type Sheet } from "../../plan";
 import { addends, moneyColumns, outline, rowsToAddUp, statedSums, valueOf } from "../../sums";
 import { lastDigit, withinRounding } from "../gaps/rounding";
 import { statedTotals } from "../totals/stated-totals";
@@ -18,6 +18,17 @@ export function canBeMisread(amount: Amount): amount is ReadAmount {
   if (amount.state !== "read" || amount.how !== "number" || amount.formula !== null) return false;
   const { value } = amount;
   return value.greaterThanOrEqualTo(1) && value.lessThan(1000) && value.decimalPlaces() <= 3;
+}
+
+/** Whether the amount of a column surely cannot, as is seen without making an object of it: a blank, a text, a number of thousands. */
+export function cannotBeMisread(amounts: ReadonlyMap<number, Amount>, column: number): boolean {
+  if (!(amounts instanceof AmountsOfRow)) return false;
+  const { row } = amounts;
+  const held = amounts.heldIn(column);
+  if (held === undefined) return false;
+  if (held.isBlank(row) || held.isPlainText(row)) return true;
+  const whole = held.whole(row);
+  return held.isPlain(row) && !(whole >= 1 && whole < 1000);
 }
 
 const LESS_ONE = new Decimal(999);

@@ -27,16 +27,20 @@ export const oddCells = remembered((table: Table): OddCells => {
   for (const column of heldColumns(table)) amounts[column.column - range.left] = column;
   const errors: ErrorCell[] = [];
   const texts: OddText[] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    const values = grid.values[row - grid.origin.row] ?? [];
-    for (let column = range.left; column <= range.right; column++) {
+  for (let column = range.left; column <= range.right; column++) {
+    const held = amounts[column - range.left];
+    for (let row = range.top; row <= range.bottom; row++) {
       // Nothing is odd about a plain number, and most cells of a large table hold one.
-      if (amounts[column - range.left]?.isPlain(row) === true) continue;
-      const value = values[column - grid.origin.column] ?? null;
+      if (held?.isPlain(row) === true) continue;
+      const value = grid.values[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
       if (typeof value === "string") {
         if (!isPlainUnicode(value)) texts.push({ cell: { row, column }, text: value });
       } else if (isCellError(value)) errors.push({ cell: { row, column }, error: value.error });
     }
   }
-  return { errors, texts };
+  return { errors: inReadingOrder(errors), texts: inReadingOrder(texts) };
 });
+
+function inReadingOrder<At extends { readonly cell: CellRef }>(found: readonly At[]): readonly At[] {
+  return found.toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}

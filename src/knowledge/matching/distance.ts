@@ -29,6 +29,11 @@ export function spelling(text: string): Spelling {
   return { words, letters };
 }
 
+/** Whether so many letters at the most are changed in a text, or less, where it stands among the words of another. */
+export function mayStandIn(whole: Spelling, part: Spelling, most: number): boolean {
+  return count(part.letters & ~whole.letters) <= most;
+}
+
 /**
  * How many letters two texts are apart where it is at most so many; else Infinity. Most are seen to be further apart by the
  * letters that only one of them has, which costs next to nothing.

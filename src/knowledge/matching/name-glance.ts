@@ -32,6 +32,7 @@ export class NameGlance {
   private readonly beginnings: Float64Array;
   /** What each name may share with the one that is looked at. */
   private readonly shared: Float64Array;
+  private readonly strangeNumbers: RegExp;
 
   constructor(names: readonly string[]) {
     const all = names.map((name) => nameWords(name).words);
@@ -42,6 +43,7 @@ export class NameGlance {
     this.shared = new Float64Array(names.length);
     for (const [at, words] of all.entries())
       for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), at]);
+    this.strangeNumbers = numbersOtherThan(this.byWord.keys());
   }
 
   /** False where NameIndex surely finds no name alike enough to be the same, among those at these places of the list. */
@@ -54,6 +56,14 @@ export class NameGlance {
       if (most >= enough || most >= (beginnings[at] ?? Infinity)) return true;
     }
     return false;
+  }
+
+  /**
+   * A name with one and the same number in the place of all that stand in no name of the list: which number it is says nothing, and
+   * a table has "cơ sở 1", "cơ sở 2", … in thousands of rows.
+   */
+  withoutStrangeNumbers(name: string): string {
+    return name.replace(this.strangeNumbers, "0");
   }
 
   /** Writes down what each name of the list may share with this one, and gives what this one weighs. */
@@ -96,6 +106,13 @@ export class NameGlance {
     }
     return gains;
   }
+}
+
+/** Every number between blanks, but for those that are among some words. */
+function numbersOtherThan(words: Iterable<string>): RegExp {
+  const known = [...words].filter((word) => NUMBER.test(word));
+  const others = known.length === 0 ? "" : `(?!(?:${known.join("|")})(?![^ ]))`;
+  return new RegExp(`(?<![^ ])${others}\\d+(?![^ ])`, "g");
 }
 
 function total(words: readonly string[]): number {

@@ -7,13 +7,18 @@ const LONGEST = 200;
  */
 export function remembered<Result>(give: (text: string) => Result, most = 2_000): (text: string) => Result {
   const met = new Map<string, Result>();
+  // The text asked for last, which is the likeliest to be asked for next.
+  let last: { readonly text: string; readonly result: Result } | null = null;
   return (text) => {
+    if (last?.text === text) return last.result;
     if (text.length > LONGEST) return give(text);
     const before = met.get(text);
-    if (before !== undefined || met.has(text)) return before as Result;
-    const result = give(text);
-    if (met.size >= most) met.clear();
-    met.set(text, result);
+    const result = before !== undefined || met.has(text) ? (before as Result) : give(text);
+    if (before === undefined) {
+      if (met.size >= most) met.clear();
+      met.set(text, result);
+    }
+    last = { text, result };
     return result;
   };
 }

@@ -29,15 +29,16 @@ export function knownTask(name: string): StandardTask | null {
  * is none of them; none where it is, or where no such task is known.
  */
 export function otherUnitsOf(name: string, unit: string): readonly string[] {
-  if (!glance.mayBeSame(name, countedOtherwise(unit))) return [];
+  if (!mayBeCountedOtherwise(unit)(glance.withoutStrangeNumbers(name))) return [];
   const task = knownTask(name);
   return task === null || isCountedIn(task, unit) ? [] : unitsOf(task);
 }
 
-/** The places of the names of tasks that are counted, but not in this unit. */
-const countedOtherwise = remembered((unit): Int32Array => {
+/** Whether a name may be that of a task which is counted, but not in this unit; false where it surely is none. */
+const mayBeCountedOtherwise = remembered((unit): ((name: string) => boolean) => {
   const tasks = new Set(standardTasks.filter((task) => unitsOf(task).length > 0 && !isCountedIn(task, unit)));
-  return Int32Array.from(NAMES.flatMap(({ task }, at) => (tasks.has(task) ? [at] : [])));
+  const places = Int32Array.from(NAMES.flatMap(({ task }, at) => (tasks.has(task) ? [at] : [])));
+  return remembered((name) => glance.mayBeSame(name, places));
 });
 
 function isCountedIn(task: StandardTask, unit: string): boolean {

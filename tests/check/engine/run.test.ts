@@ -1,4 +1,5 @@
 import { checkSheet } from "../../../src/check";
+import { placeOf } from "../../../src/check/engine/place";
 import { rule, type Depth, type Report, type Rule, type Tier } from "../../../src/check/engine/rule";
 import { Decimal, type CellRef, type Sheet } from "../../../src/plan";
 import { textTable } from "../../support/text-table";
@@ -41,6 +42,37 @@ test("findings come as the eye meets them: the sheet's own first, then row by ro
     ["later", at(0, 1)],
     ["later", at(0, 3)],
     ["later", at(2, 0)],
+  ]);
+});
+
+test("findings of very many cells stand among the others, in one cell the gravest first", () => {
+  const many = (id: string, ...cells: readonly CellRef[]): Rule =>
+    sheetRule({
+      id,
+      check: () => [
+        {
+          severity: "warning",
+          places: Float64Array.from(cells, placeOf),
+          report: (cell) => ({ severity: "warning", cell }),
+        },
+      ],
+    });
+  const rules = [
+    saying("one", { cell: at(5, 0) }, { cell: at(1, 1) }, { cell: at(1, 0), severity: "info" }),
+    many("texts", at(0, 2), at(1, 0), at(1, 1), at(7, 0)),
+    many("others", at(1, 0), at(3, 0)),
+  ];
+  const { findings } = checkSheet(blank, { rules });
+  expect(findings.map(({ rule: id, cell }) => [id, cell?.row, cell?.column])).toEqual([
+    ["texts", 0, 2],
+    ["others", 1, 0],
+    ["texts", 1, 0],
+    ["one", 1, 0],
+    ["one", 1, 1],
+    ["texts", 1, 1],
+    ["others", 3, 0],
+    ["one", 5, 0],
+    ["texts", 7, 0],
   ]);
 });
 
