@@ -10,6 +10,7 @@ const QUERIES = [
   "tap huan nang cao nang luc quan ly",
   "sxsh thi diem mo hinh",
   "thương hiẹuu dang ky",
+  "không có nhiệm vụ nàooo như thếế",
 ];
 
 /** The shipped tasks again and again, each in the words of another district. */
