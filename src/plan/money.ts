@@ -38,6 +38,11 @@ export function sum(amounts: Iterable<Decimal>): Decimal {
   return total;
 }
 
+/** Two amounts together, where either may not be known: what only one of them knows counts. */
+export function plusKnown(a: Decimal | null, b: Decimal | null): Decimal | null {
+  return a === null || b === null ? (a ?? b) : a.plus(b);
+}
+
 /** An amount in another unit of money, exactly; null when either unit is unknown. */
 export function convert(amount: Decimal, from: MoneyUnit, to: MoneyUnit): Decimal | null {
   const many = DONG[from];

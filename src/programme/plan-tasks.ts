@@ -1,5 +1,14 @@
 import { bareName } from "../knowledge";
-import { convert, sum, type Column, type Decimal, type FundingClass, type Plan, type Row } from "../plan";
+import {
+  convert,
+  plusKnown,
+  sum,
+  type Column,
+  type Decimal,
+  type FundingClass,
+  type Plan,
+  type Row,
+} from "../plan";
 import { amountsUnder, hasText, moneyColumns, outline, remembered, workRows } from "../sums";
 
 /** A task of a plan's table, with its components counted into it. Amounts in the table's unit of money. */
@@ -21,22 +30,24 @@ export interface PlanTask {
 
 /** The tasks of a plan that have a name, in the order of the sheet. */
 export const planTasks = remembered((plan: Plan): readonly PlanTask[] => {
-  const tree = outline(plan);
-  const columns = (["total", "budget", "other"] as const).map((of) => columnsOf(plan, of));
+  const categoriesOf = categoriesAbove(plan);
+  const [totals, budgets, others] = [
+    columnsOf(plan, "total"),
+    columnsOf(plan, "budget"),
+    columnsOf(plan, "other"),
+  ];
   return workRows(plan).flatMap((row): readonly PlanTask[] => {
     const name = row.name === null ? "" : bareName(row.name.text);
     if (row.kind === "subtask" || name === "") return [];
-    const categories = tree.above(row).filter(({ kind }) => kind === "category");
-    const [total = null, budget = null, other = null] = columns.map((some) => amountOf(plan, row, some));
+    const [budget, other] = [amountOf(plan, row, budgets), amountOf(plan, row, others)];
     return [
       {
         row,
         name,
-        categories,
-        category: categories.flatMap(({ name: words }) => (words === null ? [] : [bareName(words.text)])),
+        ...categoriesOf(row),
         unit: hasText(row.unit) ? row.unit.text : null,
         quantity: row.quantity?.state === "read" ? row.quantity.value : null,
-        total: total ?? bothOf(budget, other),
+        total: amountOf(plan, row, totals) ?? plusKnown(budget, other),
         budget,
         other,
       },
@@ -44,15 +55,31 @@ export const planTasks = remembered((plan: Plan): readonly PlanTask[] => {
   });
 });
 
+/** The categories that a row stands under. Those of one category are worked out once. */
+function categoriesAbove(plan: Plan): (row: Row) => Pick<PlanTask, "categories" | "category"> {
+  const tree = outline(plan);
+  const met = new Map<number | null, Pick<PlanTask, "categories" | "category">>();
+  return (row) => {
+    const known = met.get(row.parent);
+    if (known !== undefined) return known;
+    const categories = tree.above(row).filter(({ kind }) => kind === "category");
+    const category = categories.flatMap(({ name }) => (name === null ? [] : [bareName(name.text)]));
+    const found = { categories, category };
+    met.set(row.parent, found);
+    return found;
+  };
+}
+
 function amountOf(plan: Plan, row: Row, columns: readonly Column[]): Decimal | null {
   const tree = outline(plan);
-  const amounts = columns.flatMap((column) =>
-    amountsUnder(tree, row, column.column).flatMap((amount) => {
+  const read: Decimal[] = [];
+  for (const column of columns)
+    for (const amount of amountsUnder(tree, row, column.column)) {
       const value = amount.state === "read" ? inTableUnit(plan, column, amount.value) : null;
-      return value === null ? [] : [value];
-    }),
-  );
-  return amounts.length === 0 ? null : sum(amounts);
+      if (value !== null) read.push(value);
+    }
+  const [first, ...more] = read;
+  return first === undefined ? null : more.length === 0 ? first : sum(read);
 }
 
 /** An amount of a column in the unit of its table; null where the column's own unit cannot be converted. */
@@ -60,11 +87,6 @@ export function inTableUnit(plan: Plan, { moneyUnit }: Column, value: Decimal): 
   return moneyUnit === null || moneyUnit === plan.moneyUnit
     ? value
     : convert(value, moneyUnit, plan.moneyUnit);
-}
-
-function bothOf(...amounts: readonly (Decimal | null)[]): Decimal | null {
-  const known = amounts.flatMap((amount) => amount ?? []);
-  return known.length === 0 ? null : sum(known);
 }
 
 /** The columns of a plan that hold one kind of money, by the name that a task has it under. */

@@ -1,5 +1,5 @@
 import { sameProvince } from "../knowledge";
-import { sum, type Datum, type Decimal, type Plan } from "../plan";
+import { plusKnown, type Datum, type Decimal, type Plan } from "../plan";
 import type { Sums } from "../sums";
 import { yearOf } from "./compare";
 import type { Programme } from "./programme";
@@ -31,10 +31,8 @@ export function yearsOf({ envelopes }: Programme): Sums {
 }
 
 function sumsOver(all: readonly Sums[]): Sums {
-  const of = (part: Part): Decimal | null => {
-    const known = all.flatMap((one) => one[part] ?? []);
-    return known.length === 0 ? null : sum(known);
-  };
+  const of = (part: Part): Decimal | null =>
+    all.reduce<Decimal | null>((so, one) => plusKnown(so, one[part]), null);
   return { total: of("total"), budget: of("budget"), other: of("other") };
 }
 

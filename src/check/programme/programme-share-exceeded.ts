@@ -24,9 +24,11 @@ export const programmeShareExceeded = rule({
       const budget = statedOf(plan, planTask, "budget", context.suspects);
       const total = statedOf(plan, planTask, "total", context.suspects);
       if (budget === null || total?.value.greaterThan(0) !== true) continue;
-      const exact = total.most.times(task.budget).dividedBy(task.total);
-      const allowed = exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-      if (!budget.least.greaterThan(Decimal.max(exact, allowed))) continue;
+      // Nearly all keep to it, which is seen without dividing.
+      const whole = total.most.times(task.budget);
+      if (!budget.least.times(task.total).greaterThan(whole)) continue;
+      const allowed = whole.dividedBy(task.total).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+      if (!budget.least.greaterThan(allowed)) continue;
       yield {
         severity: "warning",
         cell: budget.cell,

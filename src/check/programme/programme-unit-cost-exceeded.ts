@@ -25,9 +25,11 @@ export const programmeUnitCostExceeded = rule({
       if (quantity?.state !== "read" || !quantity.value.greaterThan(0) || budget === null) continue;
       if (task.quantity?.greaterThan(0) !== true || !isCountedAlike(planTask, task)) continue;
       const stated = statedOf(plan, planTask, "budget", context.suspects);
-      const exact = budget.times(quantity.value).dividedBy(task.quantity);
-      const allowed = exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-      if (stated?.least.greaterThan(Decimal.max(exact, allowed)) !== true) continue;
+      // Nearly all keep to it, which is seen without dividing.
+      const whole = budget.times(quantity.value);
+      if (stated?.least.times(task.quantity).greaterThan(whole) !== true) continue;
+      const allowed = whole.dividedBy(task.quantity).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+      if (!stated.least.greaterThan(allowed)) continue;
       yield {
         severity: "warning",
         cell: stated.cell,

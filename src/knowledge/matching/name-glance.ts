@@ -35,13 +35,13 @@ export class NameGlance {
   private readonly strangeNumbers: RegExp;
 
   constructor(names: readonly string[]) {
-    const all = names.map((name) => nameWords(name).words);
-    this.weights = Float64Array.from(all, total);
-    this.beginnings = Float64Array.from(all, (words) =>
-      words.length < LONG_NAME ? Infinity : total(words) - ROUNDING,
+    const all = names.map(nameWords);
+    this.weights = Float64Array.from(all, ({ weight }) => weight);
+    this.beginnings = Float64Array.from(all, ({ words, weight }) =>
+      words.length < LONG_NAME ? Infinity : weight - ROUNDING,
     );
     this.shared = new Float64Array(names.length);
-    for (const [at, words] of all.entries())
+    for (const [at, { words }] of all.entries())
       for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), at]);
     this.strangeNumbers = numbersOtherThan(this.byWord.keys());
   }
@@ -84,12 +84,12 @@ export class NameGlance {
 
   /** Names are made of the same few words. */
   private readonly piece = remembered((text): Piece => {
-    const { words } = nameWords(text);
+    const { words, weight } = nameWords(text);
     const gains = new Map<number, number>();
     for (const word of words)
       for (const [place, gain] of this.gainsOf(word)) gains.set(place, (gains.get(place) ?? 0) + gain);
     return {
-      weight: total(words),
+      weight,
       places: Int32Array.from(gains.keys()),
       gains: Float64Array.from(gains.values()),
     };
@@ -113,8 +113,4 @@ function numbersOtherThan(words: Iterable<string>): RegExp {
   const known = [...words].filter((word) => NUMBER.test(word));
   const others = known.length === 0 ? "" : `(?!(?:${known.join("|")})(?![^ ]))`;
   return new RegExp(`(?<![^ ])${others}\\d+(?![^ ])`, "g");
-}
-
-function total(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + weightOf(word), 0);
 }

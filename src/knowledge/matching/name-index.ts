@@ -30,13 +30,15 @@ export class NameIndex {
   private readonly touched: Int32Array;
 
   constructor(names: readonly string[]) {
-    this.names = names.map(nameWords);
     this.shared = new Float64Array(names.length);
     this.touched = new Int32Array(names.length);
-    this.weights = Float64Array.from(this.names, ({ words }) => total(words));
-    for (const [at, name] of names.entries()) push(this.byForm, nameForm(name), at);
-    for (const [at, { words }] of this.names.entries())
-      for (const word of new Set(words)) push(this.byWord, word, at);
+    this.names = names.map((name, at) => {
+      const own = nameWords(name);
+      push(this.byForm, own.form, at);
+      for (const word of new Set(own.words)) push(this.byWord, word, at);
+      return own;
+    });
+    this.weights = Float64Array.from(this.names, ({ weight }) => weight);
   }
 
   /** Those of the same name. */
@@ -47,8 +49,8 @@ export class NameIndex {
   /** The likeliest, the best first. */
   likeliest(name: string): readonly Likely[] {
     const words = nameWords(name);
-    const same = this.byForm.get(nameForm(name)) ?? [];
-    const found: Likely[] = [...this.same(name)];
+    const same = this.byForm.get(words.form) ?? [];
+    const found = same.map((at): Likely => ({ at, score: SAME }));
     for (const at of this.sharing(words)) {
       const other = this.names[at];
       if (other === undefined || same.includes(at)) continue;
@@ -59,11 +61,11 @@ export class NameIndex {
   }
 
   /** Those that share the most of a name's telling words, by their weight in both; where there are none, of its common ones. */
-  private sharing({ words }: NameWords): readonly number[] {
+  private sharing({ words, weight }: NameWords): readonly number[] {
     const own = [...new Set(words)];
     const telling = own.filter((word) => weightOf(word) >= 1);
-    const some = this.sharingSome(telling, total(words));
-    return some.length > 0 ? some : this.sharingSome(own, total(words));
+    const some = this.sharingSome(telling, weight);
+    return some.length > 0 ? some : this.sharingSome(own, weight);
   }
 
   /** The rarest words first: they tell the most, and what every name has is looked at last, if at all. */
@@ -112,10 +114,6 @@ export const LONG_NAME = 6;
 /** Whether a name is another one in full with more behind it: where, for whom, which part ("… cho Công ty A, huyện B"). */
 function beginsWith({ words }: NameWords, { words: name }: NameWords): boolean {
   return name.length >= LONG_NAME && name.every((word, at) => words[at] === word);
-}
-
-function total(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + weightOf(word), 0);
 }
 
 function push(map: Map<string, number[]>, key: string, at: number): void {

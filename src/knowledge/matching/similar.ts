@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import data from "./weights.json";
-import { fold } from "./fold";
+import { fold, tidy } from "./fold";
 import { nameForm } from "./name-form";
 import { remembered } from "./remembered";
 
@@ -14,18 +14,43 @@ export const CLEARLY_AHEAD = 0.06;
 
 /** A name cut into words once, for comparing it with many. */
 export interface NameWords {
+  /** As nameForm gives it. */
+  readonly form: string;
   readonly words: readonly string[];
+  /** What each of them weighs, and all together. */
+  readonly weights: readonly number[];
+  readonly weight: number;
 }
 
 /** The words of a name as they are compared: folded, abbreviations written out. */
 export function nameWords(text: string): NameWords {
-  return {
-    words: nameForm(text)
-      .split(" ")
-      .map(fold)
-      .filter((word) => word !== ""),
-  };
+  const forms: string[] = [];
+  const words: string[] = [];
+  const weights: number[] = [];
+  let weight = 0;
+  for (const piece of tidy(text).split(" ")) {
+    const known = pieceOf(piece);
+    if (known.form !== "") forms.push(known.form);
+    for (const [word, own] of known.words) {
+      words.push(word);
+      weights.push(own);
+      weight += own;
+    }
+  }
+  return { form: forms.join(" "), words, weights, weight };
 }
+
+/** What stands between two blanks, with each of its words and what that weighs: names repeat a few hundred of them. */
+interface Piece {
+  readonly form: string;
+  readonly words: readonly (readonly [word: string, weight: number])[];
+}
+
+const pieceOf = remembered((piece): Piece => {
+  const form = nameForm(piece);
+  const words = form.split(" ").map(fold);
+  return { form, words: words.flatMap((word) => (word === "" ? [] : [[word, weightOf(word)] as const])) };
+});
 
 /**
  * How alike two names are, from 0 to 1: the share of their words that both have, in whatever order. A word with a letter typed
@@ -33,22 +58,41 @@ export function nameWords(text: string): NameWords {
  */
 export function likeness(a: NameWords, b: NameWords): number {
   if (a.words.length === 0 || b.words.length === 0) return 0;
+  // The words of the other name, blank where they are paired.
   const left = [...b.words];
+  const unequal: number[] = [];
   let shared = 0;
-  const pair = (words: readonly string[], find: (word: string) => number): readonly string[] =>
-    words.filter((word) => {
-      const at = find(word);
-      const other = left[at];
-      if (other === undefined) return true;
-      left.splice(at, 1);
-      shared += (weightOf(word) + weightOf(other)) / 2;
-      return false;
-    });
-  const unequal = pair(a.words, (word) => left.indexOf(word));
-  const alone = pair(unequal, (word) => left.findIndex((other) => isSlip(word, other)));
-  const weight = (words: readonly string[]): number => words.reduce((all, word) => all + weightOf(word), 0);
-  const dice = (2 * shared) / (weight(a.words) + weight(b.words));
-  return dice * keptDespite(alone, left);
+  for (let at = 0; at < a.words.length; at++) {
+    const other = left.indexOf(a.words[at] ?? "");
+    if (other < 0) unequal.push(at);
+    else {
+      left[other] = "";
+      shared += ((a.weights[at] ?? 0) + (b.weights[other] ?? 0)) / 2;
+    }
+  }
+  const alone: number[] = [];
+  for (const at of unequal) {
+    const other = slipAmong(left, a.words[at] ?? "");
+    if (other < 0) alone.push(a.weights[at] ?? 0);
+    else {
+      left[other] = "";
+      shared += ((a.weights[at] ?? 0) + (b.weights[other] ?? 0)) / 2;
+    }
+  }
+  const dice = (2 * shared) / (a.weight + b.weight);
+  if (alone.length === 0) return dice;
+  return (
+    dice *
+    keptDespite(
+      alone,
+      b.weights.filter((_, at) => left[at] !== ""),
+    )
+  );
+}
+
+/** The first of the words that another may be with a letter typed wrong; -1 for none. */
+function slipAmong(words: readonly string[], word: string): number {
+  return mayBeSlip(word) ? words.findIndex((one) => isSlip(word, one)) : -1;
 }
 
 /** The likeness of two texts; see likeness. */
@@ -87,22 +131,25 @@ export function bestMatch<Candidate>(
   return { best: first.candidate, score: first.score, runnerUp: second ?? null, sure };
 }
 
+/** What a level, a place or a number weighs, and a word of substance; common words weigh less. */
+const WEIGHT = { telling: 1.5, substance: 1, common: 0.35 } as const;
+const DIGIT = /\d/;
+
 /** How much a word tells of which task a name is: a common one little, a level, a place or a number most. */
 export const weightOf = remembered((word): number => {
-  if (/\d/.test(word) || TELLING.has(word)) return 1.5;
-  return COMMON.has(word) ? 0.35 : 1;
+  if (DIGIT.test(word) || TELLING.has(word)) return WEIGHT.telling;
+  return COMMON.has(word) ? WEIGHT.common : WEIGHT.substance;
 });
 
 /**
- * What is left of a likeness when each name has words of its own in place of the other's: a level, a place or a number makes
- * another task of it ("cấp tỉnh", "cấp huyện"), and mostly so does a word of substance.
+ * What is left of a likeness when each name has words of its own, of these weights, in place of the other's: a level, a place or a
+ * number makes another task of it ("cấp tỉnh", "cấp huyện"), and mostly so does a word of substance.
  */
-function keptDespite(a: readonly string[], b: readonly string[]): number {
+function keptDespite(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 1;
-  const tells = (word: string): boolean => TELLING.has(word) || /\d/.test(word);
-  if (a.some(tells) || b.some(tells)) return 0.8;
-  const hasSubstance = (words: readonly string[]): boolean => words.some((word) => !COMMON.has(word));
-  return hasSubstance(a) && hasSubstance(b) ? 0.88 : 1;
+  const [most, other] = [Math.max(...a), Math.max(...b)];
+  if (Math.max(most, other) >= WEIGHT.telling) return 0.8;
+  return Math.min(most, other) >= WEIGHT.substance ? 0.88 : 1;
 }
 
 /** Shorter words are a letter away from many others (tong, cong). */
@@ -119,5 +166,5 @@ export function isSlip(word: string, other: string): boolean {
 
 /** Whether a folded word is of those in which a letter may be taken for typed wrong: no short one, and no number. */
 export function mayBeSlip(word: string): boolean {
-  return word.length >= SHORTEST_SLIP && !/\d/.test(word);
+  return word.length >= SHORTEST_SLIP && !DIGIT.test(word);
 }

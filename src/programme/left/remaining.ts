@@ -1,8 +1,9 @@
+import { plusKnown } from "../../plan";
 import type { Sums } from "../../sums";
 import type { Comparison } from "../compare";
 import type { ProgrammeTask } from "../programme";
 import { sumsOfYear, spentEarlier } from "./earlier-years";
-import { minus, NOTHING, plus, plusSums, spentBy, type Spent } from "./spent";
+import { minus, NOTHING, plusSums, spentBy, type Spent } from "./spent";
 
 /** What was approved, what earlier years and this plan take of it, and what is left: below zero where too much is taken. */
 export interface Left<Of> {
@@ -53,7 +54,8 @@ export function remaining(comparison: Comparison): Remaining {
     };
     return { task, approved, ...spent, left: minus(minus(approved, spent.earlier), spent.plan) };
   });
-  return { tasks, categories: byCategory(tasks), years: byYear(comparison), whole: together(tasks) };
+  const categories = byCategory(tasks);
+  return { tasks, categories, years: byYear(comparison), whole: together(categories) };
 }
 
 function byCategory(tasks: readonly TaskLeft[]): readonly CategoryLeft[] {
@@ -70,13 +72,18 @@ function byCategory(tasks: readonly TaskLeft[]): readonly CategoryLeft[] {
   }));
 }
 
-function together(tasks: readonly TaskLeft[]): Left<Spent> {
-  const all = (of: "approved" | "earlier" | "plan"): Spent => ({
-    ...tasks.map((one) => one[of]).reduce(plus, NOTHING),
-    quantity: null,
-  });
-  const [approved, earlier, plan] = [all("approved"), all("earlier"), all("plan")];
+function together(all: readonly Left<Spent>[]): Left<Spent> {
+  const [approved, earlier, plan] = [moneyOf(all, "approved"), moneyOf(all, "earlier"), moneyOf(all, "plan")];
   return { approved, earlier, plan, left: minus(minus(approved, earlier), plan) };
+}
+
+function moneyOf(all: readonly Left<Spent>[], of: "approved" | "earlier" | "plan"): Spent {
+  let [budget, other]: [Spent["budget"], Spent["other"]] = [null, null];
+  for (const one of all) {
+    budget = plusKnown(budget, one[of].budget);
+    other = plusKnown(other, one[of].other);
+  }
+  return { quantity: null, budget, other };
 }
 
 function byYear({ matching, year, earlier, sums }: Comparison): readonly YearLeft[] {

@@ -1,5 +1,5 @@
 import { sameUnit } from "../../knowledge";
-import { convert, type Decimal, type MoneyUnit, type Plan } from "../../plan";
+import { convert, plusKnown, type Decimal, type MoneyUnit, type Plan } from "../../plan";
 import { inUnit } from "../sheets";
 import type { Sums } from "../../sums";
 import type { PlanTask } from "../plan-tasks";
@@ -20,9 +20,9 @@ export const NOTHING: Spent = { quantity: null, budget: null, other: null };
 /** Both together; what only one of them knows counts. */
 export function plus(a: Spent, b: Spent): Spent {
   return {
-    quantity: both(a.quantity, b.quantity),
-    budget: both(a.budget, b.budget),
-    other: both(a.other, b.other),
+    quantity: plusKnown(a.quantity, b.quantity),
+    budget: plusKnown(a.budget, b.budget),
+    other: plusKnown(a.other, b.other),
   };
 }
 
@@ -39,11 +39,11 @@ export function minus(a: Spent, b: Spent): Spent {
 
 /** The same for sums of money. */
 export function plusSums(a: Sums, b: Sums): Sums {
-  return { total: both(a.total, b.total), budget: both(a.budget, b.budget), other: both(a.other, b.other) };
-}
-
-function both(a: Decimal | null, b: Decimal | null): Decimal | null {
-  return a === null || b === null ? (a ?? b) : a.plus(b);
+  return {
+    total: plusKnown(a.total, b.total),
+    budget: plusKnown(a.budget, b.budget),
+    other: plusKnown(a.other, b.other),
+  };
 }
 
 /** What is known of a task that spends: as a plan holds it, or as it was kept of one. */

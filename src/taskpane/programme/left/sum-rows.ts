@@ -1,4 +1,4 @@
-import type { Decimal } from "../../../plan";
+import { plusKnown, type Decimal } from "../../../plan";
 import { rowsOf, type Comparison, type EarlierYear, type Remaining } from "../../../programme";
 import type { Sums } from "../../../sums";
 import type { Words } from "../../words/words";
@@ -39,18 +39,14 @@ export function yearRows(
 
 function togetherIn(earlier: readonly EarlierYear[], part: Part): Decimal | null {
   return earlier.reduce<Decimal | null>(
-    (so, { sums }: { readonly sums: Sums }) => both(so, sums[part]),
+    (so, { sums }: { readonly sums: Sums }) => plusKnown(so, sums[part]),
     null,
   );
 }
 
-function both(a: Decimal | null, b: Decimal | null): Decimal | null {
-  return a === null || b === null ? (a ?? b) : a.plus(b);
-}
-
 function row(id: string, name: string, of: Pick<LeftRow, "approved" | "earlier" | "plan">): LeftRow {
   const { approved, earlier, plan } = of;
-  const taken = both(earlier, plan);
+  const taken = plusKnown(earlier, plan);
   const left = approved === null || taken === null ? approved : approved.minus(taken);
   return { id, name, aside: "", ...of, left };
 }
