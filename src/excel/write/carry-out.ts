@@ -5,7 +5,7 @@ import { queueDress, queueUndress } from "./dressing";
 import { whatItWrites } from "./overwritten";
 import { blocksToWrite, pagesOf, targetsOf, type Block, type Target } from "./pages";
 import type { Prepared } from "./prepare";
-import { queueBlocks, queueMoves } from "./queue";
+import { queueBlocks, queueFits, queueMoves } from "./queue";
 import { rowsToRead } from "./rows-around";
 import { askTitles, queueTitles, titlesAre, titlesNow, titlesPlace, withTitlesMet } from "./titles";
 import { holds } from "./typed";
@@ -42,7 +42,8 @@ export async function carryOut(
   const pages = pagesOf(blocksToWrite(targets));
   // Looks are given where all fits one request: what comes later would not follow them.
   const alone = pages.length === 1;
-  const carryOutPage = async (page: readonly Block[], first: boolean): Promise<CarriedOut> => {
+  const carryOutPage = async (page: readonly Block[], number: number): Promise<CarriedOut> => {
+    const first = number === 0;
     const sheet = context.workbook.worksheets.getItem(change.sheet.id);
     const areas = page.map(({ area }) => area);
     const asked = first
@@ -53,6 +54,7 @@ export async function carryOut(
     if (alone) queueUndress(sheet, change, side);
     queueBlocks(sheet, page, permission.protection?.formatCells ?? true);
     if (alone) queueDress(sheet, change, side, page);
+    if (number === pages.length - 1) queueFits(sheet, change, side);
     queueTitles(sheet, change, side);
     const written = askBlocks(sheet, areas);
     const titlesAfter = askTitles(sheet, change);
@@ -66,7 +68,7 @@ export async function carryOut(
   };
   // One request a page: that is what pages are for.
   for (const [number, page] of pages.entries()) {
-    const came = await carryOutPage(page, number === 0);
+    const came = await carryOutPage(page, number);
     if (came.overwritten.length > 0 || came.differing.length > 0) return came;
   }
   return { overwritten: [], change, differing: [] };

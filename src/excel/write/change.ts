@@ -30,8 +30,8 @@ export interface Insertion {
   readonly count: number;
   /** The row, as it was before, whose formats and height they take. */
   readonly like: number;
-  /** In points. */
-  readonly height: number;
+  /** In points; null: as high as their words need, which are longer than those of `like`. */
+  readonly height: number | null;
 }
 
 /** A row that is not changed, or its part that is not: by it is seen whether rows still stand where they stood. */

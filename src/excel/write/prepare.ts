@@ -70,7 +70,10 @@ export async function prepareEdits(
   const change: Change = {
     sheet,
     columns,
-    insertions: insertions.map((one) => ({ ...one, height: heights.get(one.like)?.rowHeight ?? 0 })),
+    insertions: insertions.map((one, at) => ({
+      ...one,
+      height: needsMoreRoom(cells, at, one.like, now) ? null : (heights.get(one.like)?.rowHeight ?? null),
+    })),
     cells,
     witnesses: [],
     printTitles,
@@ -194,6 +197,20 @@ function changedCell(wanted: WantedCell, { insertions }: Wanted, now: RowsNow): 
   const like = insertions[place.insertion]?.like ?? 0;
   const own = now.at({ row: like, column: place.column }).format;
   return { place, before: null, after: { content: after, format: formatFor(wanted, own) } };
+}
+
+/** Whether new rows hold words that are longer than those of the row that they look like: these may be cut off at its height. */
+function needsMoreRoom(
+  cells: readonly ChangedCell[],
+  insertion: number,
+  like: number,
+  now: RowsNow,
+): boolean {
+  return cells.some(({ place, after: { content } }) => {
+    if ("row" in place || place.insertion !== insertion || content.type !== "text") return false;
+    const { value } = now.at({ row: like, column: place.column });
+    return content.text.length > (typeof value === "string" ? value.length : 0);
+  });
 }
 
 const BLANK: CellContent = { type: "blank" };

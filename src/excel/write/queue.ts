@@ -1,5 +1,5 @@
 import { rangeOf } from "./cells-now";
-import { rowIn, type Change, type Layout } from "./change";
+import { firstRowIn, layoutOn, rowIn, type Change, type Layout, type Side } from "./change";
 import type { Block } from "./pages";
 import { typed } from "./typed";
 
@@ -19,8 +19,17 @@ export function queueMoves(sheet: Excel.Worksheet, change: Change, from: Layout,
     const fresh = rangeOf(sheet, { ...columns, top: above, bottom: above + count - 1 });
     // Excel takes merges along with formats, as when pasting formats.
     fresh.copyFrom(rangeOf(sheet, { ...columns, top: row, bottom: row }), "Formats");
-    fresh.format.rowHeight = height;
+    if (height !== null) fresh.format.rowHeight = height;
   }
+}
+
+/** Makes new rows as high as their words need where those of their neighbour are shorter; after they hold them. */
+export function queueFits(sheet: Excel.Worksheet, change: Change, side: Side): void {
+  if (side === "before") return;
+  const layout = layoutOn(change, side);
+  change.insertions.forEach(({ count, height }, at) => {
+    if (height === null) wholeRows(sheet, firstRowIn(change, layout, at), count).format.autofitRows();
+  });
 }
 
 function wholeRows(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {

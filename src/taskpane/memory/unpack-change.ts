@@ -27,8 +27,7 @@ function unpackChange(value: unknown): Change {
     columns: { left: count(columns["left"]), right: count(columns["right"]) },
     insertions: list((one) => {
       const { above, count: rows, like, height } = fields(one);
-      if (typeof height !== "number") throw new WrongShape();
-      return { above: count(above), count: count(rows), like: count(like), height };
+      return { above: count(above), count: count(rows), like: count(like), height: orNull(points)(height) };
     })(kept["insertions"]),
     cells: list(changedCell)(kept["cells"]),
     witnesses: list((one) => {
