@@ -126,7 +126,7 @@ function namesIn(cells: SheetCells, header: CellRange, body: HeaderBody, column:
   for (let row = header.bottom + 1; row <= Math.min(body.lastRow, header.bottom + 100); row++) {
     if (body.marked.has(row)) continue;
     const printed = cells.printed(row, column);
-    if (/\p{L}{2}/u.test(printed.text) && readOrdinal(printed).style === "other") names++;
+    if (/\p{L}{2}/u.test(printed.text) && readOrdinal(printed.text).style === "other") names++;
   }
   return names;
 }
@@ -137,7 +137,7 @@ function holdsOrdinals(cells: SheetCells, header: CellRange, body: HeaderBody, c
     if (body.marked.has(row)) continue;
     const printed = cells.printed(row, column);
     if (printed.text === "") continue;
-    if (readOrdinal(printed).style === "other") return false;
+    if (readOrdinal(printed.text).style === "other") return false;
     ordinals++;
   }
   return ordinals > 0;

@@ -55,19 +55,17 @@ function rowsFrom(text: (at: number) => string, from: number, bottom: number, co
 /** Whether the line after a task's cells can begin the next row: the next number, 1 again, or a category. */
 function follows(before: string, next: string): boolean {
   if (isCategory(next)) return true;
-  const last = readOrdinal({ cell: { row: 0, column: 0 }, text: before });
-  const ordinal = readOrdinal({ cell: { row: 0, column: 0 }, text: next });
+  const last = readOrdinal(before);
+  const ordinal = readOrdinal(next);
   return ordinal.style === last.style && ordinal.value === (last.value ?? 0) + 1;
 }
 
 function isOrdinal(text: string): boolean {
-  return (
-    text !== "" && text.length <= 8 && readOrdinal({ cell: { row: 0, column: 0 }, text }).style !== "other"
-  );
+  return text !== "" && text.length <= 8 && readOrdinal(text).style !== "other";
 }
 
 function isCategory(text: string): boolean {
-  const { style } = readOrdinal({ cell: { row: 0, column: 0 }, text });
+  const { style } = readOrdinal(text);
   return style === "roman" || style === "upper-letter";
 }
 

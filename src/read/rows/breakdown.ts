@@ -8,7 +8,7 @@ export function breaksDown(raw: RawRow): boolean {
 }
 
 /** Whether a row's name is that of a source of money ("Ngân sách nhà nước", "- Vốn khác"). */
-export function namesSource({ name }: RawRow): boolean {
-  const kind = headingMeaning(name?.text ?? "")?.as;
+export function namesSource({ nameText }: RawRow): boolean {
+  const kind = headingMeaning(nameText)?.as;
   return kind === "state" || kind === "other" || kind === "money";
 }

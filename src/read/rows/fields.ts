@@ -2,10 +2,11 @@ import type { AmountColumn, Ordinal, Percentage, Printed, Quantity, Words } from
 import type { SheetCells } from "../sheet-cells";
 import type { Habit } from "../values/habit";
 import { readPercentage } from "../values/percentage";
+import { NO_ORDINAL, type OrdinalText } from "../values/ordinal";
 import { readQuantity } from "../values/quantity";
 import type { TimeReading } from "../values/time";
 import type { Layout } from "./layout";
-import { noOrdinal, type RawRow } from "./raw-row";
+import type { RawRow } from "./raw-row";
 import type { WordColumns } from "./words";
 
 /** What all rows of a table are read by. */
@@ -48,11 +49,12 @@ const NO_PERCENTAGES: ReadonlyMap<number, Percentage> = new Map();
 export function readNumber(
   { cells, layout }: FieldContext,
   raw: RawRow,
-  ordinal: Ordinal | null,
+  ordinal: OrdinalText | null,
 ): Ordinal | null {
   if (layout.number === null) return null;
-  if (ordinal?.cell.column === layout.number) return ordinal;
-  return noOrdinal(cells.printed(raw.row, layout.number));
+  const isOwn = ordinal !== null && raw.ordinalColumn === layout.number;
+  const { text, style, value, path } = isOwn ? ordinal : NO_ORDINAL;
+  return { cell: cells.cell(raw.row, layout.number), text, style, value, path };
 }
 
 function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): Printed {
@@ -61,11 +63,13 @@ function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): P
 
 /** The name of a row. A name that is merged over several rows is the name of each. */
 export function readName({ cells, layout }: FieldContext, raw: RawRow): Words | null {
-  const merge = raw.name?.text === "" ? cells.mergeOf(raw.row, raw.name.cell.column) : null;
-  if (raw.name !== null && merge !== null && merge.top < raw.row && merge.left === merge.right)
-    return { cell: raw.name.cell, text: cells.text(merge.top, merge.left), inherited: true };
-  if (raw.name !== null) return { cell: raw.name.cell, text: raw.name.text, inherited: false };
-  return layout.name === null ? null : { cell: cells.cell(raw.row, layout.name), text: "", inherited: false };
+  const column = raw.nameColumn < 0 ? layout.name : raw.nameColumn;
+  if (column === null) return null;
+  const cell = cells.cell(raw.row, column);
+  const merge = raw.nameText === "" && raw.nameColumn >= 0 ? cells.mergeOf(raw.row, column) : null;
+  if (merge !== null && merge.top < raw.row && merge.left === merge.right)
+    return { cell, text: cells.text(merge.top, merge.left), inherited: true };
+  return { cell, text: raw.nameText, inherited: false };
 }
 
 /** The quantity of a row; null where the table has no such column. */

@@ -1,7 +1,8 @@
-import type { MoneyUnit, Ordinal, Row, RowKind, Steps } from "../../plan";
+import type { MoneyUnit, Row, RowKind, Steps } from "../../plan";
 import type { Header } from "../header/columns";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import type { Habit } from "../values/habit";
+import type { OrdinalText } from "../values/ordinal";
 import { UnsettledAmounts } from "../values/unsettled-amounts";
 import type { Body } from "./body";
 import type { FieldContext } from "./fields";
@@ -10,7 +11,7 @@ import { nameKinds } from "./kinds";
 import { layoutOf, type Layout } from "./layout";
 import { outlineNode, putUnderOneAnother, type OutlineNode } from "./outline";
 import { ranksOf } from "./ranks";
-import { rawRow, type RawRow } from "./raw-row";
+import { rawRow, type RawRow, type RowCells } from "./raw-row";
 import { headingRow, ReadRow } from "./read-row";
 import { noteRows } from "./notes";
 import { ordinalSeries } from "./series";
@@ -27,10 +28,11 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   const amounts = layout.amounts.map(
     (column) => new UnsettledAmounts(cells, column, range, ownUnit(header, column) !== null),
   );
+  const of: RowCells = { cells, layout };
   const filled: RawRow[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     if (filledBetween(cells, row, range.left, range.right).length > 0) {
-      filled.push(rawRow(cells, layout, row));
+      filled.push(rawRow(of, row));
       if (!marked.has(row)) for (const column of amounts) column.look(row);
     }
     if (row % STEP === 0) yield (row - range.top) / (range.bottom - range.top + 1) / 2;
@@ -46,27 +48,24 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   };
   const settle = amountSettler(header, body, amounts, habits);
   const raws = marked.size === 0 ? filled : filled.filter((raw) => !marked.has(raw.row));
-  const places = header.ofYears
-    ? raws.map(yearPlace)
+  const placeOf = header.ofYears
+    ? yearPlace
     : outlinePlaces(raws, layout.unit.length + layout.quantity.length > 0);
   const rows: Row[] = [];
   let at = 0;
   for (const raw of filled) {
     const mark = marked.get(raw.row);
     settle(raw, mark !== undefined);
-    const place = mark === undefined ? places[at++] : undefined;
-    rows.push(mark === undefined ? rowAt(context, raw, place) : headingRow(context, raw, mark));
+    rows.push(mark === undefined ? rowAt(context, raw, placeOf(raw, at++)) : headingRow(context, raw, mark));
     if (rows.length % STEP === 0) yield (1 + rows.length / filled.length) / 2;
   }
   return rows;
 }
 
-function rowAt(context: FieldContext, raw: RawRow, place: Place = NOWHERE): Row {
+function rowAt(context: FieldContext, raw: RawRow, place: Place): Row {
   if ((place.kind === "task" || place.kind === "subtask") && !raw.alone) context.words.look(raw.row);
   return new ReadRow(context, raw, place.ordinal ?? raw.ordinal, place);
 }
-
-const NOWHERE: Place = { kind: "note", level: 1, parent: null, ordinal: null };
 
 function ownUnit({ columns }: Header, column: number): MoneyUnit | null {
   return columns.find((one) => one.column === column)?.moneyUnit ?? null;
@@ -104,36 +103,38 @@ interface Place {
   readonly kind: RowKind;
   readonly level: number;
   readonly parent: number | null;
-  readonly ordinal: Ordinal | null;
+  readonly ordinal: OrdinalText | null;
 }
 
-/** The places of rows, in their order. */
-function outlinePlaces(raws: readonly RawRow[], counts: boolean): readonly Place[] {
+/** Tells the place of each row, by where it is among them; asked when it is wanted, for there are very many. */
+type PlaceOf = (raw: RawRow, at: number) => Place;
+
+function outlinePlaces(raws: readonly RawRow[], counts: boolean): PlaceOf {
   const ordinals = ordinalSeries(raws.map((raw) => raw.ordinal));
   const sums = sumRows(raws, ordinals);
   const notes = noteRows(raws, ordinals);
   const nodes: OutlineNode[] = [];
-  for (const [at, raw] of raws.entries()) {
-    if (sums.has(at)) continue;
+  const nodesAt = raws.map((raw, at): OutlineNode | null => {
+    if (sums.has(at)) return null;
     const kind = notes.has(at) ? "note" : "task";
-    nodes.push(outlineNode(raw, ordinals[at] ?? null, kind, sums.has(at - 1)));
-  }
+    const node = outlineNode(raw, ordinals[at] ?? null, kind, sums.has(at - 1));
+    nodes.push(node);
+    return node;
+  });
   putUnderOneAnother(nodes, ranksOf(ordinals));
   nameKinds(nodes, { counts });
   setLevels(nodes);
-  let next = 0;
-  const nodesAt = raws.map((_, at) => (sums.has(at) ? null : (nodes[next++] ?? null)));
-  return raws.map((_, at): Place => {
+  return (_, at) => {
     const ordinal = ordinals[at] ?? null;
     const sum = sums.get(at);
     if (sum !== undefined) return sumPlace(sum, nodesAt, ordinal);
     const node = nodesAt[at] ?? null;
     if (node === null) return { kind: "note", level: 1, parent: null, ordinal };
     return { kind: node.kind, level: node.level, parent: owner(node)?.raw.row ?? null, ordinal };
-  });
+  };
 }
 
-function sumPlace(sum: SumOf, nodes: readonly (OutlineNode | null)[], ordinal: Ordinal | null): Place {
+function sumPlace(sum: SumOf, nodes: readonly (OutlineNode | null)[], ordinal: OrdinalText | null): Place {
   if (sum.kind === "total") return { kind: "total", level: 1, parent: null, ordinal };
   const of = sum.of === null ? null : (nodes[sum.of] ?? null);
   return { kind: "subtotal", level: (of?.level ?? 0) + 1, parent: of?.raw.row ?? null, ordinal };

@@ -1,5 +1,5 @@
 import { beginsNote } from "../../knowledge";
-import type { Ordinal } from "../../plan";
+import type { OrdinalText } from "../values/ordinal";
 import { hasContents } from "./outline";
 import type { RawRow } from "./raw-row";
 
@@ -9,7 +9,7 @@ import type { RawRow } from "./raw-row";
  */
 export function noteRows(
   rows: readonly RawRow[],
-  ordinals: readonly (Ordinal | null)[],
+  ordinals: readonly (OrdinalText | null)[],
 ): ReadonlySet<number> {
   const numbersCategories = rows.some((raw, at) => {
     const style = ordinals[at]?.style;
@@ -19,7 +19,7 @@ export function noteRows(
   rows.forEach((raw, at) => {
     const ordinal = ordinals[at] ?? null;
     if (ordinal !== null && ordinal.style !== "other") return;
-    const name = raw.name?.text ?? "";
+    const name = raw.nameText;
     // "* Ghi chú: …" is a remark for all its bullet.
     if (raw.ofWhich || beginsNote(name.replace(/^[-–—+*•·\s]{1,4}/u, ""))) notes.add(at);
     if (raw.bullet !== null || hasContents(raw)) return;
@@ -30,7 +30,7 @@ export function noteRows(
 
 function heads(
   rows: readonly RawRow[],
-  ordinals: readonly (Ordinal | null)[],
+  ordinals: readonly (OrdinalText | null)[],
   at: number,
   numbersCategories: boolean,
 ): boolean {

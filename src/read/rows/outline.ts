@@ -1,14 +1,15 @@
-import type { Ordinal, RowKind } from "../../plan";
+import type { RowKind } from "../../plan";
+import type { OrdinalText } from "../values/ordinal";
 import { numberedRank, type Ranks } from "./ranks";
 import type { RawRow } from "./raw-row";
 
 /** A row at its place in the outline of a table, before it is known what kind of row it is. */
 export interface OutlineNode {
   readonly raw: RawRow;
-  readonly ordinal: Ordinal | null;
+  readonly ordinal: OrdinalText | null;
   rank: number;
   parent: OutlineNode | null;
-  readonly children: OutlineNode[];
+  children: OutlineNode[];
   /** True right below a sum. */
   readonly afterSum: boolean;
   /** True of the lines that break down a sum, which belong to no row of the outline. */
@@ -22,7 +23,7 @@ export interface OutlineNode {
 /** A row before it has its place: a task, or a remark under which nothing stands. */
 export function outlineNode(
   raw: RawRow,
-  ordinal: Ordinal | null,
+  ordinal: OrdinalText | null,
   kind: "task" | "note",
   afterSum: boolean,
 ): OutlineNode {
@@ -31,13 +32,21 @@ export function outlineNode(
     ordinal,
     rank: 0,
     parent: null,
-    children: [],
+    children: NONE,
     afterSum,
     breakdown: false,
     partOf: null,
     kind,
     level: 1,
   };
+}
+
+/** What rows have below them that have nothing, as most: one list, which stays empty. */
+const NONE: OutlineNode[] = [];
+
+function addChild(parent: OutlineNode, child: OutlineNode): void {
+  if (parent.children === NONE) parent.children = [child];
+  else parent.children.push(child);
 }
 
 /** Ranks of rows without an ordinal, between those of ranks.ts. */
@@ -59,7 +68,7 @@ export function putUnderOneAnother(nodes: readonly OutlineNode[], ranks: Ranks):
     if (!isNote) while ((open.at(-1)?.rank ?? -1) >= node.rank) open.pop();
     node.parent = open.at(-1) ?? null;
     if (isNote) continue;
-    node.parent?.children.push(node);
+    if (node.parent !== null) addChild(node.parent, node);
     open.push(node);
   }
 }
@@ -100,7 +109,7 @@ function besideTask(
   return open.findLast(({ rank }) => rank < part)?.rank ?? null;
 }
 
-function rankOf(raw: RawRow, ordinal: Ordinal | null, ranks: Ranks, top: OutlineNode | null): number {
+function rankOf(raw: RawRow, ordinal: OrdinalText | null, ranks: Ranks, top: OutlineNode | null): number {
   if (raw.bullet !== null) return raw.bullet === "-" ? DASH : PLUS;
   const numbered = ordinal === null ? null : numberedRank(ordinal, ranks);
   if (numbered !== null) return numbered;

@@ -1,4 +1,4 @@
-import type { Ordinal } from "../../plan";
+import type { OrdinalText } from "../values/ordinal";
 
 /** How far inside each style of ordinal stands: the lower, the further out. */
 export type Ranks = Readonly<Record<"upper-letter" | "roman" | "arabic" | "lower-letter", number>>;
@@ -6,8 +6,8 @@ export type Ranks = Readonly<Record<"upper-letter" | "roman" | "arabic" | "lower
 const DOTTED = 4;
 
 /** "A → I → 1 → 1.1 → a)" is the custom; where a table opens the other way round ("I → A"), it is believed. */
-export function ranksOf(ordinals: readonly (Ordinal | null)[]): Ranks {
-  const first = (style: Ordinal["style"]): number => {
+export function ranksOf(ordinals: readonly (OrdinalText | null)[]): Ranks {
+  const first = (style: OrdinalText["style"]): number => {
     const at = ordinals.findIndex((ordinal) => ordinal?.style === style);
     return at < 0 ? Infinity : at;
   };
@@ -22,7 +22,7 @@ export function ranksOf(ordinals: readonly (Ordinal | null)[]): Ranks {
 }
 
 /** The rank of a numbered row; null where the ordinal is of no style. */
-export function numberedRank(ordinal: Ordinal, ranks: Ranks): number | null {
+export function numberedRank(ordinal: OrdinalText, ranks: Ranks): number | null {
   if (ordinal.style === "other") return null;
   if (ordinal.style === "dotted") return DOTTED + Math.min(ordinal.path.length, 6);
   return ranks[ordinal.style];

@@ -1,75 +1,138 @@
 import { sumLabel, saysOfWhich, type SumLabel } from "../../knowledge";
-import type { Ordinal, Printed } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import { isDash } from "../values/number-text";
-import { readOrdinal } from "../values/ordinal";
+import { NO_ORDINAL, readOrdinal, type OrdinalText } from "../values/ordinal";
 import type { Layout } from "./layout";
 
-/** A row as its cells show it, before its place among the others is known. */
-export interface RawRow {
-  readonly row: number;
+/** What the rows of a table are looked at by. */
+export interface RowCells {
+  readonly cells: SheetCells;
+  readonly layout: Layout;
+}
+
+/** What is told of a row when it is looked at first. */
+interface Look {
   /** Its ordinal: from the number column, or typed before the name in one cell. */
-  readonly ordinal: Ordinal | null;
-  readonly name: Printed | null;
+  readonly ordinal: OrdinalText | null;
+  /** Column of the sheet that the ordinal stands in; -1 where there is none. */
+  readonly ordinalColumn: number;
+  /** Its name as printed, "" where it has none. */
+  readonly nameText: string;
+  /** Column of the sheet that the name stands in; -1 where the table has none. */
+  readonly nameColumn: number;
   readonly label: SumLabel | null;
   /** "Trong đó:" */
   readonly ofWhich: boolean;
   /** True of a name that stands alone: one cell, merged or repeated across the row. */
   readonly alone: boolean;
-  readonly hasUnit: boolean;
-  readonly hasQuantity: boolean;
-  readonly hasAmount: boolean;
-  /** Among its amounts is another than a dash or 0. */
-  readonly hasFigure: boolean;
-  /** Time, agencies, place: what tasks have and categories do not. */
-  readonly hasDetail: boolean;
+  /** True of a name that is repeated across the row. */
+  readonly repeated: boolean;
   /** "-" or "+" before the name or as its number; else null. */
   readonly bullet: "-" | "+" | null;
+}
+
+/**
+ * A row as its cells show it, before its place among the others is known. What its other cells hold it looks up when it is asked:
+ * of a hundred thousand rows most are never asked for most of it.
+ */
+export class RawRow implements Look {
+  readonly row: number;
+  readonly ordinal: OrdinalText | null;
+  readonly ordinalColumn: number;
+  readonly nameText: string;
+  readonly nameColumn: number;
+  readonly label: SumLabel | null;
+  readonly ofWhich: boolean;
+  readonly alone: boolean;
+  readonly repeated: boolean;
+  readonly bullet: "-" | "+" | null;
+  private readonly of: RowCells;
+
+  constructor(of: RowCells, row: number, look: Look) {
+    this.of = of;
+    this.row = row;
+    this.ordinal = look.ordinal;
+    this.ordinalColumn = look.ordinalColumn;
+    this.nameText = look.nameText;
+    this.nameColumn = look.nameColumn;
+    this.label = look.label;
+    this.ofWhich = look.ofWhich;
+    this.alone = look.alone;
+    this.repeated = look.repeated;
+    this.bullet = look.bullet;
+  }
+
+  get hasUnit(): boolean {
+    return this.counts(this.of.layout.unit);
+  }
+
+  get hasQuantity(): boolean {
+    return this.counts(this.of.layout.quantity);
+  }
+
+  get hasAmount(): boolean {
+    return this.has(this.of.layout.amounts);
+  }
+
+  /** Among its amounts is another than a dash or 0. */
+  get hasFigure(): boolean {
+    const { cells, layout } = this.of;
+    return !this.repeated && layout.amounts.some((column) => isFigure(cells.text(this.row, column)));
+  }
+
+  /** Time, agencies, place: what tasks have and categories do not. */
+  get hasDetail(): boolean {
+    return this.has(this.of.layout.details);
+  }
+
+  private has(columns: readonly number[]): boolean {
+    return !this.repeated && isAnyFilled(this.of.cells, this.row, columns);
+  }
+
+  private counts(columns: readonly number[]): boolean {
+    return this.has(columns) && !columns.every((column) => isDash(this.of.cells.text(this.row, column)));
+  }
 }
 
 const PREFIX =
   /^((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|(?:\d{1,3}|[IVXLC]{1,6})(?:\.\d{1,3})+[.)]?)\s+(?=\S)/u;
 
 /** Looks at one row of a table. */
-export function rawRow(cells: SheetCells, layout: Layout, row: number): RawRow {
+export function rawRow(of: RowCells, row: number): RawRow {
+  const { cells, layout } = of;
   const filled = filledBetween(cells, row, layout.left, layout.right);
   const first = filled[0] ?? layout.left;
-  const text = cells.text(row, first);
   const named = repeatedName(cells, layout, row, filled);
   const repeated = named !== null;
   const leading = first === layout.left || first === layout.number || isName(layout, first);
-  const alone = repeated || (filled.length === 1 && leading && isWordy(text));
-  const number = layout.number === null ? null : cells.printed(row, layout.number);
-  const numberIsName = number !== null && isWordy(number.text) && (alone || nameIsBlank(cells, layout, row));
-  const name = alone
-    ? cells.printed(row, named ?? first)
+  const alone = repeated || (filled.length === 1 && leading && isWordy(cells.text(row, first)));
+  const number = layout.number === null ? null : cells.text(row, layout.number);
+  const numberIsName = number !== null && isWordy(number) && (alone || nameIsBlank(cells, layout, row));
+  const nameColumn = alone
+    ? (named ?? first)
     : numberIsName
-      ? number
-      : nameOf(cells, layout, row);
+      ? layout.number
+      : columnOfName(cells, layout, row);
+  const name = nameColumn === null ? null : cells.text(row, nameColumn);
+  const beside = bulletBeside(cells, layout, row, nameColumn);
+  const isNumbered = number !== null && !numberIsName && named !== layout.number;
   const own =
-    bulletBeside(cells, layout, row, name) ??
-    (number === null || numberIsName || named === layout.number ? null : readOrdinal(number));
-  const split = own === null || own.text === "" ? splitOrdinal(name) : null;
-  const has = (columns: readonly number[]): boolean => !repeated && isAnyFilled(cells, row, columns);
-  const counts = (columns: readonly number[]): boolean =>
-    has(columns) && !columns.every((column) => isDash(cells.text(row, column)));
+    beside !== null ? readOrdinal(cells.text(row, beside)) : isNumbered ? readOrdinal(number) : null;
+  const split = name !== null && (own === null || own.text === "") ? splitOrdinal(name) : null;
   const about = layout.time ?? layout.lead ?? layout.beneficiary ?? layout.place;
-  const words = split?.name ?? name ?? (about === null ? null : cells.printed(row, about));
-  const inNumberCell = name !== null && name.cell.column === layout.number;
-  return {
-    row,
-    ordinal: split?.ordinal ?? (own === null && number !== null ? noOrdinal(number) : own),
-    name: inNumberCell ? words : name,
-    label: words === null ? null : sumLabel(words.text),
-    ofWhich: words !== null && words.text.length < 80 && saysOfWhich(words.text),
+  const words = split?.name ?? name ?? (about === null ? null : cells.text(row, about));
+  const inNumberCell = nameColumn !== null && nameColumn === layout.number;
+  return new RawRow(of, row, {
+    ordinal: split?.ordinal ?? (own === null && number !== null ? NO_ORDINAL : own),
+    ordinalColumn: (split === null ? (beside ?? layout.number) : nameColumn) ?? -1,
+    nameText: (inNumberCell ? words : name) ?? "",
+    nameColumn: nameColumn ?? -1,
+    label: words === null ? null : sumLabel(words),
+    ofWhich: words !== null && words.length < 80 && saysOfWhich(words),
     alone,
-    hasUnit: counts(layout.unit),
-    hasQuantity: counts(layout.quantity),
-    hasAmount: has(layout.amounts),
-    hasFigure: !repeated && layout.amounts.some((column) => isFigure(cells.text(row, column))),
-    hasDetail: has(layout.details),
+    repeated,
     bullet: bulletOf(own, name),
-  };
+  });
 }
 
 function isAnyFilled(cells: SheetCells, row: number, columns: readonly number[]): boolean {
@@ -81,12 +144,9 @@ function isFigure(text: string): boolean {
   return text !== "" && text !== "0" && !isDash(text);
 }
 
-function nameOf(cells: SheetCells, layout: Layout, row: number): Printed | null {
-  if (layout.name === null) return null;
-  const own = cells.printed(row, layout.name);
-  if (own.text !== "") return own;
-  const beside = layout.namesBeside.find((column) => isWordy(cells.text(row, column)));
-  return beside === undefined ? own : cells.printed(row, beside);
+function columnOfName(cells: SheetCells, layout: Layout, row: number): number | null {
+  if (layout.name === null || cells.text(row, layout.name) !== "") return layout.name;
+  return layout.namesBeside.find((column) => isWordy(cells.text(row, column))) ?? layout.name;
 }
 
 function nameIsBlank(cells: SheetCells, layout: Layout, row: number): boolean {
@@ -97,15 +157,12 @@ function isName({ name, namesBeside }: Layout, column: number): boolean {
   return column === name || namesBeside.includes(column);
 }
 
-/** The bullet or ordinal of a row that stands in a column of its own before the name, where its number is blank. */
-function bulletBeside(cells: SheetCells, layout: Layout, row: number, name: Printed | null): Ordinal | null {
-  if (layout.namesBeside.length === 0 || name === null || name.text === "") return null;
+/** The column of the bullet or ordinal of a row that stands in a column of its own before the name, where its number is blank. */
+function bulletBeside(cells: SheetCells, layout: Layout, row: number, name: number | null): number | null {
+  if (layout.namesBeside.length === 0 || name === null || cells.text(row, name) === "") return null;
   if (layout.number !== null && cells.text(row, layout.number) !== "") return null;
-  const beside = layout.namesBeside.find(
-    (column) => column < name.cell.column && cells.text(row, column) !== "",
-  );
-  const printed = beside === undefined ? null : cells.printed(row, beside);
-  return printed === null || isWordy(printed.text) ? null : readOrdinal(printed);
+  const beside = layout.namesBeside.find((column) => column < name && cells.text(row, column) !== "");
+  return beside === undefined || isWordy(cells.text(row, beside)) ? null : beside;
 }
 
 /**
@@ -158,27 +215,21 @@ function isShortNumber(text: string): boolean {
   return true;
 }
 
-/** The ordinal of a row that has none, at the cell where it would stand. */
-export function noOrdinal(number: Printed): Ordinal {
-  return { cell: number.cell, text: "", style: "other", value: null, path: [] };
+function splitOrdinal(name: string): { readonly ordinal: OrdinalText; readonly name: string } | null {
+  const prefix = PREFIX.exec(name.slice(0, 24));
+  if (prefix === null) return null;
+  const ordinal = readOrdinal((prefix[1] ?? "").trim());
+  return ordinal.style === "other" ? null : { ordinal, name: name.slice(prefix[0].length) };
 }
 
-function splitOrdinal(name: Printed | null): { readonly ordinal: Ordinal; readonly name: Printed } | null {
-  const prefix = name === null ? null : PREFIX.exec(name.text.slice(0, 24));
-  if (name === null || prefix === null) return null;
-  const ordinal = readOrdinal({ cell: name.cell, text: (prefix[1] ?? "").trim() });
-  if (ordinal.style === "other") return null;
-  return { ordinal, name: { cell: name.cell, text: name.text.slice(prefix[0].length) } };
-}
-
-function bulletOf(ordinal: Ordinal | null, name: Printed | null): "-" | "+" | null {
+function bulletOf(ordinal: OrdinalText | null, name: string | null): "-" | "+" | null {
   if (ordinal !== null && ordinal.style !== "other") return null;
   const mark = /^[-–—]$/.test(ordinal?.text ?? "")
     ? "-"
     : /^[+*•·]$/.test(ordinal?.text ?? "")
       ? "+"
       : ordinal === null || ordinal.text === ""
-        ? (/^[-–—+*•·](?=\s*\p{L})/u.exec(name?.text ?? "")?.[0] ?? "")
+        ? (/^[-–—+*•·](?=\s*\p{L})/u.exec(name ?? "")?.[0] ?? "")
         : "";
   if (mark === "") return null;
   return /[-–—]/.test(mark) ? "-" : "+";

@@ -21,6 +21,7 @@ import {
   readWords,
   type FieldContext,
 } from "./fields";
+import type { OrdinalText } from "../values/ordinal";
 import type { RawRow } from "./raw-row";
 import { readTime } from "./time-field";
 
@@ -42,13 +43,13 @@ export class ReadRow implements Row {
   readonly parent: number | null;
   private readonly context: FieldContext;
   private readonly raw: RawRow;
-  private readonly ordinal: Ordinal | null;
+  private readonly ordinal: OrdinalText | null;
 
   /** @param ordinal the row's ordinal as its neighbours settle it */
   constructor(
     context: FieldContext,
     raw: RawRow,
-    ordinal: Ordinal | null,
+    ordinal: OrdinalText | null,
     { kind, level, parent }: RowPlace,
   ) {
     this.context = context;

@@ -1,17 +1,17 @@
-import type { Ordinal } from "../../plan";
+import type { OrdinalText } from "../values/ordinal";
 import { latinValue, letterValue, romanValue } from "../values/ordinal";
 
 /** Settles what an ordinal by itself leaves open: whether "I" is a numeral or a letter, and how letters are counted. */
-export function ordinalSeries(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal | null)[] {
+export function ordinalSeries(ordinals: readonly (OrdinalText | null)[]): readonly (OrdinalText | null)[] {
   return countLetters(settleNumerals(ordinals));
 }
 
-function as({ cell, text, path }: Ordinal, style: Ordinal["style"], value: number | null): Ordinal {
-  return { cell, text, style, value, path };
+function as({ text, path }: OrdinalText, style: OrdinalText["style"], value: number | null): OrdinalText {
+  return { text, style, value, path };
 }
 
 /** "I" after "H" is a letter, "C" after "II" no numeral, but "V" after "IV" and "I" after "A" are numerals. */
-function settleNumerals(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal | null)[] {
+function settleNumerals(ordinals: readonly (OrdinalText | null)[]): readonly (OrdinalText | null)[] {
   let lastLetter: number | null = null;
   let lastNumeral = 0;
   return ordinals.map((ordinal) => {
@@ -37,7 +37,7 @@ function settleNumerals(ordinals: readonly (Ordinal | null)[]): readonly (Ordina
 }
 
 /** a b c d đ e, a b c d e g or a b c d e f: each run of letters is counted the way that leaves the fewest gaps. */
-function countLetters(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal | null)[] {
+function countLetters(ordinals: readonly (OrdinalText | null)[]): readonly (OrdinalText | null)[] {
   const counted = [...ordinals];
   for (const style of ["lower-letter", "upper-letter"] as const) {
     let run: number[] = [];
@@ -60,7 +60,7 @@ function countLetters(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal 
   return counted;
 }
 
-function bareLetter(ordinal: Ordinal | null | undefined): string {
+function bareLetter(ordinal: OrdinalText | null | undefined): string {
   return (ordinal?.text ?? "").replace(/[^\p{L}]/gu, "").toLowerCase();
 }
 

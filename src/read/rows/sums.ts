@@ -1,5 +1,5 @@
 import { fold, remembered, saysNothingButSum } from "../../knowledge";
-import type { Ordinal } from "../../plan";
+import type { OrdinalText } from "../values/ordinal";
 import { breaksDown, namesSource } from "./breakdown";
 import type { RawRow } from "./raw-row";
 import { hasContents } from "./outline";
@@ -13,7 +13,7 @@ export type SumOf = { readonly kind: "total" } | { readonly kind: "subtotal"; re
  */
 export function sumRows(
   rows: readonly RawRow[],
-  ordinals: readonly (Ordinal | null)[],
+  ordinals: readonly (OrdinalText | null)[],
 ): ReadonlyMap<number, SumOf> {
   const found = new Map<number, SumOf>();
   const lastLabelled = rows.findLastIndex((row) => row.label !== null && isSum(row));
@@ -48,9 +48,9 @@ export function sumRows(
 /** "1 | Đào tạo nghề" without anything else, over 1.1, a) or unnumbered tasks: a category though its number is Arabic. */
 function headsRows(
   row: RawRow,
-  ordinal: Ordinal | null,
+  ordinal: OrdinalText | null,
   next: RawRow | undefined,
-  below: Ordinal | null,
+  below: OrdinalText | null,
 ): boolean {
   if (ordinal?.style !== "arabic" || hasContents(row) || next?.bullet !== null) return false;
   if (below === null || below.style === "other") return next.hasUnit || next.hasQuantity;
@@ -77,7 +77,7 @@ interface Around {
 function isSum(row: RawRow): boolean {
   if (row.label === null) return false;
   const bare = row.ordinal === null || row.ordinal.text === "";
-  if (bare && saysNothingButSum(row.name?.text ?? "")) return true;
+  if (bare && saysNothingButSum(row.nameText)) return true;
   return !row.hasUnit && (row.hasAmount || !row.hasQuantity);
 }
 
@@ -112,12 +112,12 @@ function isOneMore(row: RawRow, outer: number, bare: ReadonlyMap<number, string>
   return !bare.has(outer) && [...bare.values()].at(-1) === wordsOf(row);
 }
 
-function wordsOf({ name }: RawRow): string {
-  return fold(name?.text.slice(0, 40) ?? "");
+function wordsOf({ nameText }: RawRow): string {
+  return fold(nameText.slice(0, 40));
 }
 
 /** "a)" is kept apart from "A": labels of sums speak of categories first. */
-function keyOf(ordinal: Ordinal): string {
+function keyOf(ordinal: OrdinalText): string {
   return ordinal.style === "lower-letter" ? `${bareOrdinal(ordinal.text)})` : bareOrdinal(ordinal.text);
 }
 

@@ -1,5 +1,5 @@
 import { plainDashes, remembered, tidy } from "../../knowledge";
-import type { Ordinal, Printed } from "../../plan";
+import type { Ordinal } from "../../plan";
 
 const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
@@ -31,35 +31,38 @@ function bareOrdinal(text: string): string {
     .replace(/[\s.):,/]+$/, "");
 }
 
+/** An ordinal as its text says it, wherever it stands. */
+export type OrdinalText = Pick<Ordinal, "text" | "style" | "value" | "path">;
+
 /**
  * Reads an ordinal by itself. A letter that is also a Roman numeral is taken for the numeral I, V or X and for the
- * letter C, D, L or M; its neighbours may tell otherwise (see ordinalSeries).
+ * letter C, D, L or M; its neighbours may tell otherwise (see ordinalSeries). The rows of a table with the same ordinal share
+ * what is given.
  */
-export function readOrdinal({ cell, text }: Printed): Ordinal {
-  const { style, value, path } = text.length > 16 ? NONE : ordinalOf(text);
-  return { cell, text, style, value, path };
+export function readOrdinal(text: string): OrdinalText {
+  return text.length > 16 ? { text, ...NONE } : ordinalOf(text);
 }
 
-/** What the text of an ordinal says, wherever it stands. */
-type OrdinalText = Pick<Ordinal, "style" | "value" | "path">;
-
 const NO_PATH: readonly number[] = [];
-const NONE: OrdinalText = { style: "other", value: null, path: NO_PATH };
+const NONE: Omit<OrdinalText, "text"> = { style: "other", value: null, path: NO_PATH };
 
-const ordinalOf = remembered((printed): OrdinalText => {
-  const text = bareOrdinal(printed);
-  if (/^\d{1,6}$/.test(text)) return { style: "arabic", value: Number(text), path: NO_PATH };
-  if (/^(?:\d{1,4}|[IVXLCDM]{1,5})(?:[.-]\d{1,4})+$/.test(text)) return dotted(text.split(/[.-]/));
-  if (/^[IVX]$|^[IVXLCDM]{2,}$/.test(text) && romanValue(text) !== null) {
-    return { style: "roman", value: romanValue(text), path: NO_PATH };
+/** The ordinal of a row that has none. */
+export const NO_ORDINAL: OrdinalText = { text: "", ...NONE };
+
+const ordinalOf = remembered((text): OrdinalText => {
+  const bare = bareOrdinal(text);
+  if (/^\d{1,6}$/.test(bare)) return { text, style: "arabic", value: Number(bare), path: NO_PATH };
+  if (/^(?:\d{1,4}|[IVXLCDM]{1,5})(?:[.-]\d{1,4})+$/.test(bare)) return dotted(text, bare.split(/[.-]/));
+  if (/^[IVX]$|^[IVXLCDM]{2,}$/.test(bare) && romanValue(bare) !== null) {
+    return { text, style: "roman", value: romanValue(bare), path: NO_PATH };
   }
-  if (/^\p{Lu}$/u.test(text)) {
-    return { style: "upper-letter", value: letterValue(text), path: NO_PATH };
+  if (/^\p{Lu}$/u.test(bare)) {
+    return { text, style: "upper-letter", value: letterValue(bare), path: NO_PATH };
   }
-  if (/^\p{Ll}$/u.test(text)) {
-    return { style: "lower-letter", value: letterValue(text), path: NO_PATH };
+  if (/^\p{Ll}$/u.test(bare)) {
+    return { text, style: "lower-letter", value: letterValue(bare), path: NO_PATH };
   }
-  return NONE;
+  return { text, ...NONE };
 });
 
 /** The place of a letter in a list, counted a b c d đ e …; letters out of use follow the Latin alphabet. */
@@ -74,7 +77,7 @@ export function latinValue(letter: string): number | null {
   return letter.length === 1 && code >= 1 && code <= 26 ? code : null;
 }
 
-function dotted(parts: readonly string[]): OrdinalText {
+function dotted(text: string, parts: readonly string[]): OrdinalText {
   const numbers = parts.map((part) => romanValue(part) ?? Number(part));
-  return { style: "dotted", value: numbers.at(-1) ?? null, path: numbers.slice(0, -1) };
+  return { text, style: "dotted", value: numbers.at(-1) ?? null, path: numbers.slice(0, -1) };
 }
