@@ -1,7 +1,4 @@
-import { checkSheet } from "../../src/check";
-import { a1, type Finding } from "../../src/plan";
-import { readSheet } from "../../src/read";
-import { textTable } from "../support/text-table";
+import { graveIn } from "../support/grave-in";
 
 /** A plan that is right in every figure, with sums in rows, in categories, below them, at the end and in words. */
 const RIGHT = `
@@ -37,14 +34,6 @@ function withCell(address: string, text: string): string {
         : line,
     )
     .join("\n");
-}
-
-function graveIn(table: string): readonly string[] {
-  const { findings, failed } = checkSheet(readSheet(textTable(table).grid));
-  expect(failed).toEqual([]);
-  return findings
-    .filter(({ severity }) => severity !== "info")
-    .map(({ rule, cell }: Finding) => `${rule} ${cell === null ? "" : a1(cell)}`);
 }
 
 test("the plan is clean", () => {

@@ -20,6 +20,9 @@ export interface AddendName {
 /** What a finding says of a cause: its data, with the key of its text under "cause". */
 export type Cause = Readonly<Record<string, Datum>>;
 
+/** Nothing is guessed, and said instead that the sum is but that of the addends that are known. */
+export const IN_PART: Cause = { cause: "in-part" };
+
 const NONE: Cause = {};
 const THOUSAND = new Decimal(1000);
 

@@ -1,3 +1,3 @@
-export { causeOfGap, type Cause } from "./cause-of-gap";
+export { causeOfGap, IN_PART, type Cause } from "./cause-of-gap";
 export { withSwappedDigits } from "./digits";
 export { byColumn, byRow } from "./names";

@@ -29,9 +29,14 @@ export const amountMissing = rule({
   },
 });
 
+/** A quantity that cannot be read is one all the same. */
 function isQuantified({ unit, quantity }: Row): boolean {
   if (!hasText(unit) || quantity === null) return false;
-  return quantity.state === "words" || (quantity.state === "read" && quantity.how !== "dash");
+  return (
+    quantity.state === "words" ||
+    quantity.state === "unread" ||
+    (quantity.state === "read" && quantity.how !== "dash")
+  );
 }
 
 /** Cells merged over several tasks keep their amount in the first: the merge is the fault there, not the rows below. */

@@ -1,9 +1,10 @@
 import type { Amount, Column, Decimal, Plan, Row } from "../../plan";
 import { rowsToAddUp, valueOf, type Partition } from "../../sums";
-import { byColumn, causeOfGap, type Cause } from "../causes";
+import { byColumn, causeOfGap, IN_PART, type Cause } from "../causes";
 import { rule, type Report } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
-import { statedBy, unexplainedGap } from "../gaps/explained";
+import { statedBy, unexplainedGap, type Gap } from "../gaps/explained";
+import { gapInAnyCase } from "../gaps/in-any-case";
 import { anyOfThese } from "../gaps/any-of-these";
 import { offerSum } from "../offers/set-sum";
 import { heading } from "../offers/heading";
@@ -32,8 +33,11 @@ function* checkRow(plan: Plan, row: Row, sums: readonly Partition[], suspects: S
     const amounts = parts.flatMap((part) => row.amounts.get(part.column) ?? []);
     if (amounts.length < parts.length) continue;
     if (row.kind === "subtask" && amounts.every(({ state }) => state === "blank")) continue;
-    const found = unexplainedGap(statedBy(stated), amounts, suspects, corrections);
+    const found =
+      unexplainedGap(statedBy(stated), amounts, suspects, corrections) ??
+      gapInAnyCase(whole, stated, amounts, suspects, corrections);
     if (found === null) continue;
+    const within = [...corrections];
     corrections.push(found.gap.negated());
     yield {
       severity: "error",
@@ -45,15 +49,21 @@ function* checkRow(plan: Plan, row: Row, sums: readonly Partition[], suspects: S
         sum: found.sum,
         total: heading(whole),
         parts: parts.map(heading).join(" + "),
-        ...causeOf(stated, amounts, parts),
+        ...causeOf(found, stated, amounts, parts),
       },
-      ...offerSum(plan, whole, stated, amounts, found.sum),
-      suspects: anyOfThese(stated, amounts, found),
+      ...(found.isInPart === true ? {} : offerSum(plan, whole, stated, amounts, found.sum)),
+      suspects: anyOfThese(stated, amounts, found, within),
     };
   }
 }
 
-function causeOf(stated: Amount, addends: readonly Amount[], parts: readonly Column[]): Cause {
+function causeOf(
+  { isInPart }: Gap,
+  stated: Amount,
+  addends: readonly Amount[],
+  parts: readonly Column[],
+): Cause {
+  if (isInPart === true) return IN_PART;
   const value = stated.state === "blank" ? null : valueOf(stated);
   if (value === null) return {};
   return causeOfGap({

@@ -1,10 +1,11 @@
 import type { Column, Decimal, Plan, Row } from "../../plan";
 import { addends, amountColumns, outline, valueOf, type Outline } from "../../sums";
-import { byRow, causeOfGap } from "../causes";
+import { byRow, causeOfGap, IN_PART } from "../causes";
 import { rule, type Report } from "../engine/rule";
 import type { Suspects } from "../engine/suspects";
 import { anyOfThese } from "../gaps/any-of-these";
 import { statedBy, unexplainedGap } from "../gaps/explained";
+import { gapInAnyCase } from "../gaps/in-any-case";
 import { heading } from "../offers/heading";
 import { offerSum } from "../offers/set-sum";
 
@@ -42,12 +43,10 @@ function* checkColumn(
     const parts = addends(tree, row.row, column.column);
     if (parts.every(({ state }) => state === "blank")) continue;
     const inner = tree.under(row.row).flatMap((part) => gaps.get(part.row) ?? []);
-    const found = unexplainedGap(
-      statedBy(stated),
-      parts,
-      suspects,
-      inner.map((gap) => gap.negated()),
-    );
+    const corrections = inner.map((gap) => gap.negated());
+    const found =
+      unexplainedGap(statedBy(stated), parts, suspects, corrections) ??
+      gapInAnyCase(column, stated, parts, suspects, corrections);
     if (found === null) continue;
     gaps.set(row.row, found.gap);
     yield {
@@ -58,13 +57,15 @@ function* checkColumn(
         stated: valueOf(stated) ?? 0,
         sum: found.sum,
         column: heading(column),
-        ...causeOfGap({
-          stated: { cell: stated.cell, value: found.sum.plus(found.gap) },
-          addends: parts,
-          nameOf: byRow(plan),
-        }),
+        ...(found.isInPart === true
+          ? IN_PART
+          : causeOfGap({
+              stated: { cell: stated.cell, value: found.sum.plus(found.gap) },
+              addends: parts,
+              nameOf: byRow(plan),
+            })),
       },
-      ...offerSum(plan, column, stated, parts, found.sum),
+      ...(found.isInPart === true ? {} : offerSum(plan, column, stated, parts, found.sum)),
       suspects: anyOfThese(stated, parts, found),
     };
   }

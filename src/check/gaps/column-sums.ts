@@ -5,7 +5,6 @@ import {
   amountsUnder,
   outline,
   remembered,
-  type StatedSum,
   subtotalPlaces,
   valueOf,
   type Outline,
@@ -13,9 +12,9 @@ import {
 import { hasAmount } from "../engine/table-rows";
 import type { Suspects } from "../engine/suspects";
 import { statedBy, unexplainedGap, type Gap } from "./explained";
-
-/** A sum down a column that does not hold. */
-export interface WrongSum extends Gap, StatedSum {}
+import { gapInAnyCase } from "./in-any-case";
+import { withoutThoseOfOneRow } from "./one-row";
+import type { WrongSum } from "./wrong-sum";
 
 /** By how much a stated sum is off, said here or by an earlier rule: what adds it up is off by as much. */
 interface KnownGap {
@@ -70,12 +69,12 @@ function findWrongSubtotals(plan: Plan, suspects: Suspects): Found {
       if (silent && !(practised && hasAmount(row))) continue;
       const parts = amountsUnder(tree, of, column.column);
       const within = known.filter((one) => one.column === column && isWithin(one.of, of, tree));
-      const gap = unexplainedGap(statedBy(stated), parts, suspects, gapsOf(within));
+      const gap = gapAt(column, stated, parts, suspects, gapsOf(within));
       if (gap !== null) wrong.push({ ...gap, row, of, column, stated, addends: parts });
       known.push(...gapsAt(stated, gap, suspects).map((one) => ({ of, column, gap: one })));
     }
   }
-  return { wrong, known };
+  return { wrong: withoutThoseOfOneRow(plan, wrong, suspects), known };
 }
 
 function findWrongTotals(plan: Plan, suspects: Suspects): Found {
@@ -89,12 +88,25 @@ function findWrongTotals(plan: Plan, suspects: Suspects): Found {
       const stated = row.amounts.get(column.column);
       if (stated === undefined) continue;
       const before = known.filter((one) => one.column === column);
-      const gap = unexplainedGap(statedBy(stated), parts, suspects, gapsOf(before));
+      const gap = gapAt(column, stated, parts, suspects, gapsOf(before));
       if (gap !== null) wrong.push({ ...gap, row, of: null, column, stated, addends: parts });
       known.push(...gapsAt(stated, gap, suspects).map((one) => ({ of: null, column, gap: one })));
     }
   }
-  return { wrong, known };
+  return { wrong: withoutThoseOfOneRow(plan, wrong, suspects), known };
+}
+
+function gapAt(
+  column: Column,
+  stated: Amount,
+  parts: readonly Amount[],
+  suspects: Suspects,
+  corrections: readonly Decimal[],
+): Gap | null {
+  return (
+    unexplainedGap(statedBy(stated), parts, suspects, corrections) ??
+    gapInAnyCase(column, stated, parts, suspects, corrections)
+  );
 }
 
 /** The gap found, else the gaps of a cell that an earlier rule spoke of. */

@@ -8,6 +8,8 @@ export interface Gap {
   readonly sum: Decimal;
   /** Stated less sum. */
   readonly gap: Decimal;
+  /** True where some addends are not known: the sum is but that of the others. */
+  readonly isInPart?: boolean;
 }
 
 /** A sum as somebody states it. */

@@ -1,8 +1,8 @@
 import type { Datum, Plan } from "../../plan";
 import { valueOf } from "../../sums";
-import { byRow, causeOfGap } from "../causes";
+import { byRow, causeOfGap, IN_PART } from "../causes";
 import type { Report } from "../engine/rule";
-import type { WrongSum } from "../gaps/column-sums";
+import type { WrongSum } from "../gaps/wrong-sum";
 import { heading } from "../offers/heading";
 import { offerSum } from "../offers/set-sum";
 
@@ -10,18 +10,22 @@ import { offerSum } from "../offers/set-sum";
 export function reportSum(
   plan: Plan,
   id: string,
-  { column, stated, addends, sum }: WrongSum,
+  { column, stated, addends, sum, isInPart }: WrongSum,
   data: Readonly<Record<string, Datum>> = {},
 ): Report {
   const value = stated.state === "blank" ? null : valueOf(stated);
-  const cause =
-    value === null ? {} : causeOfGap({ stated: { cell: stated.cell, value }, addends, nameOf: byRow(plan) });
+  const inPart = isInPart === true;
+  const cause = inPart
+    ? IN_PART
+    : value === null
+      ? {}
+      : causeOfGap({ stated: { cell: stated.cell, value }, addends, nameOf: byRow(plan) });
   return {
     severity: "error",
     message: stated.state === "blank" ? `${id}.blank` : id,
     cell: stated.cell,
     data: { stated: valueOf(stated) ?? 0, sum, column: heading(column), ...data, ...cause },
-    ...offerSum(plan, column, stated, addends, sum),
-    suspects: [{ cell: stated.cell, expected: sum }],
+    ...(inPart ? {} : offerSum(plan, column, stated, addends, sum)),
+    suspects: [{ cell: stated.cell, expected: inPart ? null : sum }],
   };
 }

@@ -1,5 +1,5 @@
 import { rule } from "../engine/rule";
-import { hasText } from "../engine/table-rows";
+import { hasAmount, hasText } from "../engine/table-rows";
 import { oddlyCounted } from "./oddly-counted";
 
 /** A unit without a quantity: what will be done is said, but not how many. */
@@ -10,9 +10,20 @@ export const quantityMissing = rule({
   about: ["plan"],
   messages: ["quantity-missing"],
   *check(plan) {
-    for (const { unit, quantity } of oddlyCounted(plan)) {
+    for (const row of oddlyCounted(plan)) {
+      const { unit, quantity } = row;
       if (quantity?.state !== "blank" || !hasText(unit)) continue;
-      yield { severity: "warning", cell: quantity.cell, related: [unit.cell], data: { unit: unit.text } };
+      yield {
+        severity: "warning",
+        cell: quantity.cell,
+        related: [unit.cell],
+        data: { unit: unit.text },
+        // Nor is it known what a row costs that is not filled in.
+        suspects:
+          row.kind !== "task" || hasAmount(row)
+            ? []
+            : [...row.amounts.values()].map(({ cell }) => ({ cell, expected: null })),
+      };
     }
   },
 });

@@ -44,7 +44,7 @@ export const offersMany = {
   "print-titles": "Print the header (row {rows}) at the top of each page",
 } satisfies Record<keyof typeof offers, string>;
 
-/** What may explain a gap, by the finding's datum “cause”; a guess, and worded as one. */
+/** What may explain a gap, by the finding's datum “cause”: a guess, and worded as one; or what its sum is without. */
 export const causes = {
   "left-out": "Perhaps row {causeRow} “{causeName}” was left out",
   "left-out.part": "Perhaps {causeName} was left out",
@@ -56,4 +56,5 @@ export const causes = {
   "sign.part": "Perhaps the sign of {causeName} is wrong",
   "sign.own": "Perhaps the sign in {causeCell} is wrong",
   rounding: "Perhaps from rounding each number",
+  "in-part": "Without the amounts that are not known",
 } satisfies Record<string, string>;

@@ -44,7 +44,7 @@ export const offersMany = {
   "print-titles": "In lại dòng tiêu đề (dòng {rows}) ở đầu mỗi trang",
 } satisfies Record<keyof typeof offers, string>;
 
-/** What may explain a gap, by the finding's datum “cause”; a guess, and worded as one. */
+/** What may explain a gap, by the finding's datum “cause”: a guess, and worded as one; or what its sum is without. */
 export const causes = {
   "left-out": "Có thể do bỏ sót dòng {causeRow} “{causeName}”",
   "left-out.part": "Có thể do bỏ sót {causeName}",
@@ -56,4 +56,5 @@ export const causes = {
   "sign.part": "Có thể do sai dấu ở {causeName}",
   "sign.own": "Có thể do sai dấu ở ô {causeCell}",
   rounding: "Có thể do làm tròn từng số",
+  "in-part": "Chưa kể ô kinh phí chưa rõ",
 } satisfies Record<string, string>;
