@@ -48,3 +48,18 @@ export function endedAgencies(text: string): readonly EndedAgency[] {
   }
   return found.sort((a, b) => a.at - b.at);
 }
+
+/** The last year in which an agency was there; not that on whose first day it had ended. */
+export function lastYearOf({ ended }: EndedAgency): number {
+  const year = Number(ended.slice(0, 4));
+  return ended.endsWith("-01-01") ? year - 1 : year;
+}
+
+/** A text with what is there now in place of some agencies in it; null where nobody can say what that is. */
+export function withPresentAgencies(text: string, ended: readonly EndedAgency[]): string | null {
+  if (ended.some(({ named }) => named)) return null;
+  let present = tidy(text);
+  for (const { at, written, now } of ended.toReversed())
+    present = present.slice(0, at) + now + present.slice(at + written.length);
+  return present;
+}

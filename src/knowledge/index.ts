@@ -1,5 +1,5 @@
 export { activities, knownCategory, type Activity, type CategoryMatch } from "./activities";
-export { endedAgencies, type EndedAgency } from "./agencies";
+export { endedAgencies, lastYearOf, withPresentAgencies, type EndedAgency } from "./agencies";
 export * from "./caps";
 export * from "./cell-words";
 export * from "./headings";

@@ -1,4 +1,5 @@
 import type { StandardTask } from "../../knowledge";
+import { presentNames } from "./agencies";
 import type { Decimal, Plan } from "../../plan";
 import type { TaskPlace, TaskToInsert } from "../insertion/new-task";
 import { amountColumnsOf } from "./amounts";
@@ -10,12 +11,15 @@ export interface WantedTask {
   readonly quantity: Decimal | null;
   readonly budget: Decimal | null;
   readonly other: Decimal | null;
+  /** The lead agency that a person wants; the task's own unless told. */
+  readonly lead?: string | null;
   /** Where a person wants it; where it belongs unless told. */
   readonly place?: TaskPlace;
 }
 
-/** Puts a wanted task into the words of a table: its columns, its place, and the agencies and time that the table uses. */
-export function taskToInsert(plan: Plan, { task, quantity, budget, other, place }: WantedTask): TaskToInsert {
+/** Puts a wanted task into the words of a table: its columns, its place, its time, and agencies that are there in its period. */
+export function taskToInsert(plan: Plan, wanted: WantedTask): TaskToInsert {
+  const { task, quantity, budget, other, lead = task.lead, place } = wanted;
   const columns = amountColumnsOf(plan);
   const amounts = new Map<number, Decimal>();
   if (columns.budget !== null && budget !== null) amounts.set(columns.budget, budget);
@@ -27,8 +31,8 @@ export function taskToInsert(plan: Plan, { task, quantity, budget, other, place 
       quantity,
       amounts,
       time: timeFor(plan, task),
-      lead: task.lead,
-      partner: task.partner,
+      lead: presentNames(plan, lead),
+      partner: presentNames(plan, task.partner),
     },
     place: place ?? placeOf(plan, task),
   };

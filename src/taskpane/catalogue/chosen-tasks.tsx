@@ -41,7 +41,7 @@ export function ChosenTasks(props: ChosenTasksProps): JSX.Element | null {
   } | null>(null);
   const [told, setTold] = useState<PaneText | null>(null);
   const byId = useMemo(() => new Map(tasks.map((task) => [task.id, task])), [tasks]);
-  const items = figuredItems(tray.items, byId, plan.moneyUnit, caps, language);
+  const items = figuredItems(tray.items, byId, plan, caps, language);
   if (items.length === 0) return null;
 
   const show = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import type { Decimal } from "../../plan";
 import { useWords } from "../words/use-words";
 import type { TrayItem } from "./use-tray";
-import type { FiguredItem } from "./wanted-tasks";
+import type { Figure, FiguredItem } from "./wanted-tasks";
 
 const useStyles = makeStyles({
   item: {
@@ -25,21 +25,30 @@ const useStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalS,
+    // Labels of one line and of two: the fields stand in a row all the same.
+    "& label": {
+      display: "flex",
+      alignItems: "end",
+      minHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    },
   },
+  wide: { gridColumn: "1 / -1", "& label": { minHeight: "auto" } },
   input: { minWidth: 0, width: "100%" },
   remove: { minWidth: "24px" },
 });
 
-/** What a column of money is called, and its unit; null where the table has no such column. */
-export interface MoneyLabels {
+/** What the table's columns are called, those of money with their unit; null where it has no such column. */
+export interface FieldLabels {
   readonly budget: string | null;
   readonly other: string | null;
+  readonly lead: string | null;
 }
 
 interface TrayItemFieldsProps {
   readonly figured: FiguredItem;
-  readonly labels: MoneyLabels;
+  readonly labels: FieldLabels;
   readonly onChange: (over: Partial<TrayItem>) => void;
   readonly onRemove: () => void;
 }
@@ -50,7 +59,7 @@ export function TrayItemFields({ figured, labels, onChange, onRemove }: TrayItem
   const { say, number } = useWords();
   const { item, task, wrong } = figured;
   const unit = task.unit;
-  const problem = (name: keyof Omit<TrayItem, "id">): { validationMessage?: string } => {
+  const problem = (name: Figure): { validationMessage?: string } => {
     if (!wrong.has(name)) return {};
     const zero = name === "quantity" && /^[0,.]+$/.test(item.quantity.trim());
     return { validationMessage: say(zero ? "catalogue.tray.not-positive" : "catalogue.tray.not-a-number") };
@@ -109,6 +118,18 @@ export function TrayItemFields({ figured, labels, onChange, onRemove }: TrayItem
         </Field>
         {money("budget")}
         {money("other")}
+        {labels.lead !== null && figured.lead !== undefined && (
+          <Field size="small" label={labels.lead} className={styles.wide}>
+            <Input
+              size="small"
+              className={styles.input}
+              value={figured.lead}
+              onChange={(_, { value }) => {
+                onChange({ lead: value });
+              }}
+            />
+          </Field>
+        )}
       </div>
     </li>
   );

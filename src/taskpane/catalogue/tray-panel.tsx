@@ -13,7 +13,7 @@ import { amountColumnsOf } from "../../catalogue";
 import type { Plan } from "../../plan";
 import { useWords } from "../words/use-words";
 import type { Words } from "../words/words";
-import { TrayItemFields, type MoneyLabels } from "./tray-item-fields";
+import { TrayItemFields, type FieldLabels } from "./tray-item-fields";
 import type { Tray } from "./use-tray";
 import type { FiguredItem } from "./wanted-tasks";
 
@@ -127,8 +127,9 @@ export function TrayPanel(props: TrayPanelProps): JSX.Element {
 }
 
 /** The table's own headings where it has them. */
-function labelsOf(plan: Plan, { say }: Words): MoneyLabels {
+function labelsOf(plan: Plan, { say }: Words): FieldLabels {
   const columns = amountColumnsOf(plan);
+  const lead = plan.columns.find(({ role }) => role === "lead");
   const label = (column: number | null, usual: string): string | null => {
     if (column === null) return null;
     const heading = plan.columns.find((one) => one.column === column)?.headings.at(-1) ?? usual;
@@ -138,5 +139,6 @@ function labelsOf(plan: Plan, { say }: Words): MoneyLabels {
   return {
     budget: label(columns.budget, say("catalogue.tray.budget")),
     other: label(columns.other, say("catalogue.tray.other")),
+    lead: lead === undefined ? null : (lead.headings.at(-1) ?? say("catalogue.detail.lead")),
   };
 }

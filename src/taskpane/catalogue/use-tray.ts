@@ -10,6 +10,8 @@ export interface TrayItem {
   /** Null: as proposed. */
   readonly budget: string | null;
   readonly other: string | null;
+  /** Asked where the catalogue knows none. */
+  readonly lead: string | null;
 }
 
 /** What was chosen, kept while another page of the pane is open, and for a pane that takes this one's place. */
@@ -34,7 +36,7 @@ export function useTray(): Tray {
     add({ id, unit }) {
       if (items.some((item) => item.id === id)) return;
       // What has no unit is not counted.
-      put([...items, { id, quantity: unit === null ? "" : "1", budget: null, other: null }]);
+      put([...items, { id, quantity: unit === null ? "" : "1", budget: null, other: null, lead: null }]);
     },
     remove(id) {
       put(items.filter((item) => item.id !== id));
@@ -60,7 +62,7 @@ function readItems(): readonly TrayItem[] {
 
 function isItem(one: unknown): one is TrayItem {
   if (typeof one !== "object" || one === null) return false;
-  const { id, quantity, budget, other } = one as Partial<Record<keyof TrayItem, unknown>>;
+  const { id, quantity, budget, other, lead } = one as Partial<Record<keyof TrayItem, unknown>>;
   const textOrNull = (value: unknown): boolean => value === null || typeof value === "string";
-  return typeof id === "string" && typeof quantity === "string" && textOrNull(budget) && textOrNull(other);
+  return typeof id === "string" && typeof quantity === "string" && [budget, other, lead].every(textOrNull);
 }

@@ -1,7 +1,7 @@
-import { proposedAmounts, type TaskPlace, type WantedTask } from "../../catalogue";
+import { commonLead, proposedAmounts, type TaskPlace, type WantedTask } from "../../catalogue";
 import type { CapSet, StandardTask } from "../../knowledge";
 import type { Language } from "../../locales";
-import type { Decimal, MoneyUnit } from "../../plan";
+import type { Decimal, Plan } from "../../plan";
 import { typedNumber } from "../words/typed-number";
 import type { TrayItem } from "./use-tray";
 
@@ -12,24 +12,34 @@ export interface FiguredItem {
   readonly quantity: Decimal | null;
   readonly budget: Decimal | null;
   readonly other: Decimal | null;
-  readonly wrong: ReadonlySet<keyof Omit<TrayItem, "id">>;
+  /** Proposed or typed; undefined where the catalogue knows it, or the table does not say it. */
+  readonly lead?: string;
+  readonly wrong: ReadonlySet<Figure>;
 }
 
-/** The figures of chosen tasks in a table's unit of money; tasks that the catalogue no longer has are left out. */
+/** The figures that a person may type. */
+export type Figure = "quantity" | "budget" | "other";
+
+/** The figures of chosen tasks in a table's unit of money, and the lead agency where it has to be asked; tasks that the catalogue no longer has are left out. */
 export function figuredItems(
   items: readonly TrayItem[],
   tasks: ReadonlyMap<string, StandardTask>,
-  unit: MoneyUnit,
+  plan: Plan,
   caps: CapSet | null,
   language: Language,
 ): readonly FiguredItem[] {
+  const saysLead = plan.columns.some(({ role }) => role === "lead");
+  const usualLead = commonLead(
+    plan,
+    items.flatMap(({ id }) => tasks.get(id) ?? []),
+  );
   return items.flatMap((item): readonly FiguredItem[] => {
     const task = tasks.get(item.id);
     if (task === undefined) return [];
     const typed = typedNumber(item.quantity, language);
     const quantity = typed === "wrong" ? null : typed;
-    const proposed = proposedAmounts(task, quantity, unit, caps);
-    const wrong = new Set<keyof Omit<TrayItem, "id">>();
+    const proposed = proposedAmounts(task, quantity, plan.moneyUnit, caps);
+    const wrong = new Set<Figure>();
     if (typed === "wrong" || typed?.isZero() === true) wrong.add("quantity");
     const money = (name: "budget" | "other"): Decimal | null => {
       const text = item[name];
@@ -37,17 +47,20 @@ export function figuredItems(
       if (amount === "wrong") wrong.add(name);
       return amount === "wrong" ? null : amount;
     };
-    return [{ item, task, quantity, budget: money("budget"), other: money("other"), wrong }];
+    const figures = { quantity, budget: money("budget"), other: money("other") };
+    const lead = saysLead && task.lead === null ? { lead: item.lead ?? usualLead ?? "" } : {};
+    return [{ item, task, ...figures, ...lead, wrong }];
   });
 }
 
 /** What is put into a table. */
 export function wantedTasks(items: readonly FiguredItem[], place: TaskPlace | null): readonly WantedTask[] {
-  return items.map(({ task, quantity, budget, other }) => ({
+  return items.map(({ task, quantity, budget, other, lead }) => ({
     task,
     quantity,
     budget,
     other,
+    ...(lead === undefined || lead.trim() === "" ? {} : { lead: lead.trim() }),
     ...(place === null ? {} : { place }),
   }));
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight12Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useId, type JSX } from "react";
 import type { CellRef } from "../../plan";
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
+  row: { minWidth: "52px", alignSelf: "start" },
   words: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   before: { color: tokens.colorNeutralForeground2 },
   arrow: { verticalAlign: "-1px", margin: `0 ${tokens.spacingHorizontalXS}` },
@@ -57,7 +58,7 @@ export function PreviewLine({ change, ticked, onTick, onShowCell }: PreviewLineP
         />
       )}
       {cell === null ? (
-        <span className={styles.place}>{place}</span>
+        <span className={mergeClasses(styles.place, styles.row)}>{place}</span>
       ) : (
         <Link
           as="button"
@@ -70,9 +71,16 @@ export function PreviewLine({ change, ticked, onTick, onShowCell }: PreviewLineP
         </Link>
       )}
       <span id={id} className={styles.words}>
-        <span className={styles.before}>{before}</span>
-        <ArrowRight12Regular className={styles.arrow} aria-hidden />
-        <span className={styles.after}>{after}</span>
+        {cell === null ? (
+          // Nothing stands in a new row yet.
+          after
+        ) : (
+          <>
+            <span className={styles.before}>{before}</span>
+            <ArrowRight12Regular className={styles.arrow} aria-hidden />
+            <span className={styles.after}>{after}</span>
+          </>
+        )}
       </span>
     </li>
   );

@@ -70,6 +70,8 @@ export const catalogue = {
   "catalogue.preview.rows": "New rows",
   "catalogue.preview.cells": "Cells that change with them",
   "catalogue.preview.row": "Row {row}",
+  "catalogue.preview.renamed":
+    "Agencies that were renamed are written by their present names: compare them with your province's documents.",
   "catalogue.preview.not-extended":
     "The formulas in {cells} cannot count the new rows by themselves; mend them after inserting.",
   "catalogue.preview.replace": "Change the name of a task",

@@ -70,6 +70,8 @@ export const catalogue = {
   "catalogue.preview.rows": "Dòng mới",
   "catalogue.preview.cells": "Ô thay đổi theo",
   "catalogue.preview.row": "Dòng {row}",
+  "catalogue.preview.renamed":
+    "Cơ quan đã đổi tên được ghi theo tên hiện nay, anh/chị đối chiếu với văn bản của tỉnh.",
   "catalogue.preview.not-extended":
     "Công thức ở {cells} không tự cộng được dòng mới, anh/chị cần sửa lại sau khi chèn.",
   "catalogue.preview.replace": "Thay tên nhiệm vụ",
