@@ -7,6 +7,7 @@ export * from "./legacy-encoding";
 export * from "./matching";
 export * from "./money-units";
 export { isOccasion } from "./occasions";
+export { withoutPart } from "./parts-of-tasks";
 export * from "./plan-words";
 export { provinceNamed, sameProvince } from "./provinces";
 export * from "./statement-words";

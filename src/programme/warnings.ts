@@ -1,7 +1,7 @@
 import { sameProvince } from "../knowledge";
 import { plusKnown, type Datum, type Decimal, type Plan } from "../plan";
 import type { Sums } from "../sums";
-import { yearOf } from "./compare";
+import { yearOf } from "./year-of";
 import type { Programme } from "./programme";
 import { provinceOf } from "./sheets";
 

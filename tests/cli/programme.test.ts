@@ -92,6 +92,22 @@ test("the text says with what the plan was compared, and with what not", async (
   expect(whole.out).toContain("Not compared: the years 2021, 2022");
 });
 
+test("two plans of one earlier year are both counted, which is said with where they come from", async () => {
+  const files = {
+    "2024.xlsx": await plan(2024, 2, 70),
+    "a.xlsx": await plan(2023, 8, 280),
+    "b.xlsx": await plan(2023, 7, 245),
+  };
+  const argv = ["check", "2024.xlsx", "--programme", KIEN_GIANG, "--earlier", "a.xlsx", "b.xlsx"];
+  expect(await found(argv, files)).toEqual([
+    "programme-quantity-exceeded D4",
+    "programme-budget-exceeded F4",
+  ]);
+  const words = "Năm 2023 có nhiều kế hoạch, đã cộng tất cả: a.xlsx; b.xlsx.";
+  expect((await runCli(argv, files)).out).toContain(words);
+  expect((await runCli([...argv, "--format", "json"], files)).err).toContain(`2024.xlsx: ${words}`);
+});
+
 test("a programme of another province or other years is warned about", async () => {
   const title = "KẾ HOẠCH KHUYẾN CÔNG TỈNH CÀ MAU NĂM 2026";
   const rows = ["1|Tập huấn|Lớp|1|2|2|", "2|Hội nghị|Cuộc|1|2|2|"];

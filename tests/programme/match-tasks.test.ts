@@ -142,3 +142,24 @@ describe("what a person decided", () => {
     expect([match?.how, match?.found?.task.name]).toEqual(["same", name]);
   });
 });
+
+describe("names that are shortened, or say which part of a task is meant", () => {
+  test.each([
+    ["Hỗ trợ ứng dụng MMTB tiên tiến cho cơ sở CNNT", "chuyển giao và ứng dụng máy móc"],
+    ["Hỗ trợ ứng dụng MMTB tiên tiến cho cơ sở CNNT (đợt 2)", "chuyển giao và ứng dụng máy móc"],
+    ["Tham gia hội chợ trưng bày SP CNNT (lần 3)", "Tham gia hội chợ trưng bày"],
+    ["Khảo sát, lập KH khuyến công", "Khảo sát, xây dựng kế hoạch"],
+    ["Xử lý ô nhiễm môi trường", "xử lý ô nhiễm môi trường"],
+  ])("%s", (name, meant) => {
+    const [match] = matchTasks(planOf("# Mục", name), kienGiang).matches;
+    expect([match?.how, match?.found?.task.name]).toEqual(["alike", expect.stringContaining(meant)]);
+  });
+
+  test.each([
+    ["too few words to tell", "Xây dựng mô hình"],
+    ["words that several tasks have", "Bình chọn, chi thưởng sản phẩm (cấp xã)"],
+    ["a word that the task does not have", "Hỗ trợ ứng dụng MMTB tiên tiến trong sản xuất nước mắm"],
+  ])("not where there are %s", (_, name) => {
+    expect(matchTasks(planOf("# Mục", name), kienGiang).matches[0]?.how).toBe("none");
+  });
+});

@@ -33,3 +33,6 @@ export function suspectsFrom(reported: Iterable<Suspect>): Suspects {
 }
 
 const NONE: readonly Decimal[] = [];
+
+/** No cell is suspected: that is known of the subject at hand alone. */
+export const NO_SUSPECTS: Suspects = suspectsFrom([]);

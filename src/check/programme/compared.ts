@@ -2,7 +2,9 @@ import type { Plan, Sheet, Words } from "../../plan";
 import {
   comparisonNotes,
   compareWithProgramme,
+  countedTogether,
   misfits,
+  spendingOf,
   yearOf,
   type ChosenProgramme,
   type Comparison,
@@ -19,6 +21,11 @@ interface Given {
   readonly programme: ChosenProgramme | null;
 }
 
+/** The same, for what is counted over all plans of a sheet. */
+interface GivenOnSheet extends Given {
+  readonly sheet: Sheet;
+}
+
 /** A plan held against the programme; null without one, and for the table of a programme itself. */
 export function comparisonOf(plan: Plan, { programme }: Given): Comparison | null {
   return programme === null || plan.planKind === "programme" ? null : compared(plan)(programme);
@@ -27,6 +34,16 @@ export function comparisonOf(plan: Plan, { programme }: Given): Comparison | nul
 const compared = remembered((plan: Plan) =>
   remembered((chosen: ChosenProgramme) => compareWithProgramme(plan, chosen)),
 );
+
+/** The comparisons of all plans of a sheet, in its order. */
+export function comparisonsOn({ sheet, programme }: GivenOnSheet): readonly Comparison[] {
+  return plansOf(sheet).flatMap((plan) => comparisonOf(plan, { programme }) ?? []);
+}
+
+/** Those of the plans that count together with one: its own, and the other plans of its year on the sheet. */
+export function countedWith(own: Comparison, context: GivenOnSheet): readonly Comparison[] {
+  return countedTogether(own, comparisonsOn(context));
+}
 
 /** A task of a plan with the task of the programme that it carries out, and the cell of its name. */
 export interface Pair {
@@ -43,6 +60,16 @@ export function pairsOf({ matching }: Comparison): readonly Pair[] {
   });
 }
 
+/** The rows of several plans that carry out one task of the programme, each with its plan. */
+export function rowsOf(
+  { id }: ProgrammeTask,
+  comparisons: readonly Comparison[],
+): readonly { readonly of: Plan; readonly row: PlanTask }[] {
+  return comparisons.flatMap(({ plan, matching }) =>
+    (matching.byTask.get(id) ?? []).map((row) => ({ of: plan, row })),
+  );
+}
+
 /** The likeness from which a name that was not matched is still taken to be meant for one of the programme. */
 export const NEAR = 0.5;
 
@@ -53,7 +80,19 @@ export function nearTask({ how, runnerUp }: TaskMatch): ProgrammeTask | null {
 
 /** What the plans of a sheet were not held against, each once. */
 export function notesOf(sheet: Sheet, programme: ChosenProgramme | null): readonly ComparisonNote[] {
-  return eachOnce(plansOf(sheet).flatMap((plan) => comparisonNotes(comparisonOf(plan, { programme }))));
+  const plans = plansOf(sheet);
+  if (programme === null) return plans.length === 0 ? [] : comparisonNotes(null);
+  return eachOnce(
+    comparisonsOn({ sheet, programme }).flatMap((own) =>
+      comparisonNotes({ ...own, beside: besides(own, { sheet, programme }) }),
+    ),
+  );
+}
+
+function besides(own: Comparison, given: GivenOnSheet): Comparison["beside"] {
+  return countedWith(own, given).flatMap(({ plan, matching }) =>
+    plan === own.plan ? [] : [spendingOf(plan, matching)],
+  );
 }
 
 /** What speaks against the programme being the right one for the plans of a sheet, each once. */
@@ -69,6 +108,7 @@ function plansOf({ tables }: Sheet): readonly Plan[] {
   return tables.filter((table): table is Plan => table.kind === "plan" && table.planKind !== "programme");
 }
 
-function eachOnce<One extends { readonly kind: string }>(all: readonly One[]): readonly One[] {
-  return all.filter((one, at) => all.findIndex(({ kind }) => kind === one.kind) === at);
+function eachOnce<One>(all: readonly One[]): readonly One[] {
+  const said = new Set<string>();
+  return all.filter((one) => said.size < said.add(JSON.stringify(one)).size);
 }

@@ -1,10 +1,10 @@
 import { Decimal } from "../../plan";
 import { isCountedAlike, spentEarlier } from "../../programme";
 import { rule } from "../engine/rule";
-import { comparisonOf } from "./compared";
+import { comparisonOf, countedWith, rowsOf } from "./compared";
 import { wherePassed, type Added } from "./where-passed";
 
-/** This plan plus the earlier years have more of a task than the programme approves. Found where the quantity is passed. */
+/** This plan, the others of its sheet and the earlier years have more of a task than the programme approves. Found where the quantity is passed. */
 export const programmeQuantityExceeded = rule({
   id: "programme-quantity-exceeded",
   tier: "check",
@@ -15,17 +15,18 @@ export const programmeQuantityExceeded = rule({
     const comparison = comparisonOf(plan, context);
     if (comparison === null) return;
     const { matching, earlier } = comparison;
+    const together = countedWith(comparison, context);
     for (const task of matching.programme.tasks) {
       const approved = task.quantity;
-      const added = (matching.byTask.get(task.id) ?? []).flatMap((one): readonly Added[] => {
-        const { quantity } = one.row;
-        if (quantity?.state !== "read" || !isCountedAlike(one, task) || !quantity.value.greaterThan(0))
-          return [];
-        return [{ value: quantity.value, least: quantity.value, cell: quantity.cell }];
+      const added = rowsOf(task, together).flatMap(({ of, row }): readonly Added[] => {
+        if (!isCountedAlike(row, task)) return [];
+        return row.counted.flatMap(({ value, cell }) =>
+          value.greaterThan(0) ? [{ value, least: value, cell, of }] : [],
+        );
       });
       const before = spentEarlier(earlier, task.id)?.quantity ?? new Decimal(0);
       const passed = approved === null ? null : wherePassed(added, before, approved);
-      if (approved === null || passed === null) continue;
+      if (approved === null || passed?.of !== plan) continue;
       const { cell, related, planned, over } = passed;
       yield {
         severity: "warning",

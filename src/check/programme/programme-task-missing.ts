@@ -1,8 +1,8 @@
 import type { CellRef, Plan } from "../../plan";
 import { categoriesOf, isDue, spentEarlier, type Comparison, type ProgrammeTask } from "../../programme";
 import { bareName } from "../../knowledge";
-import { rule, type Context } from "../engine/rule";
-import { comparisonOf, nearTask } from "./compared";
+import { rule } from "../engine/rule";
+import { comparisonOf, comparisonsOn, nearTask } from "./compared";
 
 /**
  * A task that the programme wants done every year, or in this listed year, and that the plan lacks. What earlier years have used up
@@ -18,7 +18,8 @@ export const programmeTaskMissing = rule({
     const comparison = comparisonOf(plan, context);
     const year = comparison?.year ?? null;
     if (comparison === null || year === null) return;
-    const others = comparisonsOf(context);
+    // What one of the plans of a sheet has none of them lacks.
+    const others = comparisonsOn(context);
     if (others[0] !== comparison) return;
     const done = new Set(others.flatMap(doneOrMeant));
     for (const task of comparison.matching.programme.tasks) {
@@ -30,13 +31,6 @@ export const programmeTaskMissing = rule({
     }
   },
 });
-
-/** Those of all plans on the sheet: what one of them has none of them lacks. */
-function comparisonsOf(context: Context): readonly Comparison[] {
-  return context.sheet.tables.flatMap((table) =>
-    table.kind === "plan" ? (comparisonOf(table, context) ?? []) : [],
-  );
-}
 
 function doneOrMeant({ matching }: Comparison): readonly ProgrammeTask[] {
   return matching.matches.flatMap((match) => match.found?.task ?? nearTask(match) ?? []);

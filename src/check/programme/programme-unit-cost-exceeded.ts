@@ -20,22 +20,22 @@ export const programmeUnitCostExceeded = rule({
     const unit = comparison.matching.programme.moneyUnit;
     const decimals = decimalsOf(plan, "budget");
     for (const { planTask, task } of pairsOf(comparison)) {
-      const { quantity } = planTask.row;
+      const { quantity, counted } = planTask;
       const budget = task.budget === null ? null : inOther(task.budget, unit, plan.moneyUnit);
-      if (quantity?.state !== "read" || !quantity.value.greaterThan(0) || budget === null) continue;
+      if (quantity?.greaterThan(0) !== true || budget === null) continue;
       if (task.quantity?.greaterThan(0) !== true || !isCountedAlike(planTask, task)) continue;
       const stated = statedOf(plan, planTask, "budget", context.suspects);
       // Nearly all keep to it, which is seen without dividing.
-      const whole = budget.times(quantity.value);
+      const whole = budget.times(quantity);
       if (stated?.least.times(task.quantity).greaterThan(whole) !== true) continue;
       const allowed = whole.dividedBy(task.quantity).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
       if (!stated.least.greaterThan(allowed)) continue;
       yield {
         severity: "warning",
         cell: stated.cell,
-        related: [quantity.cell],
+        related: counted.map(({ cell }) => cell),
         data: {
-          cost: stated.value.dividedBy(quantity.value).toDecimalPlaces(decimals + 2),
+          cost: stated.value.dividedBy(quantity).toDecimalPlaces(decimals + 2),
           approved: budget.dividedBy(task.quantity).toDecimalPlaces(decimals + 2),
           unit: planTask.unit ?? task.unit ?? "",
         },

@@ -3,15 +3,17 @@ import { columnsOf, inTableUnit, type PlanTask } from "../../programme";
 import { amountsUnder, outline } from "../../sums";
 import type { Suspects } from "../engine/suspects";
 
+type ReadAmount = Extract<Amount, { state: "read" }>;
+
 /** The amounts of one kind of money that a task states, in the table's unit of money, and what they may be meant to be. */
 export interface Stated {
-  readonly amounts: readonly Amount[];
+  readonly amounts: readonly ReadAmount[];
   /** As stated. */
   readonly value: Decimal;
   /** The least and the most that they come to, if the cells that other rules suspect hold what they should. */
   readonly least: Decimal;
   readonly most: Decimal;
-  /** The first cell, where a finding points. */
+  /** The first cell with any money in it, where a finding points. */
   readonly cell: CellRef;
 }
 
@@ -26,7 +28,7 @@ export function statedOf(
   suspects: Suspects,
 ): Stated | null {
   const tree = outline(plan);
-  const amounts: Amount[] = [];
+  const amounts: ReadAmount[] = [];
   let [value, least, most] = [ZERO, ZERO, ZERO];
   for (const column of columnsOf(plan, of))
     for (const amount of amountsUnder(tree, row, column.column)) {
@@ -40,7 +42,9 @@ export function statedOf(
       most = most.plus(Decimal.max(ways.value, ...ways.expected));
     }
   const [first] = amounts;
-  return first === undefined ? null : { amounts, value, least, most, cell: first.cell };
+  if (first === undefined) return null;
+  const filled = amounts.find(({ value: own }) => !own.isZero()) ?? first;
+  return { amounts, value, least, most, cell: filled.cell };
 }
 
 const ZERO: Decimal = new Decimal(0);

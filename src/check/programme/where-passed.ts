@@ -1,19 +1,21 @@
-import { Decimal, type CellRef } from "../../plan";
+import { Decimal, type CellRef, type Plan } from "../../plan";
 
-/** What one row of a plan adds to a task of the programme; `least` where a suspect cell may be meant to hold less. */
+/** What one row of a plan, or of one that counts with it, adds to a task of the programme; `least` where a suspect cell may be meant to hold less. */
 export interface Added {
   readonly value: Decimal;
   readonly least: Decimal;
   readonly cell: CellRef;
+  readonly of: Plan;
 }
 
 /** More than was approved. */
 export interface Passed {
-  /** The cell with which it is passed. */
+  /** The cell with which it is passed, and its plan. */
   readonly cell: CellRef;
+  readonly of: Plan;
   /** The other cells that take part. */
   readonly related: readonly CellRef[];
-  /** What all rows of the plan come to. */
+  /** What all rows come to. */
   readonly planned: Decimal;
   /** By how much it is too much, earlier years counted in. */
   readonly over: Decimal;
@@ -23,13 +25,14 @@ export interface Passed {
 export function wherePassed(added: readonly Added[], before: Decimal, approved: Decimal): Passed | null {
   let reached = before;
   let least = before;
-  let cell: CellRef | null = null;
+  let passing: Added | null = null;
   for (const one of added) {
     reached = reached.plus(one.value);
     least = least.plus(one.least);
-    if (cell === null && Decimal.min(least, reached).greaterThan(approved)) cell = one.cell;
+    if (passing === null && Decimal.min(least, reached).greaterThan(approved)) passing = one;
   }
-  if (cell === null) return null;
+  if (passing === null) return null;
+  const { cell, of } = passing;
   const related = added.flatMap((one) => (one.cell === cell ? [] : [one.cell]));
-  return { cell, related, planned: reached.minus(before), over: reached.minus(approved) };
+  return { cell, of, related, planned: reached.minus(before), over: reached.minus(approved) };
 }

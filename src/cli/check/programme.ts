@@ -1,10 +1,11 @@
 import { cliTexts, formatMessage, type Language, texts } from "../../locales";
-import type { Plan, Sheet } from "../../plan";
+import { a1Range, type Plan, type Sheet } from "../../plan";
 import {
   earlierPlan,
   planTasks,
   programmeFromSheets,
   readProgramme,
+  yearOf,
   type ChosenProgramme,
   type EarlierYear,
   type Programme,
@@ -72,7 +73,9 @@ async function yearsIn(
   const annual = plans.filter(({ planKind }) => planKind !== "programme");
   if (annual.length === 0) throw new Refusal(cli["programme.no-plan"]);
   return annual.map((plan) => {
-    const year = earlierPlan(plan, programme);
+    const { sheet } = plan.grid;
+    const source = annual.length === 1 ? path : `${path} (${sheet.name}, ${a1Range(plan.range)})`;
+    const year = earlierPlan(plan, programme, [], yearOf(plan), source);
     if (year === null) throw new Refusal(cli["programme.no-year"]);
     if (before !== null && year.year >= before) {
       const data = { earlier: String(year.year), year: String(before) };

@@ -1,5 +1,5 @@
 import { type CheckResult, checkWorkbook } from "../../check";
-import { cliTexts, formatMessage, type Language, texts } from "../../locales";
+import { cliTexts, formatMessage, type Language, noteText, texts } from "../../locales";
 import type { Severity } from "../../plan";
 import { readSheet } from "../../read";
 import type { RunRequest } from "../arguments";
@@ -66,11 +66,14 @@ function hasPlans(files: readonly FileDone<CheckResult>[]): boolean {
   return files.some(({ sheets }) => sheets.some(({ notes }) => notes.length > 0));
 }
 
-/** In JSON a wrong programme is told beside the output, which is a contract. */
+/** In JSON a wrong programme, and a year that may be counted twice, are told beside the output, which is a contract. */
 function misfitWords(files: readonly FileDone<CheckResult>[], language: Language): readonly string[] {
   return files.flatMap(({ file, sheets }) =>
-    sheets.flatMap(({ misfits }) =>
-      misfits.map((misfit) => `${file}: ${programmeWarningText(misfit, language)}`),
+    sheets.flatMap(({ misfits, notes }) =>
+      [
+        ...misfits.map((misfit) => programmeWarningText(misfit, language)),
+        ...notes.flatMap((note) => (note.kind === "year-twice" ? noteText(note, language) : [])),
+      ].map((words) => `${file}: ${words}`),
     ),
   );
 }

@@ -47,6 +47,12 @@ export const comparisonNotes = {
   "no-year": "Not compared: the plan's year is not known",
   "no-earlier-years": "Not compared: the earlier years",
   "missing-years": "Not compared: the years {years}",
+  "sums-only": "Tasks not compared with the years {years} (only their sums are known)",
+  "earlier-unknown":
+    "Earlier plans have tasks that are none of the programme’s and count for no task: {years}",
+  "year-twice":
+    "Several plans were given for {year}, and all are counted: {sources}. If they are one and the same, keep only one",
+  together: "Counted together with {count} other tables of this year on this sheet",
   "no-envelope": "Not compared: the amounts of {year} (the programme has none)",
   "no-money-unit": "Not compared: amounts (a unit of money is not known)",
   converted: "The programme's amounts were converted to the plan's unit of money",

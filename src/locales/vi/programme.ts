@@ -44,6 +44,12 @@ export const comparisonNotes = {
   "no-year": "Chưa đối chiếu: chưa rõ năm của kế hoạch",
   "no-earlier-years": "Chưa đối chiếu: các năm trước",
   "missing-years": "Chưa đối chiếu: năm {years}",
+  "sums-only": "Chưa đối chiếu từng nhiệm vụ với năm {years} (chỉ có tổng số)",
+  "earlier-unknown":
+    "Kế hoạch các năm trước có nhiệm vụ không khớp Chương trình, chưa cộng vào nhiệm vụ nào: năm {years}",
+  "year-twice":
+    "Năm {year} có nhiều kế hoạch, đã cộng tất cả: {sources}. Nếu là cùng một kế hoạch, chỉ giữ một",
+  together: "Đã cộng cả {count} bảng kế hoạch khác cùng năm trên trang này",
   "no-envelope": "Chưa đối chiếu: kinh phí năm {year} (Chương trình không có)",
   "no-money-unit": "Chưa đối chiếu: số tiền (chưa rõ đơn vị tiền)",
   converted: "Đã quy đổi đơn vị tiền giữa Chương trình và kế hoạch",

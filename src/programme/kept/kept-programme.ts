@@ -71,20 +71,22 @@ export function chosenFrom({ programme, year, earlier, corrections }: KeptProgra
 }
 
 function earlierYear(
-  { year, sums, tasks }: KeptYear,
+  { year, source, sums, tasks }: KeptYear,
   { tasks: approved, moneyUnit }: Programme,
   decided: (name: string) => string | null | undefined,
 ): EarlierYear {
   const byTask = new Map<string, KeptTask[]>();
+  let unknown = 0;
   for (const one of tasks) {
     const decision = decided(one.name);
     const id = decision === undefined ? one.task : decision;
-    if (id !== null) byTask.set(id, [...(byTask.get(id) ?? []), one]);
+    if (id === null) unknown++;
+    else byTask.set(id, [...(byTask.get(id) ?? []), one]);
   }
   const spent = new Map<string, Spent>();
   for (const task of approved) {
     const own = byTask.get(task.id);
     if (own !== undefined) spent.set(task.id, spentBy(own, task, { moneyUnit }, moneyUnit));
   }
-  return { year, tasks: spent, sums };
+  return { year, source: source.name, tasks: spent, sums, unknown };
 }

@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan";
 import { planSums } from "../../sums";
-import { yearOf } from "../compare";
+import { yearOf } from "../year-of";
 import { matchTasks, type MatchCorrection } from "../match";
 import type { Programme } from "../programme";
 import { inUnit } from "../sheets";

@@ -1,16 +1,21 @@
 import type { Plan } from "../../plan";
 import { planSums, type Sums } from "../../sums";
-import { matchTasks, type MatchCorrection } from "../match";
+import { matchTasks, type MatchCorrection, type Matching } from "../match";
 import type { Programme } from "../programme";
 import { inUnit } from "../sheets";
+import { yearOf } from "../year-of";
 import { plus, plusSums, spentBy, type Spent } from "./spent";
 
 /** What was planned in one earlier year, in the programme's unit of money. */
 export interface EarlierYear {
   readonly year: number;
+  /** Where it comes from, as a person knows it: a file, a sheet; empty where nobody said. */
+  readonly source: string;
   /** By the id of the programme's task; empty where a person typed the year's sums alone. */
   readonly tasks: ReadonlyMap<string, Spent>;
   readonly sums: Sums;
+  /** How many tasks of it are none of the programme's, so that they count for its sums alone. */
+  readonly unknown: number;
 }
 
 /**
@@ -22,27 +27,38 @@ export function earlierPlan(
   plan: Plan,
   programme: Programme,
   corrections: readonly MatchCorrection[] = [],
-  year: number | null = null,
+  year: number | null = yearOf(plan),
+  source = "",
 ): EarlierYear | null {
-  const own = plan.period !== null && plan.period.from === plan.period.to ? plan.period.from : null;
-  const of = year ?? own;
-  if (of === null) return null;
-  const { byTask } = matchTasks(plan, programme, corrections);
+  return year === null
+    ? null
+    : { year, source, ...spendingOf(plan, matchTasks(plan, programme, corrections)) };
+}
+
+/** What a plan whose tasks were matched spends, in the programme's unit of money. */
+export function spendingOf(
+  plan: Plan,
+  { programme, matches, byTask }: Matching,
+): Pick<EarlierYear, "tasks" | "sums" | "unknown"> {
   const tasks = new Map<string, Spent>();
   for (const task of programme.tasks) {
     const own = byTask.get(task.id);
     if (own !== undefined) tasks.set(task.id, spentBy(own, task, plan, programme.moneyUnit));
   }
-  return { year: of, tasks, sums: inUnit(planSums(plan), plan.moneyUnit, programme.moneyUnit) };
+  return {
+    tasks,
+    sums: inUnit(planSums(plan), plan.moneyUnit, programme.moneyUnit),
+    unknown: matches.filter(({ found }) => found === null).length,
+  };
 }
 
 /** An earlier year of which a person typed the sums, in the programme's unit of money. */
 export function typedYear(year: number, sums: Sums): EarlierYear {
-  return { year, tasks: new Map(), sums };
+  return { year, source: "", tasks: new Map(), sums, unknown: 0 };
 }
 
 /** What all earlier years together spent on a task; null where none of them tells of tasks. */
-export function spentEarlier(earlier: readonly EarlierYear[], task: string): Spent | null {
+export function spentEarlier(earlier: readonly Pick<EarlierYear, "tasks">[], task: string): Spent | null {
   const known = earlier.filter(({ tasks }) => tasks.size > 0);
   if (known.length === 0) return null;
   return known

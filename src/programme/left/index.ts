@@ -1,4 +1,4 @@
-export { earlierPlan, spentEarlier, typedYear, type EarlierYear } from "./earlier-years";
+export { earlierPlan, spendingOf, spentEarlier, typedYear, type EarlierYear } from "./earlier-years";
 export {
   remaining,
   type CategoryLeft,

@@ -3,7 +3,7 @@ import type { Sums } from "../../sums";
 import type { Comparison } from "../compare";
 import type { ProgrammeTask } from "../programme";
 import { sumsOfYear, spentEarlier } from "./earlier-years";
-import { minus, NOTHING, plusSums, spentBy, type Spent } from "./spent";
+import { minus, NOTHING, plus, plusSums, spentBy, type Spent } from "./spent";
 
 /** What was approved, what earlier years and this plan take of it, and what is left: below zero where too much is taken. */
 export interface Left<Of> {
@@ -44,13 +44,16 @@ export interface Remaining {
 
 /** What is left of the programme after earlier years and this plan, by task, by category and by year. */
 export function remaining(comparison: Comparison): Remaining {
-  const { matching, plan, earlier } = comparison;
+  const { matching, plan, earlier, beside } = comparison;
   const { programme } = matching;
   const tasks = programme.tasks.map((task): TaskLeft => {
     const approved: Spent = { quantity: task.quantity, budget: task.budget, other: task.other };
     const spent = {
       earlier: spentEarlier(earlier, task.id) ?? NOTHING,
-      plan: spentBy(matching.byTask.get(task.id) ?? [], task, plan, programme.moneyUnit),
+      plan: plus(
+        spentBy(matching.byTask.get(task.id) ?? [], task, plan, programme.moneyUnit),
+        spentEarlier(beside, task.id) ?? NOTHING,
+      ),
     };
     return { task, approved, ...spent, left: minus(minus(approved, spent.earlier), spent.plan) };
   });

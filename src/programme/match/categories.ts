@@ -40,7 +40,7 @@ function sameCategory(name: string, names: readonly string[]): string | null {
   if (best !== undefined && best.score >= SAME_NAME && ahead >= CLEARLY_AHEAD) return best.one;
   const clause = clauseOf(name);
   const ofClause = clause === null ? [] : names.filter((one) => clauseOf(one) === clause);
-  return onlyOne(ofClause) ?? onlyOne(names.filter((one) => hasWordsOf(one, words.words)));
+  return onlyOne(ofClause) ?? onlyOne(names.filter((one) => hasWordsOf(one, tellingWords(name))));
 }
 
 function onlyOne(names: readonly string[]): string | null {
@@ -54,8 +54,12 @@ function clauseOf(name: string): number | null {
 }
 
 /** Whether a name has all the telling words of a shorter one, which has at least two. */
-function hasWordsOf(name: string, shorter: readonly string[]): boolean {
+function hasWordsOf(name: string, telling: readonly string[]): boolean {
   const own = new Set(nameWords(name).words);
-  const telling = shorter.filter((word) => weightOf(word) >= 1);
   return telling.length >= 2 && telling.every((word) => own.has(word));
+}
+
+/** The words of a name that tell what it is about: not those that nearly every name has. */
+export function tellingWords(name: string): readonly string[] {
+  return nameWords(name).words.filter((word) => weightOf(word) >= 1);
 }

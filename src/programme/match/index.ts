@@ -1,3 +1,4 @@
 export { categoriesOf } from "./categories";
 export { withCorrection, withoutCorrection, type MatchCorrection } from "./corrections";
-export { MATCH_THRESHOLD, matchTasks, type Candidate, type Matching, type TaskMatch } from "./match-tasks";
+export { matchTasks, type Candidate, type Matching, type TaskMatch } from "./match-tasks";
+export { MATCH_THRESHOLD } from "./wanted";

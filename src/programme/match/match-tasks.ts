@@ -1,13 +1,9 @@
-import { CLEARLY_AHEAD, SAME, SAME_NAME, type Likely } from "../../knowledge";
+import { CLEARLY_AHEAD, SAME, type Likely } from "../../knowledge";
 import type { Plan } from "../../plan";
-import { planTasks, type PlanTask } from "../plan-tasks";
+import type { PlanTask } from "../plan-tasks";
 import type { Programme, ProgrammeTask } from "../programme";
-import { categoriesOf } from "./categories";
 import { correctionsByName, type MatchCorrection } from "./corrections";
-import { nameIndex } from "./name-index";
-
-/** Names this alike or more are taken for the same task. */
-export const MATCH_THRESHOLD = SAME_NAME;
+import { wantedTasks, type Wanted } from "./wanted";
 
 /** A task of the programme, and how alike its name is, from 0 to 1. */
 export interface Candidate {
@@ -36,37 +32,20 @@ export interface Matching {
   readonly byTask: ReadonlyMap<string, readonly PlanTask[]>;
 }
 
-interface Wanted {
-  readonly planTask: PlanTask;
-  /** All that are likely, the best first; worked out when somebody asks where the same name is there. */
-  readonly likely: () => readonly Likely[];
-  /** Those that it can be, by the order in which they are wanted. */
-  readonly eligible: readonly Likely[];
-}
-
 /**
  * Matches the tasks of a plan with those of a programme by name, never by number: first the same names, then names that are
  * alike above MATCH_THRESHOLD. Of equals the one in the same category is taken; a task of the programme is given away once, as
  * long as there is another nearly as alike, and after that several tasks of the plan may share it. What a person decided comes first.
+ * A task that has no like, but components that do, is a heading for them: they are matched in its place.
  */
 export function matchTasks(
   plan: Plan,
   programme: Programme,
   corrections: readonly MatchCorrection[] = [],
 ): Matching {
-  const tasks = planTasks(plan);
   const decided = correctionsByName(corrections);
   const byId = new Map(programme.tasks.map((task) => [task.id, task]));
-  const index = nameIndex(programme);
-  const wanted = tasks.map((planTask): Wanted => {
-    const same = index.same(planTask.name);
-    if (same.length > 0) {
-      const likely = (): readonly Likely[] => index.likeliest(planTask.name);
-      return { planTask, likely, eligible: eligibleOf(planTask, same, programme) };
-    }
-    const likely = index.likeliest(planTask.name);
-    return { planTask, likely: () => likely, eligible: eligibleOf(planTask, likely, programme) };
-  });
+  const wanted = wantedTasks(plan, programme, (name) => decided(name) !== undefined);
   const given = giveAway(wanted.filter(({ planTask }) => decided(planTask.name) === undefined));
   const matches = wanted.map((one) => {
     const decision = decided(one.planTask.name);
@@ -78,24 +57,6 @@ export function matchTasks(
       : correctedMatch(one, task, programme);
   });
   return { programme, matches, byTask: byTask(matches) };
-}
-
-/** How much a candidate is wanted: the same name before any other, then likeness; the same category outweighs a small difference. */
-function wish({ category }: PlanTask, { at, score }: Likely, programme: Programme): number {
-  const theirs = programme.tasks[at]?.category ?? [];
-  const inOf = categoriesOf(programme);
-  const same = category.some((name) => theirs.includes(inOf(name) ?? ""));
-  return score + (same ? CLEARLY_AHEAD : 0);
-}
-
-function eligibleOf(task: PlanTask, likely: readonly Likely[], programme: Programme): readonly Likely[] {
-  const best = likely[0]?.score ?? 0;
-  const near = likely.filter(({ score }) => score >= MATCH_THRESHOLD && score > best - CLEARLY_AHEAD);
-  if (near.length < 2) return near;
-  return near
-    .map((one) => ({ one, wished: wish(task, one, programme) }))
-    .sort((a, b) => b.wished - a.wished)
-    .map(({ one }) => one);
 }
 
 /** Each task of the programme to the one that is most like it; what is left shares what it likes best. */

@@ -44,9 +44,12 @@ export function unpackView(value: unknown): View {
 }
 
 function note(value: unknown): ComparisonNote {
-  const { kind, year, years } = fields(value);
+  const { kind, year, years, sources, count: many } = fields(value);
   if (kind === "no-envelope") return { kind, year: count(year) };
-  if (kind === "missing-years") return { kind, years: text(years) };
+  if (kind === "missing-years" || kind === "sums-only" || kind === "earlier-unknown")
+    return { kind, years: text(years) };
+  if (kind === "year-twice") return { kind, year: count(year), sources: text(sources) };
+  if (kind === "together") return { kind, count: count(many) };
   const known = OTHER_NOTES.find((one) => one === kind);
   if (known === undefined) throw new WrongShape();
   return { kind: known };

@@ -30,14 +30,19 @@ interface ComparedProps {
   readonly state: PaneState;
   readonly kept: KeptProgramme;
   readonly plan: Plan;
+  /** The plans of its sheet: those of its year are counted with it. */
+  readonly onSheet: readonly Plan[];
   readonly onAdded: (added: AddedSheet) => void;
 }
 
 /** A plan held against the programme: at a glance, where it leaves it, what its tasks were taken for, and what is left. */
-export function Compared({ state, kept, plan, onAdded }: ComparedProps): JSX.Element {
+export function Compared({ state, kept, plan, onSheet, onAdded }: ComparedProps): JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  const comparison = useMemo(() => compareWithProgramme(plan, chosenFrom(kept)), [plan, kept]);
+  const comparison = useMemo(
+    () => compareWithProgramme(plan, chosenFrom(kept), onSheet),
+    [plan, kept, onSheet],
+  );
   const left = useMemo(() => remaining(comparison), [comparison]);
   const sheetId = plan.grid.sheet.id;
   const units = { programme: kept.programme.moneyUnit, plan: plan.moneyUnit };

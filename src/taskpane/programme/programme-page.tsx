@@ -119,7 +119,9 @@ export function ProgrammePage({ state }: { readonly state: PaneState }): JSX.Ele
               ))}
             </Select>
           )}
-          {plan !== null && <Compared state={state} kept={kept} plan={plan} onAdded={setAdded} />}
+          {plan !== null && (
+            <Compared state={state} kept={kept} plan={plan} onSheet={plans} onAdded={setAdded} />
+          )}
           {read !== null && plan === null && <Text>{say("programme.no-plan-here")}</Text>}
           <BeginPlan programme={kept.programme} year={planYear} onAdded={setAdded} />
         </>

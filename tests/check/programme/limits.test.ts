@@ -13,6 +13,8 @@ const under = underKienGiang();
 /** Thirteen places of design for 455 million, in the years before. */
 const before: EarlierYear = {
   year: 2022,
+  source: "",
+  unknown: 0,
   tasks: new Map([
     [
       sampleProgramme().tasks.find(({ name }) => name.includes("thiết kế mẫu mã"))?.id ?? "",
@@ -61,6 +63,17 @@ describe("programme-quantity-exceeded", () => {
       design("1", "70", "35", "35").replace("1 |", "3 |"),
     ),
     { data: { planned: "18", over: "2" } },
+    under,
+  );
+  faulty(
+    "components that alone carry the quantity, at the one with which it is passed",
+    programmeQuantityExceeded,
+    table(
+      design("", "1.120", "560", "560"),
+      "- | Tại huyện Châu Thành | Cơ sở | 10 | 700 | 350 | 350",
+      "- | Tại huyện Hòn Đất | Cơ sở | [7] | 420 | 210 | 210",
+    ),
+    { data: { planned: "17", over: "1" } },
     under,
   );
   clean(
@@ -124,6 +137,29 @@ describe("programme-unit-cost-exceeded", () => {
     programmeUnitCostExceeded,
     table(design("2", "142", "[71]", "71")),
     { severity: "warning", data: { cost: "35.5", approved: "35", unit: "Cơ sở" } },
+    under,
+  );
+  faulty(
+    "components that alone carry quantity and budget, at the first of them",
+    programmeUnitCostExceeded,
+    table(
+      design("", "", "", ""),
+      "- | Tại huyện Châu Thành | Cơ sở | 1 | 70 | [35] | 35",
+      "- | Tại huyện Hòn Đất | Cơ sở | 1 | 74 | 37 | 37",
+    ),
+    { data: { cost: "36", approved: "35" } },
+    under,
+  );
+  faulty(
+    "one of two budgets, where the money is",
+    programmeUnitCostExceeded,
+    `
+      TT | Tên nhiệm vụ | Đơn vị | Số lượng | Ngân sách (triệu đồng) | | Vốn khác
+         |              |        |          | KCQG | KCĐP |
+      I  | Hỗ trợ hoạt động tư vấn khuyến công | | | | |
+      1  | Hỗ trợ cơ sở CNNT thiết kế mẫu mã, bao bì đóng gói | Cơ sở | 2 | 0 | [72] | 72
+    `,
+    { data: { cost: "36" } },
     under,
   );
   const allowance = (budget: string): string =>

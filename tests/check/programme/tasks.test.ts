@@ -104,6 +104,8 @@ describe("programme-task-missing", () => {
   );
   const usedUp: EarlierYear = {
     year: 2023,
+    source: "",
+    unknown: 0,
     tasks: new Map([
       [
         few.tasks.find(({ name }) => name.includes("nghiệp vụ"))?.id ?? "",
