@@ -1,5 +1,6 @@
 export { fillEdits, type FillEdits, type FilledCell, tickedChanges } from "./edits";
 export { fillForFile, type FileFill } from "./file-fill";
+export { apportioned, type Apportioned } from "./percentages/add-to-100";
 export { FILL_KINDS, planFill, planFillInSteps } from "./plan-fill";
 export type { NewPlace, Place } from "./place";
 export type { LeftOutReason } from "./left-out-reason";

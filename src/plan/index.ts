@@ -21,4 +21,4 @@ export { surelyAddsUp } from "./surely-adds-up";
 export { isPlain, isWhole, WholeAmount } from "./whole-amount";
 export { AmountColumn, type AmountCells } from "./amount-column";
 export { AmountsOfRow } from "./amounts-of-row";
-export { changedRow } from "./row";
+export { changedRow, ordinalOf } from "./row";

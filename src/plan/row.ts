@@ -18,6 +18,8 @@ export interface Row {
   /** Row of the sheet that this one belongs to (a task's category, a subtotal's category), or null. */
   readonly parent: number | null;
   readonly number: Ordinal | null;
+  /** A number at the name: typed before it in its cell ("1. Hỗ trợ …"). Null where the number column holds it, or nothing does. */
+  readonly numberAtName: Ordinal | null;
   readonly name: Words | null;
   readonly unit: Words | null;
   readonly quantity: Quantity | null;
@@ -44,6 +46,7 @@ export function changedRow(like: Row, changes: Partial<Row>): Row {
     level: like.level,
     parent: like.parent,
     number: like.number,
+    numberAtName: like.numberAtName,
     name: like.name,
     unit: like.unit,
     quantity: like.quantity,
@@ -59,4 +62,9 @@ export function changedRow(like: Row, changes: Partial<Row>): Row {
     cell: like.cell,
     ...changes,
   };
+}
+
+/** The number that a row goes by, wherever it is written; null where it has none. */
+export function ordinalOf({ number, numberAtName }: Row): Ordinal | null {
+  return number !== null && number.text !== "" ? number : numberAtName;
 }

@@ -1,7 +1,7 @@
 export { addends, amountsUnder } from "./addends";
 export { amountColumns, moneyColumns, partialPartitions, partitions, type Partition } from "./columns";
 export { references } from "./formula/cells-named";
-export { movedReferences } from "./formula/moved-references";
+export { movedReferences, type Reach } from "./formula/moved-references";
 export {
   LAST_ROW,
   rangeOf,
@@ -15,11 +15,12 @@ export {
 export { slidFormula } from "./formula/slid-formula";
 export { sumFormula, sumOfRanges, sumTerms, type SumTerm } from "./formula/sum-of-ranges";
 export { hasOneReading, numberFromText, type NumberFromText, type ReadAmount } from "./number-from-text";
-export { outline, type Outline } from "./outline";
+export { isContent, outline, type Outline } from "./outline";
 export { rowsToAddUp } from "./row-adds-up";
 export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
 export { remembered } from "./remembered";
 export { statedSums, subtotalPlaces, type StatedSum, type SumPlace } from "./stated-sums";
+export { shareContent } from "./share-content";
 export { sumValue } from "./sum-value";
 export { hasAmount, hasText, workRows } from "./work-rows";
 export type { NumberFault } from "./numbering/faults";

@@ -8,7 +8,7 @@ import {
   rowAfter,
   type SetCell,
 } from "../../src/plan";
-import { editable, type EditableGrid } from "./editable-grid";
+import { editable } from "./editable-grid";
 
 /** The grid after a group of edits, as Excel would show it. Refuses an edit whose "before" is not what the cell holds. */
 export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
@@ -22,7 +22,13 @@ export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
   for (const edit of settings)
     expect([edit.cell, contentAt(grid, edit.cell)]).toEqual([edit.cell, edit.before]);
   const after = editable(grid);
-  for (const insertion of insertions.toSorted((a, b) => b.above - a.above)) insertRows(after, insertion);
+  const fromBelow = insertions.toReversed().sort((a, b) => b.above - a.above);
+  fromBelow.forEach(({ above, rows, like }, at) => {
+    const now = rowAfter(fromBelow.slice(0, at), like);
+    rows.forEach((_, more) => {
+      after.insert(above, above <= now ? now + more : now);
+    });
+  });
   for (const { cell, after: content, format } of settings)
     after.set({ row: rowAfter(insertions, cell.row), column: cell.column }, content, format);
   for (const insertion of insertions) {
@@ -33,10 +39,4 @@ export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
     });
   }
   return after.calculated();
-}
-
-function insertRows(after: EditableGrid, { above, rows, like }: InsertRows): void {
-  rows.forEach(() => {
-    after.insert(above, like);
-  });
 }

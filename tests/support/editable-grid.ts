@@ -31,7 +31,7 @@ interface Cell {
 /** Makes the copy. What it is made from never changes. */
 export function editable(grid: Grid): EditableGrid {
   const { origin, separators } = grid;
-  let merges = grid.merges;
+  let { merges, hiddenRows } = grid;
   const cells: Cell[][] = grid.values.map((row, at) =>
     row.map((value, column) => ({
       value,
@@ -77,6 +77,7 @@ export function editable(grid: Grid): EditableGrid {
       const by = merge.top >= above ? 1 : 0;
       return { ...merge, top: merge.top + by, bottom: merge.bottom + (merge.bottom >= above ? 1 : 0) };
     });
+    hiddenRows = new Set([...hiddenRows].map((row) => (row >= above ? row + 1 : row)));
     merges =
       merges === null ? null : [...moved, ...across.map((one) => ({ ...one, top: above, bottom: above }))];
   }
@@ -108,6 +109,7 @@ export function editable(grid: Grid): EditableGrid {
     return {
       ...grid,
       merges,
+      hiddenRows,
       rowCount: cells.length,
       columnCount: Math.max(grid.columnCount, ...cells.map((row) => row.length)),
       values: of(({ value }) => value),

@@ -9,8 +9,8 @@ import {
   setCell,
 } from "../../plan";
 import { amountColumns, outline, partitions, sumFormula, sumTerms } from "../../sums";
-import { cellsOf } from "./cells";
-import type { NewLine } from "./lines";
+import { cellsOf } from "./cells/cells";
+import type { NewLine } from "./lines/new-line";
 import type { NewTask, TaskToInsert } from "./new-task";
 import type { Positions } from "./positions";
 
@@ -60,7 +60,12 @@ export function fillBlankRows(
     const line = { above: row, like, parent: null, last: null, content: { kind: "task", task } } as const;
     const cells = withTotals(
       plan,
-      cellsOf(plan, line, like.number?.text ?? null, (formula) => formula, 0),
+      cellsOf(plan, line, {
+        label: like.number?.text ?? null,
+        sumLabel: "",
+        counted: () => null,
+        formula: (formula) => formula,
+      }),
       positions.moved(row),
     );
     const own = cells.flatMap(
@@ -145,6 +150,7 @@ function blankTask({ columns, range }: Plan, row: number, { row: parent, level }
     level: level + 1,
     parent,
     number,
+    numberAtName: null,
     name: null,
     unit: null,
     quantity: null,

@@ -1,5 +1,7 @@
 import {
+  type CellContent,
   type CellRef,
+  type Column,
   type Edit,
   type InsertRows,
   type NewCell,
@@ -8,12 +10,16 @@ import {
 } from "../../plan";
 import { movedReferences } from "../../sums";
 import { fillBlankRows, intoBlankRows, isBlank, withTotals } from "./blank-rows";
-import { cellsOf } from "./cells";
-import { extendedSums, newCategorySum } from "./extended-sums";
-import { newLines, type NewLine } from "./lines";
+import { cellsOf, slid } from "./cells/cells";
+import type { NewLine } from "./lines/new-line";
+import { newLines } from "./lines/new-lines";
 import type { TaskToInsert } from "./new-task";
-import { numbersAfter } from "./numbers";
+import { numbersAfter } from "./numbers/numbers-after";
 import { positionsOf } from "./positions";
+import { sharesAfter } from "./shares/shares-after";
+import { extendedSums } from "./sums/extended-sums";
+import { newSum } from "./sums/new-sum";
+import { writtenOut } from "./written-out";
 
 /** What inserting tasks would do. Nothing is done yet. */
 export interface TaskInsertion {
@@ -31,7 +37,8 @@ const NOTHING = { edits: [], rows: [], notExtended: [] } as const;
 
 /**
  * Puts standard tasks into a table: each under its category (made where it is missing), after its last task, numbered in the
- * table's manner, with the formats, merges and formulas of its neighbours; the sums take them in. Nothing is done where another table stands beside it and would be torn.
+ * table's manner, with the formats, merges and formulas of its neighbours; the sums and shares take them in. Nothing is done where
+ * another table stands beside it and would be torn.
  * @throws RangeError where a place names a row that the table does not have, or the table has no row at all
  */
 export function insertTasks(table: Plan, tasks: readonly TaskToInsert[]): TaskInsertion {
@@ -43,18 +50,21 @@ export function insertTasks(table: Plan, tasks: readonly TaskToInsert[]): TaskIn
   const positions = positionsOf(plan, lines);
   const numbers = numbersAfter(plan, lines, positions);
   const sums = extendedSums(plan, lines, positions);
+  const shares = sharesAfter(plan, lines, positions);
   const sheet = plan.grid.sheet.name;
-  const moved = (formula: string): string => movedReferences(formula, sheet, positions.moved, () => null);
+  const moved = (formula: string): string => movedReferences(formula, sheet, positions.moved);
 
   const cellsOfLine = (line: NewLine): readonly NewCell[] => {
     const row = positions.rowOf(line);
-    const cells = cellsOf(plan, line, numbers.ofLine(line), moved, row - positions.moved(line.like.row));
-    if (line.content.kind === "task") return isBlank(line.like) ? withTotals(plan, cells, row) : cells;
-    const own = plan.columns.flatMap(({ column }): readonly NewCell[] => {
-      const formula = newCategorySum(plan, line, lines, positions, column);
-      return formula === null ? [] : [{ column, content: { type: "formula", formula }, format: null }];
-    });
-    return [...cells, ...own];
+    const words = {
+      label: numbers.ofLine(line),
+      sumLabel: numbers.sumLabel(line),
+      counted: (column: Column): CellContent | null =>
+        newSum(plan, line, lines, positions, column) ?? shares.ofLine(line, column),
+      formula: slid(moved, row - positions.moved(line.like.row)),
+    };
+    const cells = cellsOf(plan, line, words);
+    return line.content.kind === "task" && isBlank(line.like) ? withTotals(plan, cells, row) : cells;
   };
   const insertions = positions.insertions.map((insertion): InsertRows => ({
     ...insertion,
@@ -67,7 +77,14 @@ export function insertTasks(table: Plan, tasks: readonly TaskToInsert[]): TaskIn
     ),
   ]);
   return {
-    edits: [...insertions, ...fillBlankRows(filled, lines, positions), ...numbers.renumbered, ...sums.edits],
+    edits: [
+      ...insertions,
+      ...fillBlankRows(filled, lines, positions),
+      ...numbers.renumbered,
+      ...sums.edits,
+      ...shares.edits,
+      ...writtenOut(plan, lines),
+    ],
     rows: tasks.flatMap(({ task }) => rowOfTask.get(task) ?? []),
     notExtended: sums.notExtended,
     noRoom: null,

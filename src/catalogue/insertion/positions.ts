@@ -1,5 +1,5 @@
 import { firstNewRow, rowAfter, type InsertRows, type Plan } from "../../plan";
-import type { NewLine } from "./lines";
+import type { NewLine } from "./lines/new-line";
 
 /** New rows as insertions, their cells still to be given, and where each stands once all is done. */
 export interface Positions {

@@ -1,6 +1,5 @@
 import { capFor, type Cap, type CapSet, type StandardTask } from "../../knowledge";
-import { convert, Decimal, type MoneyUnit, type Plan } from "../../plan";
-import { moneyColumns } from "../../sums";
+import { convert, Decimal, type MoneyUnit } from "../../plan";
 
 /** What the state budget and other funding would usually give for so many; null where no source says. */
 export interface ProposedAmounts {
@@ -41,20 +40,4 @@ function restOf(budget: Decimal | null, share: Decimal | null, unit: MoneyUnit):
   const rest = budget.times(100).dividedBy(share).minus(budget);
   const dong = convert(rest, unit, "dong")?.toDecimalPlaces(0, Decimal.ROUND_CEIL);
   return dong === undefined ? rest : convert(dong, "dong", unit);
-}
-
-/** The columns that a task's amounts are written into: the first of each class that holds the plan's own money; null for none. */
-export interface AmountColumns {
-  readonly budget: number | null;
-  readonly other: number | null;
-}
-
-export function amountColumnsOf(plan: Plan): AmountColumns {
-  const first = (of: "state" | "other"): number | null => {
-    const [column] = moneyColumns(plan, of);
-    if (column === undefined) return null;
-    // Its own total is worked out from the parts of the row.
-    return column.parts[0] ?? column.column;
-  };
-  return { budget: first("state"), other: first("other") };
 }

@@ -1,4 +1,5 @@
 export { commonLead, presentNames } from "./agencies";
-export { amountColumnsOf, capOf, proposedAmounts, type AmountColumns, type ProposedAmounts } from "./amounts";
+export { amountColumnsOf, type AmountColumns } from "./amount-columns";
+export { capOf, proposedAmounts, type ProposedAmounts } from "./amounts";
 export { activityOf, categoriesForTasks, placeOf } from "./place";
 export { taskToInsert, type WantedTask } from "./task-to-insert";

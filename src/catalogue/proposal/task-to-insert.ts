@@ -2,7 +2,7 @@ import type { StandardTask } from "../../knowledge";
 import { presentNames } from "./agencies";
 import type { Decimal, Plan } from "../../plan";
 import type { TaskPlace, TaskToInsert } from "../insertion/new-task";
-import { amountColumnsOf } from "./amounts";
+import { amountsByColumn } from "./amount-columns";
 import { placeOf } from "./place";
 
 /** A standard task as a person wants it in their table; amounts in the table's unit of money. */
@@ -20,16 +20,12 @@ export interface WantedTask {
 /** Puts a wanted task into the words of a table: its columns, its place, its time, and agencies that are there in its period. */
 export function taskToInsert(plan: Plan, wanted: WantedTask): TaskToInsert {
   const { task, quantity, budget, other, lead = task.lead, place } = wanted;
-  const columns = amountColumnsOf(plan);
-  const amounts = new Map<number, Decimal>();
-  if (columns.budget !== null && budget !== null) amounts.set(columns.budget, budget);
-  if (columns.other !== null && other !== null) amounts.set(columns.other, other);
   return {
     task: {
       name: task.name,
       unit: task.unit,
       quantity,
-      amounts,
+      amounts: amountsByColumn(plan, { budget, other }),
       time: timeFor(plan, task),
       lead: presentNames(plan, lead),
       partner: presentNames(plan, task.partner),

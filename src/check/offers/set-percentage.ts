@@ -1,17 +1,12 @@
-import { cellAt, type Decimal, type Grid, type Offer, type Percentage, setCell } from "../../plan";
+import { type Decimal, type Grid, type Offer, type Percentage, setCell } from "../../plan";
+import { shareContent } from "../../sums";
 
-/** Writing a percentage the way its cell holds it: as a share of one, as a number, or as text with its own marks. */
-export function offerPercentage(grid: Grid, stated: Percentage, value: Decimal): Offer | null {
-  const cell = cellAt(grid, stated.cell);
-  const digits = value.toFixed();
-  const comma = stated.text.includes(",") || grid.separators.decimal === ",";
-  const shown = comma ? digits.replace(".", ",") : digits;
-  const isText = typeof cell.value === "string";
-  const number = cell.format.includes("%") ? value.dividedBy(100).toFixed() : digits;
-  const edit = setCell(
-    grid,
-    stated.cell,
-    isText ? { type: "text", text: cell.text.replace(/[\d.,]+/, shown) } : { type: "number", number },
-  );
+/** Writing a percentage the way its cell holds it. */
+export function offerPercentage(
+  grid: Grid,
+  stated: Extract<Percentage, { readonly state: "read" }>,
+  value: Decimal,
+): Offer | null {
+  const edit = setCell(grid, stated.cell, shareContent(grid, stated, value));
   return edit === null ? null : { label: "write-percentage", data: { number: value }, edits: [edit] };
 }

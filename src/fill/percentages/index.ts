@@ -22,7 +22,7 @@ export function* fillPercentages(context: ShareContext): Steps<readonly RoundedS
     shares.push(...blankShares(context, column));
   };
   yield* within(eachInSteps(draft.plan.columns, find, 1), 0, FINDING);
-  const groups = apportioned(draft, shares);
+  const groups = apportioned(draft.plan, shares);
   const columnsOfValues = new Set(
     groups.flatMap(({ shares: all }) => (isDown(all) ? all.map(columnOf) : [])),
   );

@@ -24,7 +24,10 @@ export interface Fraction {
 }
 
 /** A share rounded to its column's decimals. */
-export function rounded({ exact, form }: Share): Decimal {
+export function rounded({
+  exact,
+  form,
+}: Pick<Share, "exact"> & { readonly form: Pick<ShareForm, "decimals"> }): Decimal {
   return exact.toDecimalPlaces(form.decimals);
 }
 

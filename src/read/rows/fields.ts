@@ -57,6 +57,13 @@ export function readNumber(
   return { cell: cells.cell(raw.row, layout.number), text, style, value, path };
 }
 
+/** The ordinal typed before the name of a row in its cell; null where it stands in the number column or nowhere. */
+export function readNumberAtName({ layout }: FieldContext, ordinal: Ordinal | null): Ordinal | null {
+  return ordinal === null || ordinal.style === "other" || ordinal.cell.column === layout.number
+    ? null
+    : ordinal;
+}
+
 function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): Printed {
   return raw.alone ? { cell: cells.cell(row, column), text: "" } : cells.printed(row, column);
 }

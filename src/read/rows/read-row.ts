@@ -16,6 +16,7 @@ import {
   readCount,
   readName,
   readNumber,
+  readNumberAtName,
   readPercentages,
   readUnit,
   readWords,
@@ -63,6 +64,10 @@ export class ReadRow implements Row {
 
   get number(): Ordinal | null {
     return readNumber(this.context, this.raw, this.ordinal);
+  }
+
+  get numberAtName(): Ordinal | null {
+    return readNumberAtName(this.context, this.ordinal);
   }
 
   get name(): Words | null {

@@ -32,14 +32,16 @@ export function roman(value: number): string {
   return text;
 }
 
-const BARE = /[\p{L}\p{N}]+(?:[.-]\p{N}+)*/u;
+const BARE = /[\p{L}\p{N}]+(?:[.-]\p{N}+)*(?=[^\p{L}\p{N}]*$)/u;
 
-/** An ordinal without its brackets and dots: "a)" → "a", "(IV)" → "IV", "1.2." → "1.2". */
+/** An ordinal without its brackets, dots and words: "a)" → "a", "(IV)" → "IV", "1.2." → "1.2", "Mục II" → "II". */
 export function bareLabel(text: string): string {
   return BARE.exec(text)?.[0] ?? "";
 }
 
-/** Another ordinal dressed as this one is: "b" like "a)" → "b)". */
+/** Another ordinal dressed as this one is: "b" like "a)" → "b)", "4" like "03" → "04". */
 export function dressed(label: string, like: string): string {
-  return BARE.test(like) ? like.replace(BARE, () => label) : label;
+  const own = bareLabel(like);
+  const padded = /^0\d+$/.test(own) && /^\d+$/.test(label) ? label.padStart(own.length, "0") : label;
+  return own === "" ? label : like.replace(BARE, () => padded);
 }

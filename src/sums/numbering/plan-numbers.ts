@@ -1,4 +1,4 @@
-import type { Plan, Row } from "../../plan";
+import { ordinalOf, type Plan, type Row } from "../../plan";
 import { isContent, outline, type Outline } from "../outline";
 import { remembered } from "../remembered";
 import { numberFaults, type NumberFault } from "./faults";
@@ -19,7 +19,7 @@ export function categoryNumberFaults(plan: Plan): readonly NumberFault[] {
     const scopes = numbered.has(keyOf(category.scopes)) ? category.scopes : outer;
     return { ...category, scopes, optional: true };
   });
-  return numberFaults(withNumbersAround(beside));
+  return inCellsOfTheirOwn(numberFaults(withNumbersAround(beside)));
 }
 
 /**
@@ -29,7 +29,12 @@ export function categoryNumberFaults(plan: Plan): readonly NumberFault[] {
 export function taskNumberFaults(plan: Plan): readonly NumberFault[] {
   const tree = outline(plan);
   const tasks = placed(plan, "task", tree, namedAgain(plan));
-  return numberFaults(withNumbersAround(tasks));
+  return inCellsOfTheirOwn(numberFaults(withNumbersAround(tasks)));
+}
+
+/** A number typed before a name takes its place, but what stands in a name is not said to be wrong. */
+function inCellsOfTheirOwn(faults: readonly NumberFault[]): readonly NumberFault[] {
+  return faults.filter(({ row, ordinal }) => ordinal !== row.numberAtName);
 }
 
 /** Bullets are no numbers and take no place in a series. */
@@ -52,7 +57,7 @@ function placed(
   const found: Placed[] = [];
   for (const row of plan.rows) {
     if ((themselves.has(row) ? "category" : row.kind) !== kind) continue;
-    const ordinal = row.number;
+    const ordinal = ordinalOf(row) ?? row.number;
     if (ordinal === null) continue;
     if (ordinal.style === "other" && ordinal.text !== "") continue;
     found.push({ row, ordinal, scopes: scopesOf(row) });
@@ -65,11 +70,13 @@ function placed(
  * categories beside them ("I, II, III").
  */
 export const categoriesThemselves = remembered((plan: Plan): ReadonlySet<Row> => {
-  const beside = (row: Row): string => `${String(row.parent)} ${row.number?.style ?? ""}`;
+  const beside = (row: Row): string => `${String(row.parent)} ${ordinalOf(row)?.style ?? ""}`;
   const styles = new Set(plan.rows.filter(({ kind }) => kind === "category").map(beside));
-  const isOuter = ({ number }: Row): boolean => number?.style === "roman" || number?.style === "upper-letter";
+  const isOuter = (row: Row): boolean => OUTER.has(ordinalOf(row)?.style ?? "");
   return new Set(plan.rows.filter((row) => row.kind === "task" && isOuter(row) && styles.has(beside(row))));
 });
+
+const OUTER: ReadonlySet<string> = new Set(["roman", "upper-letter"]);
 
 /** Without the groups in which no row is numbered: the only task of a category, or a table without numbers. */
 function withNumbersAround(rows: readonly Placed[]): readonly Placed[] {

@@ -41,7 +41,7 @@ faulty("a task without a number among numbered ones", taskNumbering, table(["1",
   fix: "2",
 });
 faulty("a number kept as text, which stays text", taskNumbering, table(["'01", "'02", "['04]"]), {
-  fix: "3",
+  fix: "03",
 });
 
 clean("numbers that start anew in each category", taskNumbering, table(["1", "2"], ["1", "2", "3"]));

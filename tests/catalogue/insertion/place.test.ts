@@ -1,9 +1,9 @@
-import { insertTasks, taskToInsert } from "../../src/catalogue";
-import { standardTasks } from "../../src/knowledge";
-import { Decimal, type Plan } from "../../src/plan";
-import { readSheet } from "../../src/read";
-import { applyEdits } from "../support/apply-edits";
-import { textTable } from "../support/text-table";
+import { insertTasks, taskToInsert } from "../../../src/catalogue";
+import { standardTasks } from "../../../src/knowledge";
+import { Decimal, type Plan } from "../../../src/plan";
+import { readSheet } from "../../../src/read";
+import { applyEdits } from "../../support/apply-edits";
+import { textTable } from "../../support/text-table";
 
 /** The rows after the course for managers was put in: "row | kind | number | name". */
 function inserted(table: string): readonly string[] {

@@ -1,19 +1,18 @@
 import {
   cellAt,
+  groupedFormat,
   setCell,
-  sum,
   type CellContent,
   type CellRef,
-  type Decimal,
   type Plan,
   type Row,
   type SetCell,
-} from "../../plan";
-import { outline, statedSums, sumFormula, valueOf } from "../../sums";
-import { amountsOf } from "./cells";
+} from "../../../plan";
+import type { NewLine } from "../lines/new-line";
+import type { Positions } from "../positions";
 import { extendedFormula } from "./extended-formula";
-import type { NewLine } from "./lines";
-import type { Positions } from "./positions";
+import { isWithin } from "./scope";
+import { changedSums } from "./standing-sums";
 
 /** What becomes of the sums of a table. */
 export interface ExtendedSums {
@@ -35,9 +34,7 @@ export function extendedSums(plan: Plan, lines: readonly NewLine[], positions: P
       const cell = { row: row.row, column };
       const { formula } = cellAt(plan.grid, cell);
       if (formula === null) continue;
-      const ownSum = (line: NewLine): boolean =>
-        cellAt(plan.grid, { row: line.like.row, column }).formula !== null;
-      const after = extendedFormula(plan, formula, column, within, positions, ownSum);
+      const after = extendedFormula(plan, formula, column, within, positions);
       if (after === "lost") notExtended.push(cell);
       else if (after !== "unchanged") edits.push(...edit(plan, cell, { type: "formula", ...after }));
     }
@@ -56,48 +53,17 @@ function sumRows(plan: Plan): readonly { readonly row: Row; readonly of: Row | n
   });
 }
 
-function isWithin(plan: Plan, line: NewLine, of: Row | null): boolean {
-  if (of === null) return true;
-  if (line.parent === null) return false;
-  if ("content" in line.parent) return isWithin(plan, line.parent, of);
-  return line.parent === of || outline(plan).above(line.parent).includes(of);
-}
-
 /** Figures that a person typed, where they were the exact sum before. */
 function typedSums(plan: Plan, lines: readonly NewLine[]): readonly SetCell[] {
-  return statedSums(plan).flatMap(({ of, column, stated, addends }) => {
-    if (stated.state !== "read" || stated.formula !== null) return [];
-    const known = addends.map(valueOf);
-    if (known.some((value) => value === null)) return [];
-    if (!sum(known.filter((value) => value !== null)).equals(stated.value)) return [];
-    const added = lines.flatMap((line) =>
-      isWithin(plan, line, of) ? newAmount(plan, line, column.column) : [],
-    );
-    if (added.every((amount) => amount.isZero())) return [];
-    return edit(plan, stated.cell, { type: "number", number: stated.value.plus(sum(added)).toFixed() });
-  });
+  return changedSums(plan, lines).flatMap(({ stated, isFormula, after }) =>
+    isFormula ? [] : edit(plan, stated.cell, { type: "number", number: after.toFixed() }),
+  );
 }
 
-function newAmount(plan: Plan, { content }: NewLine, column: number): readonly Decimal[] {
-  if (content.kind === "category") return [];
-  const amount = amountsOf(plan, content.task).get(column);
-  return amount === undefined ? [] : [amount];
-}
-
-/** The sum that a new category states over its own new tasks, where the categories beside it state theirs as formulas. */
-export function newCategorySum(
-  plan: Plan,
-  category: NewLine,
-  lines: readonly NewLine[],
-  positions: Positions,
-  column: number,
-): string | null {
-  if (cellAt(plan.grid, { row: category.like.row, column }).formula === null) return null;
-  const own = lines.filter(({ parent }) => parent === category);
-  return sumFormula(own.map((line) => ({ row: positions.rowOf(line), column })));
-}
-
+/** A number that takes the place of a text shows its thousands as the text did. */
 function edit(plan: Plan, cell: CellRef, content: CellContent): readonly SetCell[] {
-  const made = setCell(plan.grid, cell, content);
+  const wasText = content.type === "number" && typeof cellAt(plan.grid, cell).value === "string";
+  const decimals = content.type === "number" ? (content.number.split(".")[1]?.length ?? 0) : 0;
+  const made = setCell(plan.grid, cell, content, wasText ? groupedFormat(decimals) : null);
   return made === null ? [] : [made];
 }

@@ -1,7 +1,7 @@
-import { insertTasks, type TaskInsertion } from "../../src/catalogue";
-import type { Plan } from "../../src/plan";
-import { readSheet } from "../../src/read";
-import { textTable } from "../support/text-table";
+import { insertTasks, type TaskInsertion } from "../../../src/catalogue";
+import type { Plan } from "../../../src/plan";
+import { readSheet } from "../../../src/read";
+import { textTable } from "../../support/text-table";
 
 /** What putting a task under the first category does. */
 function inserted(table: string): TaskInsertion {

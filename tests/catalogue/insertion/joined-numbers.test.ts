@@ -1,8 +1,8 @@
-import { insertTasks, type TaskPlace } from "../../src/catalogue";
-import type { Plan } from "../../src/plan";
-import { readSheet } from "../../src/read";
-import { applyEdits } from "../support/apply-edits";
-import { textTable } from "../support/text-table";
+import { insertTasks, type TaskPlace } from "../../../src/catalogue";
+import type { Plan } from "../../../src/plan";
+import { readSheet } from "../../../src/read";
+import { applyEdits } from "../../support/apply-edits";
+import { textTable } from "../../support/text-table";
 
 const TABLE = `
   TT                               | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số
