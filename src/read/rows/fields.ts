@@ -58,10 +58,15 @@ export function readNumber(
 }
 
 /** The ordinal typed before the name of a row in its cell; null where it stands in the number column or nowhere. */
-export function readNumberAtName({ layout }: FieldContext, ordinal: Ordinal | null): Ordinal | null {
-  return ordinal === null || ordinal.style === "other" || ordinal.cell.column === layout.number
-    ? null
-    : ordinal;
+export function readNumberAtName(
+  { cells, layout }: FieldContext,
+  raw: RawRow,
+  ordinal: OrdinalText | null,
+): Ordinal | null {
+  const column = raw.ordinalColumn;
+  if (ordinal === null || ordinal.style === "other" || column < 0 || column === layout.number) return null;
+  const { text, style, value, path } = ordinal;
+  return { cell: cells.cell(raw.row, column), text, style, value, path };
 }
 
 function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): Printed {

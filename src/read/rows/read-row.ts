@@ -67,7 +67,7 @@ export class ReadRow implements Row {
   }
 
   get numberAtName(): Ordinal | null {
-    return readNumberAtName(this.context, this.ordinal);
+    return readNumberAtName(this.context, this.raw, this.ordinal);
   }
 
   get name(): Words | null {

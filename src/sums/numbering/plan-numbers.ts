@@ -34,7 +34,7 @@ export function taskNumberFaults(plan: Plan): readonly NumberFault[] {
 
 /** A number typed before a name takes its place, but what stands in a name is not said to be wrong. */
 function inCellsOfTheirOwn(faults: readonly NumberFault[]): readonly NumberFault[] {
-  return faults.filter(({ row, ordinal }) => ordinal !== row.numberAtName);
+  return faults.filter(({ row }) => row.numberAtName === null);
 }
 
 /** Bullets are no numbers and take no place in a series. */

@@ -22,13 +22,17 @@ export function changedSums(plan: Plan, lines: readonly NewLine[]): readonly Cha
       const before = stated.state === "blank" ? added.minus(added) : valueOf(stated);
       if (before === null) return [];
       const isFormula = cellAt(plan.grid, stated.cell).formula !== null;
-      const values = parts.map(valueOf);
-      const known = values.filter((value) => value !== null);
-      const isRight =
-        known.length === values.length && (known.length === 0 ? before.isZero() : sum(known).equals(before));
+      const isRight = mayBe(before, parts.map(valueOf));
       return isFormula || isRight ? [{ stated, isFormula, after: before.plus(added) }] : [];
     },
   );
+}
+
+/** Whether a figure is the sum of its parts; those that are not known ("Lồng ghép …") may be what it is more than the others. */
+function mayBe(stated: Decimal, parts: readonly (Decimal | null)[]): boolean {
+  const known = parts.filter((value) => value !== null);
+  const rest = known.length === 0 ? stated : stated.minus(sum(known));
+  return known.length < parts.length ? rest.greaterThanOrEqualTo(0) : rest.isZero();
 }
 
 interface Sum {
