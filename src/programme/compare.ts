@@ -1,8 +1,8 @@
-import type { Plan } from "../plan";
+import { atOnce, within, type Plan, type Steps } from "../plan";
 import { planSums, type Sums } from "../sums";
 import { spendingOf, type EarlierYear } from "./left/earlier-years";
 import { plusSums } from "./left/spent";
-import { matchTasks, type MatchCorrection, type Matching } from "./match";
+import { matchTasks, matchTasksInSteps, type MatchCorrection, type Matching } from "./match";
 import type { Programme } from "./programme";
 import { inUnit } from "./sheets";
 import { countedTogether, type MatchedPlan } from "./together";
@@ -43,16 +43,26 @@ export function compareWithProgramme(
   chosen: ChosenProgramme,
   onSheet: readonly Plan[] = [],
 ): Comparison {
+  return atOnce(compareInSteps(plan, chosen, onSheet));
+}
+
+/** The same in steps, for a pane that must not freeze. */
+export function* compareInSteps(
+  plan: Plan,
+  chosen: ChosenProgramme,
+  onSheet: readonly Plan[],
+): Steps<Comparison> {
   const { programme, corrections } = chosen;
+  const matched: MatchedPlan[] = [];
+  const all = [plan, ...onSheet.filter((one) => one !== plan)];
+  for (const [at, one] of all.entries()) {
+    const steps = matchTasksInSteps(one, programme, corrections);
+    matched.push({ plan: one, matching: yield* within(steps, at / all.length, (at + 1) / all.length) });
+  }
+  const [own = { plan, matching: matchTasks(plan, programme, corrections) }] = matched;
   const year = chosen.year ?? yearOf(plan);
   const sums = planSums(plan);
-  const matched = (one: Plan): MatchedPlan => ({
-    plan: one,
-    matching: matchTasks(one, programme, corrections),
-  });
-  const own = matched(plan);
-  const all = onSheet.map((one) => (one === plan ? own : matched(one)));
-  const beside = countedTogether(own, all).flatMap((one) =>
+  const beside = countedTogether(own, matched).flatMap((one) =>
     one === own ? [] : [spendingOf(one.plan, one.matching)],
   );
   return {

@@ -1,4 +1,4 @@
-export { compareWithProgramme, type ChosenProgramme, type Comparison } from "./compare";
+export { compareInSteps, compareWithProgramme, type ChosenProgramme, type Comparison } from "./compare";
 export * from "./file";
 export * from "./kept";
 export * from "./left";

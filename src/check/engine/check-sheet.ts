@@ -1,7 +1,7 @@
 import type { CapSet } from "../../knowledge";
 import type { ChosenProgramme, ComparisonNote, ProgrammeWarning } from "../../programme";
-import { atOnce, type Sheet, type SheetRef, type Steps } from "../../plan";
-import { misfitsOf, notesOf } from "../programme/compared";
+import { atOnce, type Sheet, type SheetRef, type Steps, within } from "../../plan";
+import { misfitsOf, notesOf, prepareComparisons } from "../programme/compared";
 import { rules as allRules } from "../rules";
 import { rulesOfTier, runRules, type Run } from "./run";
 import type { Rule, Subject, Tier } from "./rule";
@@ -48,10 +48,16 @@ export function checkWorkbook(sheets: readonly Sheet[], options: CheckOptions = 
   return sheets.map((sheet, index) => atOnce(check(sheet, options, none && index === 0)));
 }
 
+/** Of the time, about so much goes into holding plans against a programme. */
+const COMPARING = 0.3;
+
 function* check(sheet: Sheet, options: CheckOptions, sayNoTable: boolean): Steps<CheckResult> {
   const { tier = "submission", clock = null, caps = null, programme = null, rules = allRules } = options;
   const subjects: readonly Subject[] = sayNoTable ? [{ kind: "no-table", grid: sheet.grid }] : sheet.tables;
-  const run = yield* runRules(rulesOfTier(rules, tier), subjects, { sheet, caps, programme, clock });
+  const comparing = programme === null ? 0 : COMPARING;
+  yield* within(prepareComparisons({ sheet, programme }), 0, comparing);
+  const running = runRules(rulesOfTier(rules, tier), subjects, { sheet, caps, programme, clock });
+  const run = yield* within(running, comparing, 1);
   return {
     ...run,
     sheet: sheet.grid.sheet,

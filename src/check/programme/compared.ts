@@ -1,7 +1,7 @@
-import type { Plan, Sheet, Words } from "../../plan";
+import { atOnce, type Plan, type Sheet, type Steps, type Words } from "../../plan";
 import {
   comparisonNotes,
-  compareWithProgramme,
+  compareInSteps,
   countedTogether,
   misfits,
   spendingOf,
@@ -14,7 +14,6 @@ import {
   type ProgrammeTask,
   type TaskMatch,
 } from "../../programme";
-import { remembered } from "../../sums";
 
 /** What a rule needs to be told to hold a plan against the programme. */
 interface Given {
@@ -26,14 +25,29 @@ interface GivenOnSheet extends Given {
   readonly sheet: Sheet;
 }
 
-/** A plan held against the programme; null without one, and for the table of a programme itself. */
+const made = new WeakMap<Plan, WeakMap<ChosenProgramme, Comparison>>();
+
+/** A plan held against the programme; null without one, and for the table of a programme itself. Worked out once. */
 export function comparisonOf(plan: Plan, { programme }: Given): Comparison | null {
-  return programme === null || plan.planKind === "programme" ? null : compared(plan)(programme);
+  return programme === null || plan.planKind === "programme"
+    ? null
+    : atOnce(comparedInSteps(plan, programme));
 }
 
-const compared = remembered((plan: Plan) =>
-  remembered((chosen: ChosenProgramme) => compareWithProgramme(plan, chosen)),
-);
+/** Holds the plans of a sheet against the programme before rules ask for it: each of them would wait for all of it in one step. */
+export function* prepareComparisons({ sheet, programme }: GivenOnSheet): Steps<void> {
+  if (programme === null) return;
+  for (const plan of plansOf(sheet)) yield* comparedInSteps(plan, programme);
+}
+
+function* comparedInSteps(plan: Plan, chosen: ChosenProgramme): Steps<Comparison> {
+  const ofPlan = made.get(plan) ?? new WeakMap<ChosenProgramme, Comparison>();
+  const known = ofPlan.get(chosen);
+  if (known !== undefined) return known;
+  const comparison = yield* compareInSteps(plan, chosen, []);
+  made.set(plan, ofPlan.set(chosen, comparison));
+  return comparison;
+}
 
 /** The comparisons of all plans of a sheet, in its order. */
 export function comparisonsOn({ sheet, programme }: GivenOnSheet): readonly Comparison[] {

@@ -21,24 +21,24 @@ const MOST_LOOKED_AT = 1_500;
  * those that share the most of the words that tell tasks apart.
  */
 export class NameIndex {
-  private readonly names: readonly NameWords[];
+  private readonly names: NameWords[] = [];
   private readonly byForm = new Map<string, number[]>();
   private readonly byWord = new Map<string, number[]>();
-  private readonly weights: Float64Array;
-  /** What each name shares with the one that is looked for, and which share anything; blank between two searches. */
-  private readonly shared: Float64Array;
-  private readonly touched: Int32Array;
+  /** What each name weighs, shares with the one that is looked for, and which share anything; the last two are blank between two searches. */
+  private weights = new Float64Array();
+  private shared = new Float64Array();
+  private touched = new Int32Array();
 
   constructor(names: readonly string[]) {
-    this.shared = new Float64Array(names.length);
-    this.touched = new Int32Array(names.length);
-    this.names = names.map((name, at) => {
-      const own = nameWords(name);
-      push(this.byForm, own.form, at);
-      for (const word of new Set(own.words)) push(this.byWord, word, at);
-      return own;
-    });
-    this.weights = Float64Array.from(this.names, ({ weight }) => weight);
+    for (const name of names) this.add(name);
+  }
+
+  /** Puts one more name behind the others. */
+  add(name: string): void {
+    const own = nameWords(name);
+    const at = this.names.push(own) - 1;
+    push(this.byForm, own.form, at);
+    for (const word of new Set(own.words)) push(this.byWord, word, at);
   }
 
   /** Those of the same name. */
@@ -70,6 +70,7 @@ export class NameIndex {
 
   /** The rarest words first: they tell the most, and what every name has is looked at last, if at all. */
   private sharingSome(words: readonly string[], weight: number): readonly number[] {
+    this.makeRoom();
     const { shared, touched } = this;
     const lists = words
       .flatMap((word) => {
@@ -90,6 +91,15 @@ export class NameIndex {
     const best = this.mostShared(touched.subarray(0, count), weight);
     for (let at = 0; at < count; at++) shared[touched[at] ?? 0] = 0;
     return best;
+  }
+
+  /** Once all names are there, and again where more have come since. */
+  private makeRoom(): void {
+    const { names } = this;
+    if (this.weights.length === names.length) return;
+    this.weights = Float64Array.from(names, ({ weight }) => weight);
+    this.shared = new Float64Array(names.length);
+    this.touched = new Int32Array(names.length);
   }
 
   /** The few that share the most, the best first, in one walk. */

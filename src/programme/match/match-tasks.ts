@@ -1,8 +1,9 @@
 import { CLEARLY_AHEAD, SAME, type Likely } from "../../knowledge";
-import type { Plan } from "../../plan";
+import { atOnce, within, type Plan, type Steps } from "../../plan";
 import type { PlanTask } from "../plan-tasks";
 import type { Programme, ProgrammeTask } from "../programme";
 import { correctionsByName, type MatchCorrection } from "./corrections";
+import { nameIndexInSteps } from "./name-index";
 import { wantedTasks, type Wanted } from "./wanted";
 
 /** A task of the programme, and how alike its name is, from 0 to 1. */
@@ -43,9 +44,23 @@ export function matchTasks(
   programme: Programme,
   corrections: readonly MatchCorrection[] = [],
 ): Matching {
+  return atOnce(matchTasksInSteps(plan, programme, corrections));
+}
+
+/** The same in steps, for a pane that must not freeze. */
+export function* matchTasksInSteps(
+  plan: Plan,
+  programme: Programme,
+  corrections: readonly MatchCorrection[],
+): Steps<Matching> {
+  yield* within(nameIndexInSteps(programme), 0, 0.3);
   const decided = correctionsByName(corrections);
   const byId = new Map(programme.tasks.map((task) => [task.id, task]));
-  const wanted = wantedTasks(plan, programme, (name) => decided(name) !== undefined);
+  const wanted = yield* within(
+    wantedTasks(plan, programme, (name) => decided(name) !== undefined),
+    0.3,
+    0.9,
+  );
   const given = giveAway(wanted.filter(({ planTask }) => decided(planTask.name) === undefined));
   const matches = wanted.map((one) => {
     const decision = decided(one.planTask.name);

@@ -1,8 +1,22 @@
 import { NameIndex } from "../../knowledge";
-import { remembered } from "../../sums";
+import { atOnce, eachInSteps, type Steps } from "../../plan";
 import type { Programme } from "../programme";
 
-/** The names of a programme's tasks, in their order. */
-export const nameIndex = remembered(
-  ({ tasks }: Programme): NameIndex => new NameIndex(tasks.map(({ name }) => name)),
-);
+const made = new WeakMap<Programme, NameIndex>();
+
+/** The names of a programme's tasks, in their order. Made once: a programme never changes. */
+export function nameIndex(programme: Programme): NameIndex {
+  return made.get(programme) ?? atOnce(nameIndexInSteps(programme));
+}
+
+/** The same in steps. */
+export function* nameIndexInSteps(programme: Programme): Steps<NameIndex> {
+  const known = made.get(programme);
+  if (known !== undefined) return known;
+  const index = new NameIndex([]);
+  yield* eachInSteps(programme.tasks, ({ name }) => {
+    index.add(name);
+  });
+  made.set(programme, index);
+  return index;
+}

@@ -1,5 +1,5 @@
 import { CLEARLY_AHEAD, nameWords, SAME_NAME, withoutPart, type Likely } from "../../knowledge";
-import type { Plan } from "../../plan";
+import { eachInSteps, type Plan, type Steps } from "../../plan";
 import { componentTasks, planTasks, type PlanTask } from "../plan-tasks";
 import type { Programme } from "../programme";
 import { categoriesOf, tellingWords } from "./categories";
@@ -22,19 +22,20 @@ export interface Wanted {
  * its place.
  * @param isDecided whether a person said what a name is
  */
-export function wantedTasks(
+export function* wantedTasks(
   plan: Plan,
   programme: Programme,
   isDecided: (name: string) => boolean,
-): readonly Wanted[] {
+): Steps<readonly Wanted[]> {
   const isKnown = ({ planTask, eligible }: Wanted): boolean =>
     eligible.length > 0 || isDecided(planTask.name);
-  return planTasks(plan).flatMap((planTask): readonly Wanted[] => {
+  const wanted: Wanted[] = [];
+  yield* eachInSteps(planTasks(plan), (planTask) => {
     const own = wantedBy(planTask, programme);
-    if (isKnown(own)) return [own];
-    const parts = componentTasks(plan, planTask).map((part) => wantedBy(part, programme));
-    return parts.some(isKnown) && standsForParts(planTask, parts) ? parts : [own];
+    const parts = isKnown(own) ? [] : componentTasks(plan, planTask).map((part) => wantedBy(part, programme));
+    wanted.push(...(parts.some(isKnown) && standsForParts(planTask, parts) ? parts : [own]));
   });
+  return wanted;
 }
 
 /** Whether what a task states is what its components state: money that none of them has is its own to answer for. */

@@ -1,2 +1,3 @@
 export { readKept, writeKept } from "../../programme";
 export { readPlans } from "./read-plans";
+export { compare } from "./compare";

@@ -1,9 +1,11 @@
 import type { AddedSheet, Workbook } from "../../excel";
-import type { NewSheet, Sheet } from "../../plan";
+import type { NewSheet, Plan, Sheet } from "../../plan";
 import type { KeptProgramme } from "../../programme";
 import { correctionsOf } from "../corrections/sheet-corrections";
 import type { ProgrammeState } from "../state/programme";
 import type { Store } from "../state/store";
+import type { Compared } from "./compare";
+import type { SliceOptions } from "./in-slices";
 import { problemOf } from "./problem-of";
 import type * as parts from "./programme-parts";
 
@@ -15,6 +17,13 @@ export interface ProgrammeCommands {
   undoProgramme(): Promise<void>;
   /** Keeps the programme in the workbook again, after Excel had refused. */
   saveProgramme(): Promise<void>;
+  /** Holds a plan of a sheet against what is kept; null where that was stopped, or failed, which is told. */
+  compare(
+    plan: Plan,
+    kept: KeptProgramme,
+    onSheet: readonly Plan[],
+    options: SliceOptions,
+  ): Promise<Compared | null>;
   /** Sheets of this workbook with what stands on them; null where one could not be read. */
   readSheets(sheetIds: readonly string[]): Promise<readonly Sheet[] | null>;
   /** Adds a sheet behind the others; null where Excel refused. */
@@ -88,6 +97,15 @@ export function createProgrammeCommands(
       if (before !== null) await put({ kept: before, before: kept });
     },
     saveProgramme: save,
+    async compare(plan, kept, onSheet, options) {
+      try {
+        const { compare } = await programmeParts();
+        return await compare(plan, kept, onSheet, options);
+      } catch (error) {
+        if (options.signal?.aborted !== true) tell({ type: "problem", problem: problemOf(error) });
+        return null;
+      }
+    },
     readSheets: (sheetIds) =>
       attempt(async () => {
         const { readPlans } = await programmeParts();

@@ -29,7 +29,7 @@ export function FillPage({ state }: { readonly state: PaneState }): JSX.Element 
   const [choices, setChoices] = useState(FIRST_CHOICES);
   const filling = useReadSheet(state);
   const read = filling?.kind === "read" ? filling : null;
-  const { proposals, settled, share, stop, again } = useProposals(read?.sheet ?? null, choices);
+  const { result: proposals, settled, share, stop, again } = useProposals(read?.sheet ?? null, choices);
   if (activeSheet === null) return <div className={styles.page} />;
   const reading = filling?.kind === "reading";
   return (

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 interface FillProgressProps {
   /** What is under way; null: nothing. */
-  readonly doing: "reading" | "planning" | null;
+  readonly doing: "reading" | "planning" | "comparing" | null;
   /** Which share is done, from 0 to 1. */
   readonly share: number;
   readonly onStop: () => void;

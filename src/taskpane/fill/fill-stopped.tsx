@@ -8,11 +8,11 @@ const useStyles = makeStyles({
 
 interface FillStoppedProps {
   /** What did not come to its end. */
-  readonly what: "reading" | "planning";
+  readonly what: "reading" | "planning" | "comparing";
   readonly onAgain: () => void;
 }
 
-/** Says that the sheet was not read, or what to fill not worked out, and does it after all. */
+/** Says that the sheet was not read, what to fill not worked out, or the plan not compared, and does it after all. */
 export function FillStopped({ what, onAgain }: FillStoppedProps): JSX.Element {
   const styles = useStyles();
   const { say } = useWords();

@@ -1,14 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, type JSX } from "react";
+import type { JSX } from "react";
 import type { AddedSheet } from "../../excel";
 import type { Plan } from "../../plan";
-import {
-  chosenFrom,
-  comparisonNotes,
-  compareWithProgramme,
-  remaining,
-  type KeptProgramme,
-} from "../../programme";
+import { comparisonNotes, type Comparison, type KeptProgramme } from "../../programme";
+import { FillProgress } from "../fill/fill-progress";
+import { FillStopped } from "../fill/fill-stopped";
 import type { PaneState } from "../state/pane-state";
 import { useWords } from "../words/use-words";
 import { Deviations } from "./deviations/deviations";
@@ -16,6 +12,7 @@ import { Envelopes } from "./left/envelopes";
 import { LeftSection } from "./left/left-section";
 import { Matches } from "./matches/matches";
 import { noteWords } from "./programme-words";
+import { useComparison } from "./use-comparison";
 
 const useStyles = makeStyles({
   notes: {
@@ -37,31 +34,35 @@ interface ComparedProps {
 
 /** A plan held against the programme: at a glance, where it leaves it, what its tasks were taken for, and what is left. */
 export function Compared({ state, kept, plan, onSheet, onAdded }: ComparedProps): JSX.Element {
-  const styles = useStyles();
-  const words = useWords();
-  const comparison = useMemo(
-    () => compareWithProgramme(plan, chosenFrom(kept), onSheet),
-    [plan, kept, onSheet],
-  );
-  const left = useMemo(() => remaining(comparison), [comparison]);
+  const { result, settled, share, stop, again } = useComparison(plan, kept, onSheet);
   const sheetId = plan.grid.sheet.id;
-  const units = { programme: kept.programme.moneyUnit, plan: plan.moneyUnit };
-  const notes = comparisonNotes(comparison);
   return (
     <>
-      {notes.length > 0 && (
-        <div className={styles.notes}>
-          {notes.map((note) => (
-            <Text key={note.kind} size={200}>
-              {noteWords(note, words, units)}
-            </Text>
-          ))}
-        </div>
-      )}
-      <Envelopes comparison={comparison} left={left} />
+      <FillProgress doing={share === null ? null : "comparing"} share={share ?? 0} onStop={stop} />
+      {share === null && !settled && <FillStopped what="comparing" onAgain={again} />}
+      {result !== null && <Notes comparison={result.comparison} />}
+      {result !== null && <Envelopes {...result} />}
       <Deviations state={state} sheetId={sheetId} />
-      <Matches kept={kept} matching={comparison.matching} sheetId={sheetId} />
-      <LeftSection comparison={comparison} left={left} onAdded={onAdded} />
+      {result !== null && <Matches kept={kept} matching={result.comparison.matching} sheetId={sheetId} />}
+      {result !== null && <LeftSection {...result} onAdded={onAdded} />}
     </>
+  );
+}
+
+/** What the plan was not held against, and what was done to hold it. */
+function Notes({ comparison }: { readonly comparison: Comparison }): JSX.Element | null {
+  const styles = useStyles();
+  const words = useWords();
+  const notes = comparisonNotes(comparison);
+  const units = { programme: comparison.matching.programme.moneyUnit, plan: comparison.plan.moneyUnit };
+  if (notes.length === 0) return null;
+  return (
+    <div className={styles.notes}>
+      {notes.map((note) => (
+        <Text key={JSON.stringify(note)} size={200}>
+          {noteWords(note, words, units)}
+        </Text>
+      ))}
+    </div>
   );
 }

@@ -2,8 +2,11 @@
 export const fill = {
   "fill.reading": "Reading the sheet: {percent}%",
   "fill.planning": "Working out what to fill: {percent}%",
+  "fill.comparing": "Comparing with the programme: {percent}%",
   "fill.reading.stopped": "This sheet was not read.",
   "fill.reading.again": "Read again",
+  "fill.comparing.stopped": "Stopped before all was compared with the programme.",
+  "fill.comparing.again": "Compare again",
   "fill.planning.stopped": "Stopped before it was worked out what to fill.",
   "fill.planning.again": "Work out again",
   "fill.changes": "Cells to be filled",

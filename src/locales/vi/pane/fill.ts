@@ -2,8 +2,11 @@
 export const fill = {
   "fill.reading": "Đang đọc trang tính: {percent}%",
   "fill.planning": "Đang tính các ô sẽ điền: {percent}%",
+  "fill.comparing": "Đang đối chiếu với Chương trình: {percent}%",
   "fill.reading.stopped": "Chưa đọc được trang tính này.",
   "fill.reading.again": "Đọc lại",
+  "fill.comparing.stopped": "Đã dừng, chưa đối chiếu xong với Chương trình.",
+  "fill.comparing.again": "Đối chiếu lại",
   "fill.planning.stopped": "Đã dừng, chưa tính xong các ô sẽ điền.",
   "fill.planning.again": "Tính lại",
   "fill.changes": "Các ô sẽ điền",
