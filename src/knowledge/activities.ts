@@ -1,5 +1,15 @@
 import data from "./activities.json";
-import { fold, lettersApartUpTo, mayStandIn, nameForm, spelling, tidy, type Spelling } from "./matching";
+import {
+  fold,
+  lettersApartUpTo,
+  lettersOf,
+  mayStandIn,
+  nameForm,
+  spelling,
+  standsIn,
+  tidy,
+  type Spelling,
+} from "./matching";
 
 /** What is known of the name of a category (mục). */
 export type CategoryMatch =
@@ -42,8 +52,9 @@ const byForm = new Map(names.map(({ form, clause }) => [form, clause]));
 const byFolded = new Map(names.map(({ form, clause }) => [fold(form), clause]));
 
 interface Phrase {
-  readonly spelled: string;
-  readonly folded: string;
+  /** Between blanks, so that it is found as whole words. */
+  readonly spelled: Spelling;
+  readonly folded: Spelling;
   readonly clause: number | null;
 }
 
@@ -54,9 +65,14 @@ const phrases: readonly Phrase[] = [
 ]
   .map(({ text, clause }): Phrase => {
     const form = nameForm(text);
-    return { spelled: ` ${form} `, folded: ` ${fold(form)} `, clause };
+    return { spelled: amongWords(form), folded: amongWords(fold(form)), clause };
   })
-  .sort((a, b) => b.folded.length - a.folded.length);
+  .sort((a, b) => b.folded.words.length - a.folded.words.length);
+
+function amongWords(form: string): Spelling {
+  const words = ` ${form} `;
+  return { words, letters: lettersOf(words) };
+}
 
 /** Shorter names are a letter away from many words. */
 const SHORTEST_NEAR = 8;
@@ -82,13 +98,13 @@ export function knownCategory(text: string): CategoryMatch | null {
   if (exact !== undefined) return { clause: exact };
   const near = nearest(form);
   if (near !== null) return { near };
-  const spelled = ` ${form} `;
-  const folded = ` ${fold(form)} `;
-  const phrase = phrases.find((one) => spelled.includes(one.spelled));
+  const spelled = amongWords(form);
+  const folded = amongWords(fold(form));
+  const phrase = phrases.find((one) => standsIn(spelled, one.spelled));
   if (phrase !== undefined) return { clause: phrase.clause };
   const righted = fold(form) === form ? null : withPhraseRighted(text);
   if (righted !== null) return { near: righted };
-  const alike = phrases.find((one) => folded.includes(one.folded));
+  const alike = phrases.find((one) => standsIn(folded, one.folded));
   return alike === undefined ? null : { clause: alike.clause };
 }
 
@@ -96,13 +112,13 @@ export function knownCategory(text: string): CategoryMatch | null {
 function withPhraseRighted(text: string): string | null {
   const typed = tidy(text).split(" ");
   const whole = spelling(text);
-  const runs = new Map<number, readonly Run[]>();
+  const letters = whole.words.split(" ").map(lettersOf);
   for (const { text: phrase, spelled: meant, count } of telling) {
     const most = mostApart(phrase);
-    if (!mayStandIn(whole, meant, most)) continue;
-    const some = runs.get(count) ?? runsOf(typed, count);
-    runs.set(count, some);
-    for (const [at, { words, bare, spelled }] of some.entries()) {
+    if (!mayStandIn(whole.letters, meant, most)) continue;
+    for (let at = 0; at + count <= typed.length; at++) {
+      if (!mayStandIn(lettersOfRun(letters, at, count), meant, most)) continue;
+      const { words, bare, spelled } = runAt(typed, at, count);
       if (lettersApartUpTo(most, spelled, meant) > most) continue;
       const capital = /^\p{Lu}/u.test(bare) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
       return typed
@@ -124,12 +140,17 @@ interface Run {
   readonly spelled: Spelling;
 }
 
-function runsOf(typed: readonly string[], count: number): readonly Run[] {
-  return typed.slice(0, Math.max(0, typed.length - count + 1)).map((_, at) => {
-    const words = typed.slice(at, at + count).join(" ");
-    const bare = isBare(words) ? words : words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-    return { words, bare, spelled: spelling(bare) };
-  });
+function runAt(typed: readonly string[], at: number, count: number): Run {
+  const words = typed.slice(at, at + count).join(" ");
+  const bare = isBare(words) ? words : words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  return { words, bare, spelled: spelling(bare) };
+}
+
+/** Which letters some words have together, as in Spelling, and the blanks between them. */
+function lettersOfRun(letters: readonly number[], at: number, count: number): number {
+  let all = lettersOf(" ");
+  for (let next = at; next < at + count; next++) all |= letters[next] ?? 0;
+  return all;
 }
 
 /** Whether words surely begin and end with a letter. */

@@ -38,7 +38,7 @@ export class AmountColumn {
 
   /** Holds a plain whole number: not below zero, one that a double states exactly, in the cell of its row and column. */
   holdWhole(row: number, whole: number, how: "number" | "text"): void {
-    this.held[row - this.top] = HELD[how];
+    this.held[row - this.top] = how === "text" ? HELD.text : HELD.number;
     this.wholes[row - this.top] = whole;
   }
 

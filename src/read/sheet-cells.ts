@@ -54,11 +54,14 @@ const NO_MERGES: readonly CellRange[] = [];
 /** Looks at a snapshot once, so that blank rows and columns cost nothing afterwards. */
 export function sheetCells(grid: Grid): SheetCells {
   const { row: top, column: left } = grid.origin;
-  const texts = grid.values.map((_, row) => printedTexts(grid, row));
   const allFilled = Array.from({ length: grid.columnCount }, (_, column) => column + left);
-  const filledColumns = texts.map((row) =>
-    row.includes("") || row.length !== allFilled.length ? filledIn(row, left) : allFilled,
-  );
+  const texts: (readonly string[])[] = [];
+  const filledColumns: (readonly number[])[] = [];
+  for (const values of grid.values) {
+    const printed = printedTexts(grid, texts.length, values);
+    texts.push(printed);
+    filledColumns.push(hasBlank(printed, allFilled.length) ? filledIn(printed, left) : allFilled);
+  }
   const text = (row: number, column: number): string => texts[row - top]?.[column - left] ?? "";
   const at = (row: number, column: number): GridCell => {
     const value = grid.values[row - top]?.[column - left];
@@ -94,6 +97,12 @@ export function sheetCells(grid: Grid): SheetCells {
   };
 }
 
+function hasBlank(texts: readonly string[], columns: number): boolean {
+  if (texts.length !== columns) return true;
+  for (const text of texts) if (text === "") return true;
+  return false;
+}
+
 function filledIn(texts: readonly string[], left: number): readonly number[] {
   const filled: number[] = [];
   for (let column = 0; column < texts.length; column++) if (texts[column] !== "") filled.push(column + left);
@@ -115,8 +124,7 @@ function mergesByRow(grid: Grid): ReadonlyMap<number, readonly CellRange[]> {
 }
 
 /** Most rows of a table pasted as text are already what is printed: they are not kept twice. */
-function printedTexts(grid: Grid, row: number): readonly string[] {
-  const values = grid.values[row] ?? [];
+function printedTexts(grid: Grid, row: number, values: readonly CellValue[]): readonly string[] {
   return arePrinted(values) ? values : values.map((_, column) => printedText(grid, row, column));
 }
 

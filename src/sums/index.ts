@@ -17,6 +17,7 @@ export { sumFormula, sumOfRanges, sumTerms, type SumTerm } from "./formula/sum-o
 export { hasOneReading, numberFromText, type NumberFromText, type ReadAmount } from "./number-from-text";
 export { isContent, outline, type Outline } from "./outline";
 export { rowsToAddUp } from "./row-adds-up";
+export { rowsOfKind } from "./rows-of-kind";
 export { planSums, rowSums, valueOf, type Sums } from "./plan-sums";
 export { remembered } from "./remembered";
 export { statedSums, subtotalPlaces, type StatedSum, type SumPlace } from "./stated-sums";

@@ -18,6 +18,8 @@ export function isContent(row: Row): boolean {
 
 /** The outline of a table. A row that names a parent below itself, or none of the table, stands under none. */
 export const outline = remembered((table: Table): Outline => {
+  const parents = new Set<number | null>();
+  for (const { parent } of table.rows) parents.add(parent);
   const byRow = new Map<number, Row>();
   const children = new Map<number, Row[]>();
   const roots: Row[] = [];
@@ -25,7 +27,7 @@ export const outline = remembered((table: Table): Outline => {
     if (!isContent(row)) continue;
     const siblings = row.parent !== null && byRow.has(row.parent) ? childrenOf(children, row.parent) : roots;
     siblings.push(row);
-    byRow.set(row.row, row);
+    if (parents.has(row.row)) byRow.set(row.row, row);
   }
   return {
     roots,

@@ -3,6 +3,7 @@ import { addends, amountsUnder } from "./addends";
 import { amountColumns } from "./columns";
 import { outline } from "./outline";
 import { remembered } from "./remembered";
+import { rowsOfKind } from "./rows-of-kind";
 
 /** A sum down a column that a row of the table states. */
 export interface StatedSum {
@@ -26,9 +27,10 @@ export interface SumPlace {
 /** The rows that state the sum of a category, the innermost first. */
 export const subtotalPlaces = remembered((plan: Plan): readonly SumPlace[] => {
   const tree = outline(plan);
-  const sums = plan.rows.filter(({ kind }) => kind === "subtotal" || kind === "category");
-  const wanted = new Set(sums.map(({ kind, parent }) => (kind === "subtotal" ? parent : null)));
-  const byRow = new Map(plan.rows.filter(({ row }) => wanted.has(row)).map((row) => [row.row, row]));
+  const sums = [...rowsOfKind(plan, "subtotal"), ...rowsOfKind(plan, "category")];
+  const wanted = new Set(rowsOfKind(plan, "subtotal").map(({ parent }) => parent));
+  const summed = wanted.size === 0 ? [] : plan.rows.filter(({ row }) => wanted.has(row));
+  const byRow = new Map(summed.map((row) => [row.row, row]));
   const places = sums.flatMap((row): SumPlace[] => {
     const parent = row.kind === "subtotal" && row.parent !== null ? byRow.get(row.parent) : undefined;
     const of = row.kind === "category" && tree.under(row.row).length > 0 ? row : parent;
@@ -41,7 +43,7 @@ export const subtotalPlaces = remembered((plan: Plan): readonly SumPlace[] => {
 export const statedSums = remembered((plan: Plan): readonly StatedSum[] => {
   const tree = outline(plan);
   const places = subtotalPlaces(plan);
-  const totals = plan.rows.filter(({ kind }) => kind === "total");
+  const totals = rowsOfKind(plan, "total");
   return amountColumns(plan).flatMap((column) => {
     const at = (row: Row, of: Row | null): readonly StatedSum[] => {
       const stated = row.amounts.get(column.column);

@@ -38,43 +38,45 @@ export class Gathering {
   /** Findings as the eye meets them: row by row, from the left; those without a cell first; in one cell the gravest first. */
   inReadingOrder(): readonly Finding[] {
     const found = this.found.toSorted((a, b) => a.place - b.place || inOneCell(a.finding, b.finding));
-    let places = Float64Array.from(found, ({ place }) => place);
-    let findings = found.map(({ finding }) => finding);
-    for (const many of this.many) ({ places, findings } = merged(places, findings, many));
-    return findings;
+    return this.many.reduce<Sorted>(merged, {
+      places: Float64Array.from(found, ({ place }) => place),
+      findings: found.map(({ finding }) => finding),
+    }).findings;
   }
+}
+
+/** Findings in reading order, with the places of their cells. */
+interface Sorted {
+  readonly places: Float64Array;
+  readonly findings: readonly Finding[];
 }
 
 /** Sorted findings with those that one rule found in very many cells, each at its place. */
-function merged(
-  places: Float64Array,
-  findings: readonly Finding[],
-  many: Many,
-): { readonly places: Float64Array<ArrayBuffer>; readonly findings: Finding[] } {
-  const count = places.length + many.places.length;
-  const all = new Float64Array(count);
-  const sorted: Finding[] = [];
+function merged(few: Sorted, many: Many): Sorted {
+  const count = few.places.length + many.places.length;
+  const places = new Float64Array(count);
+  const findings = new Array<Finding>(count);
   let next = 0;
-  for (const place of many.places) {
+  for (let at = 0; at < many.places.length; at++) {
+    const place = many.places[at] ?? 0;
     const finding = many.findingAt(place);
-    while (next < places.length && comesFirst(places[next] ?? 0, findings[next], place, finding))
-      next = take(next);
-    all[sorted.length] = place;
-    sorted.push(finding);
+    for (let first = few.findings[next]; first !== undefined; first = few.findings[next]) {
+      if (!comesFirst(few.places[next] ?? 0, first, place, finding)) break;
+      places[next + at] = few.places[next] ?? 0;
+      findings[next + at] = first;
+      next++;
+    }
+    places[next + at] = place;
+    findings[next + at] = finding;
   }
-  while (next < places.length) next = take(next);
-  return { places: all, findings: sorted };
-
-  function take(at: number): number {
-    const finding = findings[at];
-    all[sorted.length] = places[at] ?? 0;
-    if (finding !== undefined) sorted.push(finding);
-    return at + 1;
-  }
+  const rest = many.places.length + next;
+  places.set(few.places.subarray(next), rest);
+  for (const [at, finding] of few.findings.slice(next).entries()) findings[rest + at] = finding;
+  return { places, findings };
 }
 
-function comesFirst(place: number, finding: Finding | undefined, other: number, than: Finding): boolean {
-  return place < other || (place === other && finding !== undefined && inOneCell(finding, than) <= 0);
+function comesFirst(place: number, finding: Finding, other: number, than: Finding): boolean {
+  return place < other || (place === other && inOneCell(finding, than) <= 0);
 }
 
 function inOneCell(a: Finding, b: Finding): number {

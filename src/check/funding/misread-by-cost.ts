@@ -45,9 +45,11 @@ export function* misreadByCost(
     const some = moneyColumns(plan, kind);
     return some.length === 1 ? some.map(({ column }) => ({ kind, column })) : [];
   });
-  for (const row of workRows(plan)) {
+  const rows = workRows(plan).filter(({ amounts }) =>
+    columns.some(({ column }) => !cannotBeMisread(amounts, column)),
+  );
+  for (const row of rows) {
     const { amounts } = row;
-    if (columns.every(({ column }) => cannotBeMisread(amounts, column))) continue;
     const own = approved.get(row);
     const known = costs.get(unitOf(row) ?? "") ?? [];
     if (own === undefined && known.length === 0) continue;

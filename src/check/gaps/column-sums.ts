@@ -4,6 +4,7 @@ import {
   amountColumns,
   amountsUnder,
   outline,
+  rowsOfKind,
   remembered,
   subtotalPlaces,
   valueOf,
@@ -80,7 +81,7 @@ function findWrongSubtotals(plan: Plan, suspects: Suspects): Found {
 function findWrongTotals(plan: Plan, suspects: Suspects): Found {
   const tree = outline(plan);
   const known = [...subtotalsBySuspects(plan)(suspects).known];
-  const totals = plan.rows.filter((row) => row.kind === "total");
+  const totals = rowsOfKind(plan, "total");
   const wrong: WrongSum[] = [];
   for (const column of totals.length === 0 ? [] : amountColumns(plan)) {
     const parts = addends(tree, null, column.column);

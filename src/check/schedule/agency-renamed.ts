@@ -3,6 +3,9 @@ import { contentAt, type Offer, type Plan, setCell, type Words } from "../../pla
 import { rule } from "../engine/rule";
 import { workRows } from "../engine/table-rows";
 
+/** The columns that name agencies. */
+const AGENCIES = ["lead", "partner", "beneficiary"] as const;
+
 /** An agency that had ended before the plan's period begins; in the year of the change it may still be right. */
 export const agencyRenamed = rule({
   id: "agency-renamed",
@@ -13,8 +16,10 @@ export const agencyRenamed = rule({
   *check(plan) {
     const { period } = plan;
     if (period === null) return;
-    for (const row of workRows(plan)) {
-      for (const words of [row.lead, row.partner, row.beneficiary]) {
+    const fields = AGENCIES.filter((field) => plan.columns.some(({ role }) => role === field));
+    for (const row of fields.length === 0 ? [] : workRows(plan)) {
+      for (const field of fields) {
+        const words = row[field];
         if (words === null || words.inherited || words.text === "") continue;
         const ended = endedAgencies(words.text).filter((agency) => lastYearOf(agency) <= period.from);
         const [first] = ended;

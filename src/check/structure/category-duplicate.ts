@@ -1,6 +1,6 @@
 import { bareName, nameForm } from "../../knowledge";
 import type { Row } from "../../plan";
-import { namedAgain } from "../../sums";
+import { namedAgain, rowsOfKind } from "../../sums";
 import { rule } from "../engine/rule";
 
 /** The same category (mục) twice under one parent. One that goes on below a header typed again is a single one. */
@@ -13,8 +13,8 @@ export const categoryDuplicate = rule({
   *check(plan) {
     const again = namedAgain(plan);
     const first = new Map<string, Row>();
-    for (const row of plan.rows) {
-      if (row.kind !== "category" || again.has(row.row) || row.name === null) continue;
+    for (const row of rowsOfKind(plan, "category")) {
+      if (again.has(row.row) || row.name === null) continue;
       const name = nameForm(bareName(row.name.text));
       if (name === "") continue;
       const key = `${String(row.parent)}|${name}`;

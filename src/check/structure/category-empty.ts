@@ -1,5 +1,5 @@
 import type { Plan, Row } from "../../plan";
-import { namedAgain, outline } from "../../sums";
+import { namedAgain, outline, rowsOfKind } from "../../sums";
 import { rule } from "../engine/rule";
 import { hasAmount, hasText } from "../engine/table-rows";
 
@@ -13,8 +13,8 @@ export const categoryEmpty = rule({
   *check(plan) {
     const tree = outline(plan);
     const goesOn = continued(plan);
-    for (const row of plan.rows) {
-      if (row.kind !== "category" || tree.under(row.row).length > 0 || goesOn.has(row.row)) continue;
+    for (const row of rowsOfKind(plan, "category")) {
+      if (tree.under(row.row).length > 0 || goesOn.has(row.row)) continue;
       if (hasText(row.unit) || hasAmount(row) || isCounted(row)) continue;
       yield {
         severity: "warning",

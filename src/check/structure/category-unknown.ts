@@ -1,5 +1,5 @@
 import { bareName, knownCategory } from "../../knowledge";
-import { namedAgain } from "../../sums";
+import { namedAgain, rowsOfKind } from "../../sums";
 import { rule } from "../engine/rule";
 import { offerRename } from "../offers/rename";
 
@@ -15,8 +15,8 @@ export const categoryUnknown = rule({
   messages: ["category-unknown", "category-unknown.near"],
   *check(plan) {
     const again = namedAgain(plan);
-    for (const { kind, row, name } of plan.rows) {
-      if (kind !== "category" || name === null || name.text === "" || again.has(row)) continue;
+    for (const { row, name } of rowsOfKind(plan, "category")) {
+      if (name === null || name.text === "" || again.has(row)) continue;
       const bare = bareName(name.text);
       const known = knownCategory(bare);
       if (known === null) yield { severity: "info", cell: name.cell, data: { name: bare } };

@@ -1,5 +1,5 @@
 import { isPlainUnicode } from "../../knowledge";
-import { isCellError, type AmountColumn, type CellRef, type Table } from "../../plan";
+import { isCellError, type CellRef, type CellValue, type Table } from "../../plan";
 import { remembered } from "../../sums";
 import { heldColumns } from "../engine/table-rows";
 
@@ -23,22 +23,26 @@ interface OddCells {
 /** The cells of a table that are odd by themselves, in reading order; found together, for to look at every cell takes long. */
 export const oddCells = remembered((table: Table): OddCells => {
   const { grid, range } = table;
-  const amounts: AmountColumn[] = [];
-  for (const column of heldColumns(table)) amounts[column.column - range.left] = column;
+  const amounts = heldColumns(table);
+  const held = new Set(amounts.map(({ column }) => column));
+  const others: number[] = [];
+  for (let column = range.left; column <= range.right; column++) if (!held.has(column)) others.push(column);
   const errors: ErrorCell[] = [];
   const texts: OddText[] = [];
-  for (let column = range.left; column <= range.right; column++) {
-    const held = amounts[column - range.left];
-    for (let row = range.top; row <= range.bottom; row++) {
-      // Nothing is odd about a plain number, and most cells of a large table hold one.
-      if (held?.isPlain(row) === true) continue;
-      const value = grid.values[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
-      if (typeof value === "string") {
-        if (!isPlainUnicode(value)) texts.push({ cell: { row, column }, text: value });
-      } else if (isCellError(value)) errors.push({ cell: { row, column }, error: value.error });
-    }
+  for (let row = range.top; row <= range.bottom; row++) {
+    const values = grid.values[row - grid.origin.row] ?? [];
+    for (const column of others) look(row, column, values);
+    // Nothing is odd about a plain number, and most cells of a large table hold one.
+    for (const amount of amounts) if (!amount.isPlain(row)) look(row, amount.column, values);
   }
   return { errors: inReadingOrder(errors), texts: inReadingOrder(texts) };
+
+  function look(row: number, column: number, values: readonly CellValue[]): void {
+    const value = values[column - grid.origin.column] ?? null;
+    if (typeof value === "string") {
+      if (!isPlainUnicode(value)) texts.push({ cell: { row, column }, text: value });
+    } else if (isCellError(value)) errors.push({ cell: { row, column }, error: value.error });
+  }
 });
 
 function inReadingOrder<At extends { readonly cell: CellRef }>(found: readonly At[]): readonly At[] {

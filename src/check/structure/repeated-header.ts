@@ -1,4 +1,5 @@
 import type { Offer, Sheet, Table } from "../../plan";
+import { rowsOfKind } from "../../sums";
 import { rule } from "../engine/rule";
 
 /** The header typed again inside the table, as on the pages of a document; Excel repeats it on paper by itself. */
@@ -13,8 +14,7 @@ export const repeatedHeader = rule({
     const message = printed ? "repeated-header.printed" : "repeated-header";
     let suggestions = offerPrintTitles(table, sheet);
     let last: number | null = null;
-    for (const { kind, row, cell } of table.rows) {
-      if (kind !== "repeated-header") continue;
+    for (const { row, cell } of rowsOfKind(table, "repeated-header")) {
       if (last !== row - 1) {
         yield { message, severity: "info", cell, suggestions };
         // It is one for the sheet, however often the header stands in it.

@@ -1,6 +1,6 @@
 import { bareName, lower, roughPrint } from "../../knowledge";
-import type { Printed, Row } from "../../plan";
-import { namedAgain } from "../../sums";
+import type { Plan, Printed, Row } from "../../plan";
+import { namedAgain, rowsOfKind } from "../../sums";
 import { rule } from "../engine/rule";
 
 /** The same task (nhiệm vụ) twice in one category, with the same unit, time, beneficiary and place. */
@@ -12,28 +12,15 @@ export const taskDuplicate = rule({
   messages: ["task-duplicate"],
   *check(plan) {
     const again = namedAgain(plan);
-    const first = new Map<number, Row | null>();
     const alike = new Map<string, Row>();
-    for (const row of plan.rows) {
-      if (row.kind !== "task") continue;
-      const { name } = row;
-      if (name === null || name.text === "") continue;
-      const print = roughPrint(bareName(name.text), parentOf(row, again) ?? -1);
-      const like = first.get(print);
-      if (like === undefined) {
-        first.set(print, row);
-        continue;
-      }
-      // Only what may be the same is compared word by word: of very many tasks hardly any.
-      if (like !== null) alike.set(keyOf(like, again), like);
-      first.set(print, null);
+    for (const row of whoseNamesMayRepeat(plan, again)) {
       const key = keyOf(row, again);
       const before = alike.get(key);
       if (before === undefined) alike.set(key, row);
       else {
         yield {
           severity: "warning",
-          cell: name.cell,
+          cell: row.name?.cell ?? row.cell,
           related: before.name === null ? [] : [before.name.cell],
           data: { row: String(before.row + 1) },
         };
@@ -41,6 +28,20 @@ export const taskDuplicate = rule({
     }
   },
 });
+
+/** The named tasks that have one print with another of their category. Only these are compared word by word: hardly any. */
+function whoseNamesMayRepeat(plan: Plan, again: Again): readonly Row[] {
+  const tasks = rowsOfKind(plan, "task");
+  const prints = new Int32Array(tasks.length);
+  let next = 0;
+  for (const task of tasks)
+    prints[next++] = roughPrint(bareName(task.name?.text ?? ""), parentOf(task, again) ?? -1);
+  const repeated = new Set<number>();
+  const sorted = prints.toSorted();
+  for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) repeated.add(sorted[at] ?? 0);
+  if (repeated.size === 0) return [];
+  return tasks.filter(({ name }, at) => repeated.has(prints[at] ?? 0) && (name?.text ?? "") !== "");
+}
 
 type Again = ReadonlyMap<number, number>;
 

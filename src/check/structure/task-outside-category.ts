@@ -10,8 +10,9 @@ export const taskOutsideCategory = rule({
   messages: ["task-outside-category"],
   *check(plan) {
     const first = plan.rows.findIndex((row) => row.kind === "category");
+    if (first <= 0) return;
     const themselves = categoriesThemselves(plan);
-    for (const row of plan.rows.slice(0, Math.max(first, 0))) {
+    for (const row of plan.rows.slice(0, first)) {
       if (row.kind !== "task" || themselves.has(row)) continue;
       yield { severity: "warning", cell: row.name?.cell ?? row.cell };
     }

@@ -1,4 +1,5 @@
 import { rule } from "../engine/rule";
+import { rowsOfKind } from "../../sums";
 import { workRows } from "../engine/table-rows";
 
 /** A table with amounts and no grand-total row: the reader must add it up alone. */
@@ -12,7 +13,7 @@ export const totalMissing = rule({
     const rows = workRows(plan);
     const last = rows.at(-1);
     const hasMoney = rows.some((row) => [...row.amounts.values()].some(({ state }) => state === "read"));
-    if (last === undefined || !hasMoney || plan.rows.some(({ kind }) => kind === "total")) return;
+    if (last === undefined || !hasMoney || rowsOfKind(plan, "total").length > 0) return;
     yield { severity: "info", cell: last.name?.cell ?? last.cell };
   },
 });

@@ -1,4 +1,5 @@
 import { bareName, knownUnit, otherUnitsOf } from "../../knowledge";
+import type { Plan, Words } from "../../plan";
 import { rule } from "../engine/rule";
 import { offerRename } from "../offers/rename";
 import { hasText, workRows } from "../engine/table-rows";
@@ -20,11 +21,8 @@ export const unitDiffersFromCatalogue = rule({
     const approved = new Set(
       pairs.filter(({ task }) => task.unit !== null).map(({ planTask }) => planTask.row.row),
     );
-    for (const { row, name, unit } of workRows(plan)) {
-      if (name === null || !hasText(unit) || unit.inherited || knownUnit(unit.text) === null) continue;
+    for (const { row, unit, usual } of rowsCountedOtherwise(plan)) {
       if (approved.has(row)) continue;
-      const usual = otherUnitsOf(bareName(name.text), unit.text);
-      if (usual.length === 0) continue;
       yield {
         severity: "warning",
         cell: unit.cell,
@@ -34,3 +32,21 @@ export const unitDiffersFromCatalogue = rule({
     }
   },
 });
+
+/** A row whose unit is none of those in which its standard task is counted. */
+interface OtherUnit {
+  readonly row: number;
+  readonly unit: Words;
+  /** Those in which it is. */
+  readonly usual: readonly string[];
+}
+
+function rowsCountedOtherwise(plan: Plan): readonly OtherUnit[] {
+  const found: OtherUnit[] = [];
+  for (const { row, name, unit } of workRows(plan)) {
+    if (name === null || !hasText(unit) || unit.inherited || knownUnit(unit.text) === null) continue;
+    const usual = otherUnitsOf(bareName(name.text), unit.text);
+    if (usual.length > 0) found.push({ row, unit, usual });
+  }
+  return found;
+}

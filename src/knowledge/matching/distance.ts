@@ -24,14 +24,24 @@ export interface Spelling {
 /** Prepares a text for being compared with many others. */
 export function spelling(text: string): Spelling {
   const words = lower(text);
-  let letters = 0;
-  for (let at = 0; at < words.length; at++) letters |= 1 << (words.charCodeAt(at) & 31);
-  return { words, letters };
+  return { words, letters: lettersOf(words) };
 }
 
-/** Whether so many letters at the most are changed in a text, or less, where it stands among the words of another. */
-export function mayStandIn(whole: Spelling, part: Spelling, most: number): boolean {
-  return count(part.letters & ~whole.letters) <= most;
+/** Which letters a text has, one bit each (see Spelling). */
+export function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Whether a text stands in another as it is. */
+export function standsIn(whole: Spelling, part: Spelling): boolean {
+  return (part.letters & ~whole.letters) === 0 && whole.words.includes(part.words);
+}
+
+/** Whether a text may stand, with so many letters changed at the most, in one that has these letters; false where it surely does not. */
+export function mayStandIn(letters: number, part: Spelling, most: number): boolean {
+  return count(part.letters & ~letters) <= most;
 }
 
 /**

@@ -88,11 +88,15 @@ function repeats(cells: SheetCells, row: number, header: CellRange): boolean {
   return same.length * 2 > filled.length;
 }
 
-/** A header row has two headings at least; rows of tasks are passed over at their first number. */
+/** A header row has two headings at least; rows of tasks and categories are passed over at their first number. */
 function mayBeHeader(cells: SheetCells, row: number): boolean {
   const filled = cells.filled(row);
-  return filled.length > 1 && !filled.some((column) => beginsWithOrdinal(cells.text(row, column)));
+  if (filled.length < 2 || NUMERAL.test(cells.text(row, filled[0] ?? cells.left))) return false;
+  return !filled.some((column) => beginsWithOrdinal(cells.text(row, column)));
 }
+
+/** The number of a category. */
+const NUMERAL = /^[IVXLC]{1,6}[.)]?$/;
 
 /** Whether a text begins with a number of no more than three digits. */
 function beginsWithOrdinal(text: string): boolean {

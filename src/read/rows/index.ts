@@ -30,12 +30,9 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   );
   const of: RowCells = { cells, layout };
   const filled: RawRow[] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    if (filledBetween(cells, row, range.left, range.right).length > 0) {
-      filled.push(rawRow(of, row));
-      if (!marked.has(row)) for (const column of amounts) column.look(row);
-    }
-    if (row % STEP === 0) yield (row - range.top) / (range.bottom - range.top + 1) / 2;
+  for (let top = range.top; top <= range.bottom; top += STEP) {
+    look(top, Math.min(top + STEP - 1, range.bottom));
+    yield (top - range.top) / (range.bottom - range.top + 1) / 2;
   }
   const habits = columnHabits(cells, layout, body, amounts);
   const context: FieldContext = {
@@ -52,14 +49,31 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
     ? yearPlace
     : outlinePlaces(raws, layout.unit.length + layout.quantity.length > 0);
   const rows: Row[] = [];
-  let at = 0;
-  for (const raw of filled) {
-    const mark = marked.get(raw.row);
-    settle(raw, mark !== undefined);
-    rows.push(mark === undefined ? rowAt(context, raw, placeOf(raw, at++)) : headingRow(context, raw, mark));
-    if (rows.length % STEP === 0) yield (1 + rows.length / filled.length) / 2;
+  let place = 0;
+  for (let first = 0; first < filled.length; first += STEP) {
+    read(first, Math.min(first + STEP, filled.length));
+    yield (1 + rows.length / filled.length) / 2;
   }
   return rows;
+
+  // The long loops stand in functions of their own: engines make code of those sooner than of generators.
+  function look(top: number, bottom: number): void {
+    for (let row = top; row <= bottom; row++) {
+      if (filledBetween(cells, row, range.left, range.right).length === 0) continue;
+      filled.push(rawRow(of, row));
+      if (!marked.has(row)) for (const column of amounts) column.look(row);
+    }
+  }
+
+  function read(first: number, end: number): void {
+    for (const raw of filled.slice(first, end)) {
+      const mark = marked.get(raw.row);
+      settle(raw, mark !== undefined);
+      rows.push(
+        mark === undefined ? rowAt(context, raw, placeOf(raw, place++)) : headingRow(context, raw, mark),
+      );
+    }
+  }
 }
 
 function rowAt(context: FieldContext, raw: RawRow, place: Place): Row {
@@ -86,12 +100,11 @@ function amountSettler(
       ownUnit: ownUnit(header, column.column),
     },
   }));
+  const open = columns.filter(({ column, by }) => !column.isSettledBy(by));
   return ({ row, alone }, isHeading) => {
-    for (const { column, by } of columns) {
-      if (alone) column.settleBlank(row);
-      else if (isHeading) column.settleWords(row);
-      else column.settle(row, by);
-    }
+    if (alone) for (const { column } of columns) column.settleBlank(row);
+    else if (isHeading) for (const { column } of columns) column.settleWords(row);
+    else for (const { column, by } of open) column.settle(row, by);
   };
 }
 

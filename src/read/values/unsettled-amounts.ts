@@ -24,6 +24,10 @@ export class UnsettledAmounts {
   /** The column as it will be, once every row of it is settled. */
   readonly amounts: AmountColumn;
   private readonly open: Uint8Array;
+  /** Which of the kinds stand in it. */
+  private dots = false;
+  private commas = false;
+  private others = false;
   private readonly reader = new WholeTextReader();
 
   /**
@@ -47,13 +51,14 @@ export class UnsettledAmounts {
 
   /** Looks at the cell of a row. */
   look(row: number): void {
+    const text = this.cells.text(row, this.column);
+    if (text === "") return;
     const value = this.cells.value(row, this.column);
-    if (value === null) return;
-    if (typeof value === "string") this.lookAtText(row, this.cells.text(row, this.column));
+    if (typeof value === "string") this.lookAtText(row, text);
     else {
       if (typeof value === "number") addNumber(this.evidence, value);
       if (typeof value === "number" && this.isPlain(row, value)) this.amounts.holdWhole(row, value, "number");
-      else this.open[row - this.top] = OPEN.all;
+      else this.leaveOpen(row, OPEN.all);
     }
   }
 
@@ -63,20 +68,26 @@ export class UnsettledAmounts {
     return !isDateFormat(this.cells.format(row, this.column));
   }
 
+  private leaveOpen(row: number, what: number): void {
+    this.open[row - this.top] = what;
+    if (what === OPEN.dot) this.dots = true;
+    else if (what === OPEN.comma) this.commas = true;
+    else this.others = true;
+  }
+
   private lookAtText(row: number, text: string): void {
-    if (text === "") return;
     if (!this.reader.read(text)) {
-      this.open[row - this.top] = OPEN.all;
+      this.leaveOpen(row, OPEN.all);
       this.addEvidenceOf(text);
       return;
     }
     addWholeEvidence(this.evidence, this.reader);
     if (!this.bare || this.cells.formula(row, this.column) !== null) {
-      this.open[row - this.top] = OPEN.all;
+      this.leaveOpen(row, OPEN.all);
       return;
     }
     this.amounts.holdWhole(row, this.reader.whole, "text");
-    if (this.reader.marks === 1) this.open[row - this.top] = this.reader.mark === "." ? OPEN.dot : OPEN.comma;
+    if (this.reader.marks === 1) this.leaveOpen(row, this.reader.mark === "." ? OPEN.dot : OPEN.comma);
   }
 
   private addEvidenceOf(text: string): void {
@@ -88,6 +99,11 @@ export class UnsettledAmounts {
     }
     const number = numberText(digits);
     if (number !== null) addEvidence(this.evidence, number, digits);
+  }
+
+  /** Whether each of its cells is settled where its column has a habit. */
+  isSettledBy({ habit }: AmountHabit): boolean {
+    return !this.others && (!this.dots || habit === "vi") && (!this.commas || habit === "en");
   }
 
   /** Settles the cell of a row by what the column tells. */

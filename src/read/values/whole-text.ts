@@ -24,13 +24,14 @@ export class WholeTextReader implements WholeText {
   /** Whether a text is a whole number, which it then holds. */
   read(text: string): boolean {
     let whole = 0;
+    let group = 0;
     let mark = 0;
     let marks = 0;
     let since = 0;
     for (let at = 0; at < text.length; at++) {
       const sign = text.charCodeAt(at);
       if (sign >= ZERO && sign <= NINE) {
-        whole = whole * 10 + (sign - ZERO);
+        group = group * 10 + (sign - ZERO);
         since++;
         continue;
       }
@@ -38,11 +39,13 @@ export class WholeTextReader implements WholeText {
       if (marks === 0 ? since > 3 : sign !== mark || since !== 3) return false;
       mark = sign;
       marks++;
+      whole = whole * 1000 + group;
+      group = 0;
       since = 0;
     }
     if (marks === 0 ? since === 0 : since !== 3 || text.charCodeAt(0) === ZERO) return false;
     if (text.length - marks > MOST_DIGITS) return false;
-    this.whole = whole;
+    this.whole = whole * 1000 + group;
     this.mark = mark === DOT ? "." : mark === COMMA ? "," : "";
     this.marks = marks;
     return true;

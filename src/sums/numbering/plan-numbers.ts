@@ -1,6 +1,7 @@
 import { ordinalOf, type Plan, type Row } from "../../plan";
 import { isContent, outline, type Outline } from "../outline";
 import { remembered } from "../remembered";
+import { rowsOfKind } from "../rows-of-kind";
 import { numberFaults, type NumberFault } from "./faults";
 import type { Placed } from "./places";
 
@@ -27,6 +28,7 @@ export function categoryNumberFaults(plan: Plan): readonly NumberFault[] {
  * task of a category needs none.
  */
 export function taskNumberFaults(plan: Plan): readonly NumberFault[] {
+  if (areSurelyNumbered(plan)) return [];
   const tree = outline(plan);
   const tasks = placed(plan, "task", tree, namedAgain(plan));
   return inCellsOfTheirOwn(numberFaults(withNumbersAround(tasks)));
@@ -36,6 +38,26 @@ export function taskNumberFaults(plan: Plan): readonly NumberFault[] {
 function inCellsOfTheirOwn(faults: readonly NumberFault[]): readonly NumberFault[] {
   return faults.filter(({ row }) => row.numberAtName === null);
 }
+
+/**
+ * Whether every task is numbered 1, 2, 3 … under what it stands under: the quick answer for nearly all tables. False says
+ * nothing.
+ */
+const areSurelyNumbered = remembered((plan: Plan): boolean => {
+  if (namedAgain(plan).size > 0) return false;
+  const counts = new Map<number | null, number>();
+  for (const row of rowsOfKind(plan, "task")) {
+    const place = (counts.get(row.parent) ?? 0) + 1;
+    counts.set(row.parent, place);
+    const { number } = row;
+    if (number?.style !== "arabic" || number.value !== place || !BEGINS_WITH_DIGIT.test(number.text))
+      return false;
+  }
+  return true;
+});
+
+/** "(5)" and "Mục 5" are looked at closely. */
+const BEGINS_WITH_DIGIT = /^\d/;
 
 /** Bullets are no numbers and take no place in a series. */
 function placed(
@@ -70,8 +92,9 @@ function placed(
  * categories beside them ("I, II, III").
  */
 export const categoriesThemselves = remembered((plan: Plan): ReadonlySet<Row> => {
+  if (areSurelyNumbered(plan)) return new Set();
   const beside = (row: Row): string => `${String(row.parent)} ${ordinalOf(row)?.style ?? ""}`;
-  const styles = new Set(plan.rows.filter(({ kind }) => kind === "category").map(beside));
+  const styles = new Set(rowsOfKind(plan, "category").map(beside));
   const isOuter = (row: Row): boolean => OUTER.has(ordinalOf(row)?.style ?? "");
   return new Set(plan.rows.filter((row) => row.kind === "task" && isOuter(row) && styles.has(beside(row))));
 });
@@ -93,6 +116,7 @@ const keyOf = remembered((scopes: readonly string[]): string => scopes.join("/")
 /** Categories that stand again right after a header typed again: their row, and the row of the first. */
 export const namedAgain = remembered((plan: Plan): ReadonlyMap<number, number> => {
   const again = new Map<number, number>();
+  if (rowsOfKind(plan, "repeated-header").length === 0) return again;
   let last: Row | null = null;
   let afterHeader = false;
   for (const row of plan.rows) {
