@@ -1,3 +1,4 @@
+export { programmeCategories } from "./categories";
 export { compareInSteps, compareWithProgramme, type ChosenProgramme, type Comparison } from "./compare";
 export * from "./file";
 export * from "./kept";

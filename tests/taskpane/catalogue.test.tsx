@@ -1,22 +1,8 @@
 import { screen, within } from "@testing-library/react";
-import { openPane, type OpenedPane } from "./support/open-pane";
-import { textWorkbook, type TextWorkbook } from "./support/text-workbook";
+import { atCatalogue, PLAN } from "./support/at-catalogue";
+import { textWorkbook } from "./support/text-workbook";
 
 jest.setTimeout(60_000);
-
-const PLAN = `
-  TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác
-  I  | Hỗ trợ nâng cao năng lực quản lý |        |    |  |       |
-  1  | Thiết kế     | Cơ sở  | 16 | 1120 | 560 | 560
-     | Tổng cộng    |        |    | 1120 | 560 | 560
-`;
-
-async function atCatalogue(workbook: TextWorkbook): Promise<OpenedPane> {
-  const pane = openPane(workbook);
-  await pane.user.click(await screen.findByRole("tab", { name: "Nhiệm vụ mẫu" }));
-  await screen.findByRole("searchbox", { name: "Tìm nhiệm vụ" });
-  return pane;
-}
 
 const names = (): readonly string[] =>
   within(screen.getByRole("list", { name: "Danh sách nhiệm vụ mẫu" }))
@@ -73,35 +59,6 @@ test("marks, hides and shows again, for the next time too", async () => {
   await screen.findByRole("button", { name: `Thêm: ${name}` });
 });
 
-test("turns the selected row into an entry of one's own, and keeps the catalogue with the workbook", async () => {
-  const workbook = textWorkbook({ "Phụ lục": PLAN });
-  workbook.selectCell({ row: 2, column: 1 });
-  const { user } = await atCatalogue(workbook);
-  await user.click(screen.getByText("Danh mục riêng của đơn vị"));
-  await screen.findByText("Xếp theo");
-  await user.click(screen.getByRole("button", { name: "Lấy dòng đang chọn" }));
-  await screen.findByText("Thêm 1 nhiệm vụ, cập nhật 0, đã có sẵn 0.");
-  await user.click(screen.getByRole("button", { name: "Lưu kèm tệp Excel này" }));
-  await screen.findByText(/^Đã lưu danh mục riêng kèm tệp/);
-  const kept = JSON.parse((await workbook.store.read("catalogue")) ?? "") as { tasks: { name: string }[] };
-  expect(kept.tasks).toMatchObject([
-    { name: "Thiết kế", unit: "Cơ sở", activity: 2, cost: { budget: "35", other: "35" } },
-  ]);
-});
-
-test("a file that is wrong is refused whole, place by place", async () => {
-  const { user } = await atCatalogue(textWorkbook({ "Phụ lục": PLAN }));
-  await user.click(screen.getByText("Danh mục riêng của đơn vị"));
-  const text = '{"version": 1, "tasks": [{"name": "Một"}, {"unit": "Lớp"}, {"name": "Hai", "activity": 10}]}';
-  // jsdom's files cannot be read as text.
-  const file = Object.assign(new File([text], "danh-muc.json"), { text: () => Promise.resolve(text) });
-  await user.upload(screen.getByLabelText("Lấy từ tệp Excel hoặc JSON…", { selector: "input" }), file);
-  const alert = await screen.findByRole("alert");
-  within(alert).getByText("tasks[1].name: thiếu nội dung");
-  within(alert).getByText("tasks[2].activity: giá trị không có trong các giá trị cho phép");
-  screen.getByText(/^0 nhiệm vụ, 0 nhiệm vụ có sẵn đang ẩn/);
-});
-
 test("gives the selected task the standard wording, shown before", async () => {
   const workbook = textWorkbook({ "Phụ lục": PLAN });
   workbook.selectCell({ row: 2, column: 4 });
@@ -114,21 +71,6 @@ test("gives the selected task the standard wording, shown before", async () => {
   await user.click(within(preview).getByRole("button", { name: "Ghi 1 ô" }));
   await screen.findByText("Đã ghi ô B3.");
   expect((await workbook.readGrid(null)).values[2]?.[1]).toBe(name);
-});
-
-test("where there is no table an appendix is begun on a sheet of its own, and taken back", async () => {
-  const workbook = textWorkbook({ Nháp: "một | hai" });
-  const { user } = await atCatalogue(workbook);
-  await screen.findByText(/^Trang này chưa có bảng phụ lục/);
-  const year = screen.getByRole("textbox", { name: "Năm" });
-  await user.clear(year);
-  await user.type(year, "26");
-  await screen.findByText(/^Ghi năm bằng bốn chữ số/);
-  await user.clear(year);
-  await user.type(year, "2026");
-  await user.click(screen.getByRole("button", { name: "Tạo trang tính" }));
-  await screen.findByText("Đã tạo trang tính “Phụ lục 2026”.");
-  expect((await workbook.listSheets()).sheets.map(({ name }) => name)).toEqual(["Nháp", "Phụ lục 2026"]);
 });
 
 test("says why nothing can be inserted where another table stands beside", async () => {
@@ -146,4 +88,33 @@ test("says why nothing can be inserted where another table stands beside", async
   await user.click(await screen.findByRole("button", { name: "Chèn 1 nhiệm vụ" }));
   await screen.findByText(/^Không chèn thêm dòng được vì bên cạnh có bảng khác/);
   expect(screen.queryByRole("region", { name: "Sẽ chèn vào bảng" })).toBeNull();
+});
+
+test("asks who leads a task where no document says, and proposes whom the table names", async () => {
+  const workbook = textWorkbook({
+    "Phụ lục": `
+      TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác | Cơ quan chủ trì
+      I  | Hỗ trợ nâng cao năng lực quản lý |        |    |  |       |    |
+      1  | Thiết kế     | Cơ sở  | 16 | 1120 | 560 | 560 | Sở Công Thương
+         | Tổng cộng    |        |    | 1120 | 560 | 560 |
+    `,
+  });
+  const { user } = await atCatalogue(workbook);
+  for (const [query, many] of [
+    ["khoi su doanh nghiep", "1"],
+    ["tap huan nang cao nang luc quan ly", "2"],
+  ] as const) {
+    const box = screen.getByRole("searchbox", { name: "Tìm nhiệm vụ" });
+    await user.clear(box);
+    await user.type(box, query);
+    await user.click(screen.getAllByRole("button", { name: /^Thêm: / })[0] ?? document.body);
+    await screen.findByRole("button", { name: `Chèn ${many} nhiệm vụ` });
+  }
+  const lead = screen.getByRole("textbox", { name: "Cơ quan chủ trì" });
+  expect((lead as HTMLInputElement).value).toBe("Sở Công Thương");
+  await user.clear(lead);
+  await user.type(lead, "Trung tâm Khuyến công");
+  await user.click(screen.getByRole("button", { name: "Chèn 2 nhiệm vụ" }));
+  const preview = await screen.findByRole("region", { name: "Sẽ chèn vào bảng" });
+  within(preview).getByText(/khởi sự doanh nghiệp.* · Trung tâm Khuyến công/);
 });

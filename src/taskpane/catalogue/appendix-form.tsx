@@ -1,36 +1,32 @@
 import {
   Button,
-  Checkbox,
   Field,
-  Input,
   makeStyles,
+  mergeClasses,
   Radio,
   RadioGroup,
   Select,
-  Text,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useEffect, useRef, useState, type JSX } from "react";
 import { newAppendix, type AppendixWish } from "../../catalogue";
 import type { AddedSheet } from "../../excel";
-import { activities } from "../../knowledge";
 import type { Period } from "../../plan";
+import { programmeCategories, type Programme } from "../../programme";
 import { useCommands } from "../commands/use-commands";
+import { useSectionStyles } from "../theme/section-styles";
 import { useWords } from "../words/use-words";
+import { Categories, useCategoryChoice } from "./category-choice";
+import { SmallField } from "./small-field";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  /** It takes the focus without being a control. */
+  title: { outlineStyle: "none" },
   years: {
     display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(92px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  input: { minWidth: 0, width: "100%" },
-  categories: { display: "flex", flexDirection: "column", maxHeight: "40vh", overflowY: "auto" },
-  category: { fontSize: tokens.fontSizeBase200 },
-  note: { color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 const MONEY_UNITS = ["dong", "thousand-dong", "million-dong", "billion-dong"] as const;
@@ -38,56 +34,48 @@ const MONEY_UNITS = ["dong", "thousand-dong", "million-dong", "billion-dong"] as
 interface AppendixFormProps {
   /** The year that a plan is usually made for now. */
   readonly year: number;
-  /** The categories to choose from; the nine activities unless a programme has its own. */
-  readonly categories?: readonly string[];
-  /** Told when a sheet is about to be made: the form has to stay, though there will be a table then. */
-  readonly onMake: () => void;
+  /** The approved programme that the workbook keeps; null for none. */
+  readonly programme: Programme | null;
+  readonly onMade: (added: AddedSheet) => void;
+  /** Null where there is nothing else to do. */
+  readonly onClose: (() => void) | null;
 }
 
 /** An empty appendix: for which years, in which unit of money, with which categories; on a sheet of its own. */
-export function AppendixForm({
-  year,
-  onMake,
-  categories = activities.map(({ name }) => name),
-}: AppendixFormProps): JSX.Element {
+export function AppendixForm({ year, programme, onMade, onClose }: AppendixFormProps): JSX.Element {
+  const section = useSectionStyles();
   const styles = useStyles();
   const commands = useCommands();
   const { say } = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
   const [kind, setKind] = useState<AppendixWish["kind"]>("annual-plan");
   const [from, setFrom] = useState(String(year));
   const [to, setTo] = useState(String(year + 4));
-  const [money, setMoney] = useState<AppendixWish["moneyUnit"]>("million-dong");
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [money, setMoney] = useState(() => moneyOf(programme));
   const [busy, setBusy] = useState(false);
-  const [added, setAdded] = useState<AddedSheet | null>(null);
-  const [told, setTold] = useState("");
-  const chosen = categories.filter((name) => !left.has(name));
+  const ofProgramme = programme === null ? [] : programmeCategories(programme);
+  const choice = useCategoryChoice(ofProgramme);
   const period = periodOf(from, kind === "annual-plan" ? from : to);
-  const wrongYear = period === null ? { validationMessage: say("appendix.year-wrong") } : {};
 
+  useEffect(() => {
+    // It is what comes next, unless somebody is typing already.
+    const { activeElement: at } = document;
+    if (!(at instanceof HTMLInputElement && at.value !== "")) title.current?.focus();
+  }, []);
   const make = async (): Promise<void> => {
     if (period === null) return;
-    onMake();
     setBusy(true);
-    const made = await commands.addSheet(newAppendix({ kind, period, moneyUnit: money, categories: chosen }));
+    const appendix = newAppendix({ kind, period, moneyUnit: money, categories: choice.chosen });
+    const added = await commands.addSheet(appendix);
     setBusy(false);
-    setAdded(made);
-    setTold(made === null ? "" : say("appendix.made", { name: made.sheet.name }));
+    if (added !== null) onMade(added);
   };
-  const undo = async (one: AddedSheet): Promise<void> => {
-    setBusy(true);
-    const gone = await commands.removeAddedSheet(one);
-    setBusy(false);
-    setAdded(null);
-    setTold(say(gone ? "appendix.removed" : "appendix.not-removed", { name: one.sheet.name }));
-  };
-
   return (
-    <section aria-label={say("appendix.title")} className={styles.form}>
-      <h3 className={styles.title}>{say("appendix.title")}</h3>
-      <Text size={200} className={styles.note}>
-        {say("appendix.note")}
-      </Text>
+    <section aria-label={say("appendix.title")} className={section.section}>
+      <h3 ref={title} tabIndex={-1} className={mergeClasses(section.title, styles.title)}>
+        {say("appendix.title")}
+      </h3>
+      <span className={section.aside}>{say("appendix.note")}</span>
       <RadioGroup
         layout="horizontal"
         aria-label={say("appendix.kind")}
@@ -100,38 +88,20 @@ export function AppendixForm({
         <Radio value="programme" label={say("appendix.kind.programme")} />
       </RadioGroup>
       <div className={styles.years}>
-        <Field
-          size="small"
+        <SmallField
           label={say(kind === "annual-plan" ? "appendix.year" : "appendix.from")}
-          {...wrongYear}
-        >
-          <Input
-            size="small"
-            className={styles.input}
-            inputMode="numeric"
-            value={from}
-            onChange={(_, { value }) => {
-              setFrom(value);
-            }}
-          />
-        </Field>
+          inputMode="numeric"
+          problem={period === null ? say("appendix.year-wrong") : ""}
+          value={from}
+          onType={setFrom}
+        />
         {kind === "programme" && (
-          <Field size="small" label={say("appendix.to")}>
-            <Input
-              size="small"
-              className={styles.input}
-              inputMode="numeric"
-              value={to}
-              onChange={(_, { value }) => {
-                setTo(value);
-              }}
-            />
-          </Field>
+          <SmallField label={say("appendix.to")} inputMode="numeric" value={to} onType={setTo} />
         )}
         <Field size="small" label={say("appendix.money")}>
           <Select
             size="small"
-            className={styles.input}
+            className={section.narrow}
             value={money}
             onChange={(_, { value }) => {
               setMoney(MONEY_UNITS.find((unit) => unit === value) ?? money);
@@ -145,47 +115,23 @@ export function AppendixForm({
           </Select>
         </Field>
       </div>
-      <Field
-        size="small"
-        label={say("appendix.categories")}
-        {...(chosen.length === 0 ? { validationMessage: say("appendix.categories.none") } : {})}
-      >
-        <div role="group" aria-label={say("appendix.categories")} className={styles.categories}>
-          {categories.map((name) => (
-            <Checkbox
-              key={name}
-              className={styles.category}
-              label={<span lang="vi">{name}</span>}
-              checked={!left.has(name)}
-              onChange={(_, { checked }) => {
-                const next = new Set(left);
-                if (checked === true) next.delete(name);
-                else next.add(name);
-                setLeft(next);
-              }}
-            />
-          ))}
-        </div>
-      </Field>
-      <div className={styles.actions}>
+      <Categories choice={choice} hasProgramme={ofProgramme.length > 0} />
+      <div className={section.actions}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || period === null || chosen.length === 0}
+          disabledFocusable={busy || period === null || choice.chosen.length === 0}
           onClick={() => void make()}
         >
           {say("appendix.make")}
         </Button>
-        <Text size={200} role="status">
-          {told}
-        </Text>
-        {added !== null && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void undo(added)}>
-            {say("write.undo")}
-          </Button>
-        )}
+        {onClose !== null && <Button onClick={onClose}>{say("preview.close")}</Button>}
       </div>
     </section>
   );
+}
+
+function moneyOf(programme: Programme | null): AppendixWish["moneyUnit"] {
+  return programme === null || programme.moneyUnit === "unknown" ? "million-dong" : programme.moneyUnit;
 }
 
 /** Years as a person typed them; null where they are none. */

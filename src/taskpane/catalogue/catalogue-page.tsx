@@ -3,11 +3,13 @@ import { DocumentAdd16Regular } from "@fluentui/react-icons/svg/document-add";
 import { useMemo, useState, type JSX } from "react";
 import { shownTasks, type OwnCatalogue } from "../../catalogue";
 import { standardTasks, type StandardTask } from "../../knowledge";
+import type { AddedSheet } from "../../excel";
 import type { Plan } from "../../plan";
 import { capSetChosen } from "../caps/cap-set-chosen";
 import { useReadSheet } from "../commands/use-read-sheet";
 import type { PaneState } from "../state/pane-state";
 import { useWords } from "../words/use-words";
+import { AddedSheetNews } from "../writing/added-sheet-news";
 import { AppendixForm } from "./appendix-form";
 import { ChosenTasks } from "./chosen-tasks";
 import { useMarkedTasks } from "./kept-lists";
@@ -39,6 +41,7 @@ export function CataloguePage({ state }: { readonly state: PaneState }): JSX.Ele
   const marked = useMarkedTasks();
   const [replacing, setReplacing] = useState<StandardTask | null>(null);
   const [begins, setBegins] = useState(false);
+  const [added, setAdded] = useState<AddedSheet | null>(null);
   const { mine, kept } = own;
   const shown = useMemo(() => shownTasks(standardTasks, kept === null ? [mine] : [kept, mine]), [mine, kept]);
   const plans = useMemo(
@@ -50,15 +53,37 @@ export function CataloguePage({ state }: { readonly state: PaneState }): JSX.Ele
   const plan = plans[planAt] ?? plans[0] ?? null;
   const selectedRow = useSelectedRow(activeSheet, plans);
   const withoutTable = read !== null && plan === null;
+  const form = (onClose: (() => void) | null): JSX.Element => (
+    <AppendixForm
+      year={nextYear()}
+      programme={state.programme.kept?.programme ?? null}
+      onMade={(made) => {
+        setBegins(false);
+        setAdded(made);
+      }}
+      onClose={onClose}
+    />
+  );
   return (
     <div className={styles.page}>
+      {added !== null && (
+        <AddedSheetNews
+          key={added.sheet.id}
+          added={added}
+          onUndone={() => {
+            setAdded(null);
+          }}
+        />
+      )}
       {withoutTable && <Text role="status">{say("catalogue.no-table")}</Text>}
+      {withoutTable && form(null)}
       <TaskFinder
         shown={shown}
         plan={plan}
         caps={caps}
         marked={marked}
         tray={tray}
+        takesFocus={!withoutTable}
         onReplace={setReplacing}
         onHide={(task) => {
           own.setMine(without(own, task));
@@ -90,17 +115,19 @@ export function CataloguePage({ state }: { readonly state: PaneState }): JSX.Ele
           onPlan={(one) => {
             setPlanAt(plans.indexOf(one));
           }}
-          onInserted={marked.used}
-        />
-      )}
-      {begins || withoutTable ? (
-        <AppendixForm
-          year={nextYear()}
-          onMake={() => {
-            setBegins(true);
+          onInserted={(ids) => {
+            // The sheet that was added is in use from now on.
+            setAdded(null);
+            marked.used(ids);
           }}
         />
-      ) : (
+      )}
+      {begins &&
+        !withoutTable &&
+        form(() => {
+          setBegins(false);
+        })}
+      {!begins && !withoutTable && (
         <div>
           <Button
             size="small"

@@ -33,13 +33,15 @@ interface TaskFinderProps {
   readonly caps: CapSet | null;
   readonly marked: MarkedTasks;
   readonly tray: Tray;
+  /** Whether to search is what comes first on the page. */
+  readonly takesFocus: boolean;
   readonly onReplace: (task: StandardTask) => void;
   readonly onHide: (task: StandardTask) => void;
 }
 
 /** The search box with the focus, and the list that follows what is typed. */
 export function TaskFinder(props: TaskFinderProps): JSX.Element {
-  const { shown, plan, caps, marked, tray, onReplace, onHide } = props;
+  const { shown, plan, caps, marked, tray, takesFocus, onReplace, onHide } = props;
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -53,9 +55,11 @@ export function TaskFinder(props: TaskFinderProps): JSX.Element {
     () => taskGroups(shown.tasks, search, query, { by, plan, marked: { favourites, recent } }, words),
     [shown, search, query, by, plan, favourites, recent, words],
   );
+  const focused = useRef(false);
   useEffect(() => {
-    box.current?.focus();
-  }, []);
+    if (takesFocus && !focused.current) box.current?.focus();
+    focused.current = true;
+  }, [takesFocus]);
   const money = moneyFor(plan?.moneyUnit ?? null);
   const chosen = new Set(tray.items.map(({ id }) => id));
   const found = groups.reduce((count, group) => count + group.tasks.length, 0);

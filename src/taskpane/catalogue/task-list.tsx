@@ -9,7 +9,7 @@ import { useWindow } from "./use-window";
 
 const useStyles = makeStyles({
   list: {
-    height: "clamp(220px, 52vh, 640px)",
+    maxHeight: "clamp(220px, 52vh, 640px)",
     overflowY: "auto",
     // The heights above what is seen change as lines are measured: the list keeps its place by itself.
     overflowAnchor: "none",
@@ -53,18 +53,27 @@ export function TaskList({ ref, groups, children, onLeave }: TaskListProps): JSX
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
   const shown = useWindow(keys);
   const wanted = useRef<string | null>(null);
+  const unfolded = useRef<string | null>(null);
   const at = current === null ? -1 : keys.indexOf(current);
   const focusable = at === -1 ? keys[0] : current;
   // The line in focus stays drawn wherever one has scrolled to: a focus that is gone cannot come back.
   const apart = at !== -1 && (at < shown.first || at >= shown.end) ? at : null;
 
-  useEffect(() => {
-    if (wanted.current === null) return;
+  const drawnLine = (key: string): HTMLElement | undefined => {
     const drawn = shown.list.current?.querySelectorAll<HTMLElement>("[data-line]") ?? [];
-    const line = [...drawn].find((one) => lineKeyOf(one) === wanted.current);
+    return [...drawn].find((one) => lineKeyOf(one) === key);
+  };
+  useEffect(() => {
+    const line = wanted.current === null ? undefined : drawnLine(wanted.current);
     if (line === undefined) return;
     wanted.current = null;
     line.focus();
+  });
+  useEffect(() => {
+    if (unfolded.current === null) return;
+    const item = drawnLine(unfolded.current)?.closest<HTMLElement>("[role=listitem]");
+    unfolded.current = null;
+    if (item) shown.revealWhole(item);
   });
   const goTo = (next: number): void => {
     const key = keys[next];
@@ -111,7 +120,8 @@ export function TaskList({ ref, groups, children, onLeave }: TaskListProps): JSX
             open: opened === line.key,
             focusable: focusable === line.key,
             onToggle: () => {
-              setOpened(opened === line.key ? null : line.key);
+              unfolded.current = opened === line.key ? null : line.key;
+              setOpened(unfolded.current);
             },
           },
           line.key,

@@ -9,7 +9,7 @@ export async function tasksOfFile(file: File): Promise<Offered> {
   if (file.size > MOST_BYTES) return refused("too-large");
   if (/\.xls$/i.test(file.name)) return refused("old-excel");
   if (!/\.xls[xm]$/i.test(file.name)) {
-    const { catalogue, faults } = readCatalogueFile(await file.text());
+    const { catalogue, faults } = readCatalogueFile(await file.text().catch(() => ""));
     if (catalogue === null) return { tasks: [], hidden: [], left: [], faults };
     return { ...catalogue, left: [], faults: [] };
   }

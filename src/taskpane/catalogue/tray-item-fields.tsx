@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { JSX } from "react";
 import type { Decimal } from "../../plan";
 import { useWords } from "../words/use-words";
+import { SmallField } from "./small-field";
 import type { TrayItem } from "./use-tray";
 import type { Figure, FiguredItem } from "./wanted-tasks";
 
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
     },
   },
   wide: { gridColumn: "1 / -1", "& label": { minHeight: "auto" } },
-  input: { minWidth: 0, width: "100%" },
   remove: { minWidth: "24px" },
 });
 
@@ -59,30 +59,25 @@ export function TrayItemFields({ figured, labels, onChange, onRemove }: TrayItem
   const { say, number } = useWords();
   const { item, task, wrong } = figured;
   const unit = task.unit;
-  const problem = (name: Figure): { validationMessage?: string } => {
-    if (!wrong.has(name)) return {};
+  const problem = (name: Figure): string => {
+    if (!wrong.has(name)) return "";
     const zero = name === "quantity" && /^[0,.]+$/.test(item.quantity.trim());
-    return { validationMessage: say(zero ? "catalogue.tray.not-positive" : "catalogue.tray.not-a-number") };
+    return say(zero ? "catalogue.tray.not-positive" : "catalogue.tray.not-a-number");
   };
   const shown = (typed: string | null, proposed: Decimal | null): string =>
     typed ?? (proposed === null ? "" : number(proposed.toDecimalPlaces(3)));
-  const money = (name: "budget" | "other"): JSX.Element | null => {
-    const label = labels[name];
-    if (label === null) return null;
-    return (
-      <Field size="small" label={label} {...problem(name)}>
-        <Input
-          size="small"
-          className={styles.input}
-          inputMode="decimal"
-          value={shown(item[name], figured[name])}
-          onChange={(_, { value }) => {
-            onChange({ [name]: value });
-          }}
-        />
-      </Field>
+  const field = (name: Figure, label: string | null, value: string): JSX.Element | null =>
+    label === null ? null : (
+      <SmallField
+        label={label}
+        inputMode="decimal"
+        problem={problem(name)}
+        value={value}
+        onType={(text) => {
+          onChange({ [name]: text });
+        }}
+      />
     );
-  };
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -99,36 +94,22 @@ export function TrayItemFields({ figured, labels, onChange, onRemove }: TrayItem
         />
       </div>
       <div className={styles.fields} role="group" aria-label={task.name}>
-        <Field
-          size="small"
-          label={
-            unit === null ? say("catalogue.tray.quantity") : say("catalogue.tray.quantity-unit", { unit })
-          }
-          {...problem("quantity")}
-        >
-          <Input
-            size="small"
-            className={styles.input}
-            inputMode="decimal"
-            value={item.quantity}
-            onChange={(_, { value }) => {
-              onChange({ quantity: value });
+        {field(
+          "quantity",
+          unit === null ? say("catalogue.tray.quantity") : say("catalogue.tray.quantity-unit", { unit }),
+          item.quantity,
+        )}
+        {field("budget", labels.budget, shown(item.budget, figured.budget))}
+        {field("other", labels.other, shown(item.other, figured.other))}
+        {labels.lead !== null && figured.lead !== undefined && (
+          <SmallField
+            label={labels.lead}
+            className={styles.wide}
+            value={figured.lead}
+            onType={(lead) => {
+              onChange({ lead });
             }}
           />
-        </Field>
-        {money("budget")}
-        {money("other")}
-        {labels.lead !== null && figured.lead !== undefined && (
-          <Field size="small" label={labels.lead} className={styles.wide}>
-            <Input
-              size="small"
-              className={styles.input}
-              value={figured.lead}
-              onChange={(_, { value }) => {
-                onChange({ lead: value });
-              }}
-            />
-          </Field>
         )}
       </div>
     </li>

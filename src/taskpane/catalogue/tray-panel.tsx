@@ -11,6 +11,7 @@ import {
 import type { JSX } from "react";
 import { amountColumnsOf } from "../../catalogue";
 import type { Plan } from "../../plan";
+import { useSectionStyles } from "../theme/section-styles";
 import { useWords } from "../words/use-words";
 import type { Words } from "../words/words";
 import { TrayItemFields, type FieldLabels } from "./tray-item-fields";
@@ -18,8 +19,6 @@ import type { Tray } from "./use-tray";
 import type { FiguredItem } from "./wanted-tasks";
 
 const useStyles = makeStyles({
-  tray: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -28,7 +27,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  note: { color: tokens.colorNeutralForeground2 },
   /** In sight while one goes through a long list. */
   action: {
     position: "sticky",
@@ -56,14 +54,15 @@ interface TrayPanelProps {
 /** What was chosen, with how many and how much, and where it goes. Nothing is written before it was shown. */
 export function TrayPanel(props: TrayPanelProps): JSX.Element {
   const { tray, items, plans, plan, where, busy, onPlan, onWhere, onInsert } = props;
+  const section = useSectionStyles();
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const wrong = items.some((one) => one.wrong.size > 0);
   const labels = labelsOf(plan, words);
   return (
-    <section aria-label={say("catalogue.tray")} className={styles.tray}>
-      <h3 className={styles.title}>{say("catalogue.tray")}</h3>
+    <section aria-label={say("catalogue.tray")} className={section.section}>
+      <h3 className={section.title}>{say("catalogue.tray")}</h3>
       <ul className={styles.list}>
         {items.map((figured) => (
           <TrayItemFields
@@ -79,15 +78,12 @@ export function TrayPanel(props: TrayPanelProps): JSX.Element {
           />
         ))}
       </ul>
-      {labels.budget !== null && (
-        <Text size={200} className={styles.note}>
-          {say("catalogue.tray.proposed")}
-        </Text>
-      )}
+      {labels.budget !== null && <span className={section.aside}>{say("catalogue.tray.proposed")}</span>}
       {plans.length > 1 && (
         <Field size="small" label={say("catalogue.table")}>
           <Select
             size="small"
+            className={section.narrow}
             value={String(plans.indexOf(plan))}
             onChange={(_, { value }) => {
               onPlan(plans[Number(value)] ?? plan);

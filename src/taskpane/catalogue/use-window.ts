@@ -20,6 +20,8 @@ export interface ListWindow {
   readonly measure: (key: string) => (element: HTMLElement | null) => void;
   /** Scrolls so far that a line is seen. */
   readonly reveal: (at: number) => void;
+  /** Scrolls so far that a drawn element is seen whole; of one that is too high for that, its top. */
+  readonly revealWhole: (element: HTMLElement) => void;
 }
 
 /** Draws of a list only what is seen, whatever the heights of its lines are: they are measured as they are drawn. */
@@ -79,6 +81,14 @@ export function useWindow(keys: readonly string[]): ListWindow {
       if (top < element.scrollTop) element.scrollTop = top;
       else if (bottom > element.scrollTop + element.clientHeight)
         element.scrollTop = bottom - element.clientHeight;
+      look();
+    },
+    revealWhole(inside) {
+      const element = list.current;
+      if (element === null) return;
+      const [seen, whole] = [element.getBoundingClientRect(), inside.getBoundingClientRect()];
+      if (whole.bottom > seen.bottom)
+        element.scrollTop += Math.min(whole.bottom - seen.bottom, whole.top - seen.top);
       look();
     },
   };

@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { correctionsOf } from "../corrections/sheet-corrections";
 import { NO_CORRECTIONS } from "../../plan";
 import { NO_EXPLANATIONS, withExplanations } from "../report/explained";
 import { useCommands } from "../commands/use-commands";
+import { useTurnPage } from "../frame/turn-page";
 import { Reading } from "../reading/reading";
 import { explanationsOf, viewOf, type PaneState } from "../state/pane-state";
+import { useWords } from "../words/use-words";
 import { Announcement } from "./announcement";
 import { Clean } from "./clean";
 import { Findings } from "./findings";
@@ -18,12 +20,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
+  begin: { alignSelf: "start" },
 });
 
 /** The page Kiểm tra: the verdict first, then what to look at, then how the table was understood. */
 export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
+  const turnPage = useTurnPage();
+  const { say } = useWords();
   const { activeSheet, reports, aged, running, automatic, note } = state;
   const found = activeSheet === null ? null : (reports.get(activeSheet) ?? null);
   const said = activeSheet === null ? NO_EXPLANATIONS : explanationsOf(state, activeSheet);
@@ -40,6 +45,16 @@ export function CheckPage({ state }: { readonly state: PaneState }): JSX.Element
         sheetId={activeSheet}
         corrections={activeSheet === null ? NO_CORRECTIONS : correctionsOf(state, activeSheet)}
       />
+      {report !== null && report.tables.length === 0 && (
+        <Button
+          className={styles.begin}
+          onClick={() => {
+            turnPage("catalogue");
+          }}
+        >
+          {say("appendix.begin")}
+        </Button>
+      )}
       {report !== null && report.tables.length > 0 && (
         <>
           {report.sections.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Checkbox, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type JSX } from "react";
 import type { CellRef } from "../../plan";
 import { useWords } from "../words/use-words";
@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     maxHeight: "50vh",
     overflowY: "auto",
   },
-  note: { display: "block", color: tokens.colorNeutralForeground2, paddingLeft: "36px" },
+  note: { display: "block", color: tokens.colorNeutralForeground2 },
+  /** Under the words beside a tick. */
+  besideTick: { paddingLeft: "36px" },
   more: { fontSize: tokens.fontSizeBase200, minHeight: "24px", paddingLeft: "36px" },
 });
 
@@ -55,7 +57,7 @@ export function PreviewGroupList({ group, ticks, onTick, onShowCell }: PreviewGr
         />
       )}
       {note !== "" && (
-        <Text size={200} className={styles.note}>
+        <Text size={200} className={mergeClasses(styles.note, !whole && styles.besideTick)}>
           {note}
         </Text>
       )}

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
-  row: { minWidth: "52px", alignSelf: "start" },
+  row: { minWidth: "60px", alignSelf: "start" },
   words: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   before: { color: tokens.colorNeutralForeground2 },
   arrow: { verticalAlign: "-1px", margin: `0 ${tokens.spacingHorizontalXS}` },

@@ -17,8 +17,8 @@ import { YearChoice } from "./card/year-choice";
 import { Compared } from "./compared";
 import { EarlierYears } from "./earlier/earlier-years";
 import { GiveProgramme } from "./give/give-programme";
-import { AddedSheetNews } from "./left/added-sheet-news";
-import { useSectionStyles } from "./section-styles";
+import { AddedSheetNews } from "../writing/added-sheet-news";
+import { useSectionStyles } from "../theme/section-styles";
 import { refusalWords } from "./programme-words";
 
 const useStyles = makeStyles({

@@ -94,12 +94,11 @@ export const catalogue = {
   "appendix.year-wrong": "Type years with four digits, the last not before the first.",
   "appendix.money": "Unit of money",
   "appendix.categories": "Categories",
+  "appendix.categories.of": "Take the categories from",
+  "appendix.categories.of.programme": "The approved programme",
+  "appendix.categories.of.activities": "The activities of industrial promotion",
   "appendix.categories.none": "Choose at least one category.",
   "appendix.make": "Make the sheet",
-  "appendix.made": "The sheet “{name}” is there.",
-  "appendix.removed": "The sheet “{name}” is deleted.",
-  "appendix.not-removed":
-    "The sheet “{name}” has been used, so it was not deleted. If you no longer need it, right-click its tab and choose Delete.",
   "appendix.begin": "New appendix…",
 
   "own.title": "Your office's own catalogue",

@@ -138,8 +138,6 @@ export const programme = {
   "programme.left.export": "Export the comparison",
   "programme.left.export.hint":
     "Adds a new sheet behind the others; the sheets that are there stay as they are.",
-  "programme.left.exported": "The sheet “{name}” was added.",
-  "programme.left.export-kept": "The sheet “{name}” was changed by somebody and stays.",
   "programme.begin": "Begin a plan",
   "programme.begin.year": "Begin the plan of {year}",
   "programme.begin.hint":

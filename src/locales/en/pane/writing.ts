@@ -3,6 +3,9 @@ export const writing = {
   "write.written.one": "Cell {cell} was written.",
   "write.written.many": "{count} cells were written.",
   "write.written.rows": "{count} cells were written, {rows} rows added.",
+  "write.sheet-added": "The sheet “{name}” was added.",
+  "write.sheet-kept":
+    "The sheet “{name}” has been used, so it was not deleted. If you no longer need it, right-click its tab and choose Delete.",
   "write.undone.one": "Cell {cell} is as it was.",
   "write.undone.many": "{count} cells are as they were.",
   "write.undone.rows": "{count} cells are as they were; {rows} added rows were removed.",

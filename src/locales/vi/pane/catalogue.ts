@@ -93,12 +93,11 @@ export const catalogue = {
   "appendix.year-wrong": "Ghi năm bằng bốn chữ số, năm cuối không trước năm đầu.",
   "appendix.money": "Đơn vị tiền",
   "appendix.categories": "Các mục",
+  "appendix.categories.of": "Lấy các mục theo",
+  "appendix.categories.of.programme": "Chương trình đã phê duyệt",
+  "appendix.categories.of.activities": "Nội dung hoạt động khuyến công",
   "appendix.categories.none": "Chọn ít nhất một mục.",
   "appendix.make": "Tạo trang tính",
-  "appendix.made": "Đã tạo trang tính “{name}”.",
-  "appendix.removed": "Đã xóa trang tính “{name}”.",
-  "appendix.not-removed":
-    "Trang tính “{name}” đã có nội dung nên không tự xóa. Nếu không cần nữa, bấm chuột phải vào tên trang rồi chọn Xóa (Delete).",
   "appendix.begin": "Tạo phụ lục mới…",
 
   "own.title": "Danh mục riêng của đơn vị",

@@ -140,8 +140,6 @@ export const programme = {
   "programme.left.more": "Xem thêm {count} dòng (còn {left})",
   "programme.left.export": "Xuất bảng đối chiếu",
   "programme.left.export.hint": "Thêm một trang tính mới ở cuối sổ; các trang tính đang có giữ nguyên.",
-  "programme.left.exported": "Đã thêm trang tính “{name}”.",
-  "programme.left.export-kept": "Trang tính “{name}” đã có người sửa nên giữ lại.",
   "programme.begin": "Lập kế hoạch mới",
   "programme.begin.year": "Lập kế hoạch năm {year}",
   "programme.begin.hint":

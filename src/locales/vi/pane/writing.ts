@@ -3,6 +3,9 @@ export const writing = {
   "write.written.one": "Đã ghi ô {cell}.",
   "write.written.many": "Đã ghi {count} ô.",
   "write.written.rows": "Đã ghi {count} ô, thêm {rows} dòng.",
+  "write.sheet-added": "Đã thêm trang tính “{name}”.",
+  "write.sheet-kept":
+    "Trang tính “{name}” đã có nội dung nên không tự xóa. Nếu không cần nữa, bấm chuột phải vào tên trang rồi chọn Xóa (Delete).",
   "write.undone.one": "Ô {cell} đã trở lại như trước.",
   "write.undone.many": "{count} ô đã trở lại như trước.",
   "write.undone.rows": "{count} ô đã trở lại như trước, đã bỏ {rows} dòng thêm vào.",

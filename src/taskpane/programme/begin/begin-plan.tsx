@@ -5,7 +5,7 @@ import { rowPrints } from "../../../plan";
 import type { Programme } from "../../../programme";
 import { useCommands } from "../../commands/use-commands";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { appendixOfYear, taskEdits, tasksOfYear } from "./tasks-of-year";
 
 interface BeginPlanProps {

@@ -13,7 +13,7 @@ import { useWords } from "../../words/use-words";
 import { SumsTable } from "../figures/sums-table";
 import { Warnings } from "../give/warnings";
 import { plainDate, sourceWords } from "../programme-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 
 interface ProgrammeCardProps {
   readonly kept: KeptProgramme;

@@ -4,7 +4,7 @@ import { yearOf, type KeptProgramme } from "../../../programme";
 import type { Plan } from "../../../plan";
 import { useCommands } from "../../commands/use-commands";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 
 interface YearChoiceProps {
   readonly kept: KeptProgramme;

@@ -7,7 +7,7 @@ import { withExplanations } from "../../report/explained";
 import { explanationsOf, type PaneState } from "../../state/pane-state";
 import { NEW_VIEW } from "../../state/view";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { deviationsOf } from "./by-kind";
 
 interface DeviationsProps {

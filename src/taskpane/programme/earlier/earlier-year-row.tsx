@@ -6,7 +6,7 @@ import { useCommands } from "../../commands/use-commands";
 import { useWords } from "../../words/use-words";
 import type { Words } from "../../words/words";
 import { sourceWords } from "../programme-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { GiveYear } from "./give-year";
 
 const useStyles = makeStyles({

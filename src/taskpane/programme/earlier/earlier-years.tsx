@@ -3,7 +3,7 @@ import { useState, type JSX } from "react";
 import type { SheetRef } from "../../../plan";
 import type { KeptProgramme } from "../../../programme";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { EarlierYearRow } from "./earlier-year-row";
 
 interface EarlierYearsProps {

@@ -9,7 +9,7 @@ import { FileButton } from "../../files/file-button";
 import { useWords } from "../../words/use-words";
 import { SumsInputs } from "../figures/sums-inputs";
 import { NOTHING_TYPED, PARTS, shownSums, sumsTyped } from "../figures/typed-sums";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { yearOnSheets } from "./year-on-sheets";
 
 interface GiveYearProps {

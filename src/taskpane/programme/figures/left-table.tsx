@@ -3,7 +3,7 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { JSX } from "react";
 import type { Decimal } from "../../../plan";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { Bar, barParts, Swatch } from "./bar";
 
 /** What was approved of something, what is taken of it, and what is left; null where it is not known. */

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Sums } from "../../../sums";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { PARTS } from "./typed-sums";
 
 /** Sums by where they come from, side by side. */

@@ -13,7 +13,7 @@ import {
 import { useWords } from "../../words/use-words";
 import { SumsTable } from "../figures/sums-table";
 import { refusalWords, sourceWords } from "../programme-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import type { Draft } from "./draft";
 import { factsOf, faultsOf, withFacts } from "./facts";
 import { FactsFields } from "./facts-fields";

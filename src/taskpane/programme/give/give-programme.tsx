@@ -14,7 +14,7 @@ import { useCommands } from "../../commands/use-commands";
 import { FileButton } from "../../files/file-button";
 import { useWords } from "../../words/use-words";
 import { refusalWords } from "../programme-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { Confirm } from "./confirm";
 import { draftFrom, readyDraft, type Draft } from "./draft";
 

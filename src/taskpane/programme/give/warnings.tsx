@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { ProgrammeWarning } from "../../../programme";
 import { useWords } from "../../words/use-words";
 import { warningWords } from "../programme-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 
 /** That it may be the wrong programme stands out; what does not add up in it is listed. */
 export function Warnings({ warnings }: { readonly warnings: readonly ProgrammeWarning[] }): JSX.Element {

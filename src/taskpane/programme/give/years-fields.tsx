@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { useWords } from "../../words/use-words";
 import { SumsInputs } from "../figures/sums-inputs";
 import { PARTS } from "../figures/typed-sums";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { typedYear, yearsOf, type Facts } from "./facts";
 
 interface YearsFieldsProps {

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Comparison, Remaining } from "../../../programme";
 import { useWords } from "../../words/use-words";
 import { LeftTable } from "../figures/left-table";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { wholeRows, yearRows } from "./sum-rows";
 
 interface EnvelopesProps {

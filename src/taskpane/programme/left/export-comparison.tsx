@@ -5,7 +5,7 @@ import type { Comparison, Remaining } from "../../../programme";
 import { comparisonSheet } from "../../../report";
 import { useCommands } from "../../commands/use-commands";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 
 interface ExportComparisonProps {
   readonly comparison: Comparison;

@@ -4,7 +4,7 @@ import type { AddedSheet } from "../../../excel";
 import type { Comparison, Remaining } from "../../../programme";
 import { useWords } from "../../words/use-words";
 import { LeftTable } from "../figures/left-table";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { ExportComparison } from "./export-comparison";
 import { GROUPINGS, leftRows, MEASURES, type Grouping, type Measure } from "./left-rows";
 

@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { Programme, ProgrammeTask, TaskMatch } from "../../../programme";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 
 /** Stands for none of the programme's tasks; no id is blank. */
 const NONE = "";

@@ -4,7 +4,7 @@ import { a1, Decimal } from "../../../plan";
 import type { Candidate, Programme, TaskMatch } from "../../../programme";
 import type { PaneText } from "../../words/pane-text";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { CorrectMatch } from "./correct-match";
 
 const useStyles = makeStyles({

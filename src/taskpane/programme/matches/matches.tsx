@@ -9,7 +9,7 @@ import {
 } from "../../../programme";
 import { useCommands } from "../../commands/use-commands";
 import { useWords } from "../../words/use-words";
-import { useSectionStyles } from "../section-styles";
+import { useSectionStyles } from "../../theme/section-styles";
 import { MatchItem } from "./match-item";
 
 /** More at once than these would make the pane halt while it draws them. */

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** How the parts of the page look. */
+/** How the parts of a page look. */
 export const useSectionStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  aside: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   card: {
     display: "flex",

@@ -6,9 +6,9 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
-import type { AddedSheet } from "../../../excel";
-import { useCommands } from "../../commands/use-commands";
-import { useWords } from "../../words/use-words";
+import type { AddedSheet } from "../../excel";
+import { useCommands } from "../commands/use-commands";
+import { useWords } from "../words/use-words";
 
 /** It takes the focus without being a control. */
 const useStyles = makeStyles({ news: { outlineStyle: "none" } });
@@ -37,7 +37,7 @@ export function AddedSheetNews({ added, onUndone }: AddedSheetNewsProps): JSX.El
     <div ref={news} tabIndex={-1} className={styles.news}>
       <MessageBar intent={used ? "warning" : "success"} layout="multiline">
         <MessageBarBody role="status">
-          {say(used ? "programme.left.export-kept" : "programme.left.exported", { name: added.sheet.name })}
+          {say(used ? "write.sheet-kept" : "write.sheet-added", { name: added.sheet.name })}
         </MessageBarBody>
         {!used && (
           <MessageBarActions>
