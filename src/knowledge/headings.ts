@@ -1,4 +1,5 @@
 import data from "./headings.json";
+import { possiblyLegacy } from "./legacy-letters";
 import { fold, lettersApartUpTo, remembered, spelling } from "./matching";
 
 /** What a heading can say of its column. "money": an amount, without saying whose. "year": rows are years. */
@@ -104,6 +105,11 @@ function plainWords(text: string): string {
     .trim();
 }
 
+/** A heading as its bare words, and as those that it has where it is in letters from before Unicode, too short to tell. */
+function wordings(text: string): readonly string[] {
+  return [text, ...possiblyLegacy(text)].map(plainWords);
+}
+
 const whole = new Map(
   phrases("whole")
     .toReversed()
@@ -124,7 +130,7 @@ function isFunding({ meaning }: Phrase): boolean {
 
 /** Whether a heading names the state budget as a whole ("NSNN"), of which "NSTW" and "NSĐP" are parts. */
 export function namesWholeBudget(text: string): boolean {
-  return text.length <= LONGEST && wholeBudget.has(plainWords(text));
+  return text.length <= LONGEST && wordings(text).some((words) => wholeBudget.has(words));
 }
 
 /** What a heading says of its column, or null. Diacritics, capitals and line breaks do not matter. */
@@ -135,10 +141,18 @@ export function headingMeaning(text: string): HeadingMeaning | null {
 const meaningOf = remembered(understand);
 
 function understand(text: string): HeadingMeaning | null {
-  const words = plainWords(text);
   if (SHARE.test(text)) return PERCENTAGE;
-  const known = whole.get(words) ?? whole.get(words.replace(/^(cac|du kien|ke hoach) /, ""));
-  if (known !== undefined) return known;
+  const words = wordings(text);
+  const known = words.map(asWhole).find((meaning) => meaning !== undefined);
+  return known ?? words.map(byParts).find((meaning) => meaning !== null) ?? misspelt(words[0] ?? "");
+}
+
+function asWhole(words: string): HeadingMeaning | undefined {
+  return whole.get(words) ?? whole.get(words.replace(/^(cac|du kien|ke hoach) /, ""));
+}
+
+/** What a heading says by the phrases in it. */
+function byParts(words: string): HeadingMeaning | null {
   const padded = ` ${words.replaceAll("/", " ")} `;
   const ofMoney = openings.some((opening) => padded.startsWith(` ${opening} `));
   const found =
@@ -148,7 +162,7 @@ function understand(text: string): HeadingMeaning | null {
     starts.find((phrase) => padded.startsWith(` ${phrase.words} `)) ??
     telling.find((phrase) => padded.includes(` ${phrase.words} `)) ??
     neutral.find((phrase) => padded.includes(` ${phrase.words} `));
-  if (found === undefined) return misspelt(words);
+  if (found === undefined) return null;
   const given = ofMoney || contributions.some((words) => padded.includes(` ${words} `));
   return given && found.meaning.as === "beneficiary" ? MONEY_OF_BENEFICIARY : found.meaning;
 }
@@ -188,9 +202,9 @@ const versions = data.versions.map(({ version, within: known }) => ({
 /** Which state of an adjusted plan a heading names, or null. */
 export function headingVersion(text: string): "before" | "adjustment" | "after" | null {
   if (text === "" || text.length > LONGEST) return null;
-  const words = ` ${plainWords(text)} `;
+  const words = wordings(text).map((one) => ` ${one} `);
   for (const { version, phrases: known } of versions) {
-    if (!known.some((phrase) => words.includes(phrase))) continue;
+    if (!known.some((phrase) => words.some((one) => one.includes(phrase)))) continue;
     if (version === "before" || version === "adjustment" || version === "after") return version;
   }
   return null;
@@ -213,6 +227,22 @@ type Qualified = keyof typeof qualifiers;
 export function headingQualifier(text: string, of: Qualified): string {
   const words = ` ${plainWords(text)} `;
   return qualifiers[of].find((one) => words.includes(` ${one} `)) ?? "";
+}
+
+const ends = {
+  words: data.timeEnds.words.map(plainWords),
+  from: data.timeEnds.from.map(plainWords),
+  until: data.timeEnds.until.map(plainWords),
+};
+
+/** Which end of a span of time a heading names: "Bắt đầu", "Từ tháng", "Kết thúc"; null where it names none. */
+export function headingTimeEnd(text: string): "from" | "until" | null {
+  if (text.length > 40) return null;
+  const words = wordings(text).map((wording) =>
+    ends.words.reduce((rest, one) => rest.replaceAll(` ${one} `, " "), ` ${wording} `).trim(),
+  );
+  if (words.some((one) => ends.from.includes(one))) return "from";
+  return words.some((one) => ends.until.includes(one)) ? "until" : null;
 }
 
 const sameWords = new Map(

@@ -3,7 +3,8 @@ export { endedAgencies, lastYearOf, withPresentAgencies, type EndedAgency } from
 export * from "./caps";
 export * from "./cell-words";
 export * from "./headings";
-export * from "./legacy-encoding";
+export { isPlainUnicode, legacyEncoding, type LegacyEncoding } from "./legacy-encoding";
+export { inLettersOfToday, possiblyLegacy } from "./legacy-letters";
 export * from "./matching";
 export * from "./money-units";
 export { isOccasion } from "./occasions";

@@ -1,4 +1,5 @@
 import data from "./money-units.json";
+import { inLettersOfToday, possiblyLegacy } from "./legacy-letters";
 import { fold, lower } from "./matching";
 import type { MoneyUnit } from "../plan";
 
@@ -22,7 +23,7 @@ const LONG_NAME = new RegExp(
 );
 
 function plain(text: string): string {
-  return lower(text)
+  return lower(inLettersOfToday(text))
     .replace(/(?<=\d)[.,](?=000)/g, "")
     .replace(/[.;]+$/, "")
     .trim();
@@ -30,7 +31,9 @@ function plain(text: string): string {
 
 /** The unit of money that a text is the name of ("triệu đồng", "1.000 đồng"), or null. */
 export function moneyUnitNamed(text: string): MoneyUnit | null {
-  return text.length > 40 ? null : (byName.get(plain(text)) ?? null);
+  if (text.length > 40) return null;
+  const names = [text, ...possiblyLegacy(text)].map((one) => byName.get(plain(one)));
+  return names.find((unit) => unit !== undefined) ?? null;
 }
 
 const BRACKETS = /\(([^()]{1,60})\)/g;

@@ -1,3 +1,4 @@
+import { possiblyLegacy } from "./legacy-letters";
 import data from "./table-words.json";
 import { fold, remembered } from "./matching";
 
@@ -82,7 +83,18 @@ export function saysNothingButSum(name: string): boolean {
 
 /** Reads the name of a row as the label of a sum, or null when it is none. */
 export function sumLabel(name: string): SumLabel | null {
-  if (name.length > 120 || !maySum(name)) return null;
+  if (name.length > 120) return null;
+  return (
+    labelIn(name) ??
+    possiblyLegacy(name)
+      .map(labelIn)
+      .find((label) => label !== null) ??
+    null
+  );
+}
+
+function labelIn(name: string): SumLabel | null {
+  if (!maySum(name)) return null;
   const words = fold(name)
     .replace(PARTS, "")
     .replace(/[\s:.=]+$/, "");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readSheet } from "../../src/read";
+import { askAll } from "../support/ask-all";
 import type { CellRange, CellValue, Grid } from "../../src/plan";
 
 const WORDS = [
@@ -90,6 +91,11 @@ function gridOf(
 /** Words, blanks, numbers, errors and booleans in turn. */
 const JUNK: readonly CellValue[] = [...WORDS, null, 1.5, true, { error: "#VALUE!" }, -0, 1e300];
 
+/** The same without what begins another table or ends one. */
+const JUNK_IN_TABLE = JUNK.filter(
+  (cell) => typeof cell !== "string" || !/[A-ZĐ]{3}|[Tt]ổng|Nơi|Năm|^T|S/.test(cell),
+);
+
 /** A header whose last group reaches over all columns that a sheet can have. */
 function wideTable(width: number): CellValue[][] {
   const of = (cell: (column: number) => CellValue): CellValue[] =>
@@ -108,8 +114,9 @@ test("whatever a sheet holds, reading ends; every row of a table that holds anyt
       fc.option(fc.array(merge, { maxLength: 4 })),
       fc.constantFrom("General", "dd/mm/yyyy", "0.00%"),
       (values, merges, format) => {
-        const grid = gridOf(values, merges, format);
-        for (const table of readSheet(grid).tables) {
+        const sheet = readSheet(gridOf(values, merges, format));
+        askAll(sheet);
+        for (const table of sheet.tables) {
           const last = table.headerRows.at(-1) ?? -1;
           const expected: number[] = [];
           for (let row = last + 1; row <= table.range.bottom; row++) {
@@ -140,10 +147,22 @@ test.each([
     ),
   ],
   [
-    "100,000 rows of junk in several columns",
+    "100,000 rows of junk in twelve columns",
     Array.from({ length: 100_000 }, (_, row) =>
-      Array.from({ length: 3 }, (_, column) => JUNK[(row * 7 + column * 13) % JUNK.length] ?? null),
+      Array.from({ length: 12 }, (_, column) => JUNK[(row * 7 + column * 13) % JUNK.length] ?? null),
     ),
+  ],
+  [
+    "100,000 rows of junk under a header, so that they are rows of a table",
+    [
+      ["TT", "Nội dung", "ĐVT", "Số lượng", "Kinh phí", "Tỷ lệ (%)", "Thời gian"],
+      ...Array.from({ length: 100_000 }, (_, row): CellValue[] =>
+        Array.from(
+          { length: 7 },
+          (_, column) => JUNK_IN_TABLE[(row * 5 + column * 11) % JUNK_IN_TABLE.length] ?? null,
+        ),
+      ),
+    ],
   ],
   ["one cell", [["TT"]]],
   ["one cell of an error", [[{ error: "#REF!" }]]],
@@ -169,7 +188,9 @@ test.each([
     ],
   ],
 ] as readonly (readonly [string, CellValue[][]])[])("%s", (_, values) => {
-  expect(readSheet(gridOf(values, null)).grid.rowCount).toBe(values.length);
+  const sheet = readSheet(gridOf(values, null));
+  expect(sheet.grid.rowCount).toBe(values.length);
+  expect(askAll(sheet)).toBeGreaterThanOrEqual(0);
 });
 
 test("long texts inside a table are kept as they are", () => {

@@ -1,3 +1,4 @@
+import { inLettersOfToday } from "../legacy-letters";
 import { remembered } from "./remembered";
 
 /** Blanks of every kind: no-break spaces, tabs, line breaks, and marks of no width. */
@@ -27,9 +28,15 @@ export function lower(text: string): string {
   return tidy(text).toLowerCase();
 }
 
-/** Text as typed on a keyboard without Vietnamese: lower case, no diacritics, đ as d, plain dashes. */
+/**
+ * Text as typed on a keyboard without Vietnamese: lower case, no diacritics, đ as d, plain dashes; that of a file from before Unicode
+ * as what it says.
+ */
 export const fold = remembered((text): string =>
-  plainDashes(lower(text)).normalize("NFD").replace(MARKS, "").replaceAll("đ", "d"),
+  plainDashes(lower(inLettersOfToday(text)))
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replaceAll("đ", "d"),
 );
 
 /** The five tone marks: grave, acute, tilde, hook above, dot below. */

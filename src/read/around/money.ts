@@ -1,4 +1,4 @@
-import { moneyUnitInHeading, moneyUnitInNote, moneyUnitNamed } from "../../knowledge";
+import { inLettersOfToday, moneyUnitInHeading, moneyUnitInNote, moneyUnitNamed } from "../../knowledge";
 import type { CellRange, DeclaredMoneyUnit, MoneyUnit } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 
@@ -31,7 +31,9 @@ export function namesUnitAlone(text: string): boolean {
 }
 
 function alone(text: string): MoneyUnit | null {
-  return /(?:đồng|VN[ĐD])\)?$/iu.test(text) ? moneyUnitNamed(text.replace(/^\((.*)\)$/, "$1")) : null;
+  return /(?:đồng|VN[ĐD])\)?$/iu.test(inLettersOfToday(text))
+    ? moneyUnitNamed(text.replace(/^\((.*)\)$/, "$1"))
+    : null;
 }
 
 /** Only in brackets: sentences about money around a table declare nothing. */

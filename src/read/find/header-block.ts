@@ -1,12 +1,13 @@
 import type { CellRange } from "../../plan";
 import {
   headingMeaning,
+  headingTimeEnd,
   headingVersion,
   headingYear,
   moneyUnitInNote,
   type HeadingKind,
 } from "../../knowledge";
-import { within, type SheetCells } from "../sheet-cells";
+import { filledBetween, within, type SheetCells } from "../sheet-cells";
 import { brokenHeading } from "./broken-heading";
 import { beginsTable, headingRow, type HeadingRow } from "./header-row";
 import { sideBySide } from "./side-by-side";
@@ -70,8 +71,10 @@ function standsBeside(cells: SheetCells, row: number, above: HeaderBand): boolea
   const filled = cells.filled(row);
   if (!filled.some((column) => column < left || column > right)) return false;
   const inside = headingRow(cells, row, left, right);
-  // A lone text goes on with the table above, or is the title of the next: no header has but one heading.
-  if (inside !== null && inside.known > 1 && inside.known * 2 >= inside.filled) return false;
+  // A lone text, or one repeated across, goes on with the table above or is the title of the next: no header has but one heading.
+  const texts = filledBetween(cells, row, left, right).map((column) => cells.text(row, column));
+  const known = new Set(texts.filter((text) => headingMeaning(text) !== null)).size;
+  if (inside !== null && known > 1 && inside.known * 2 >= inside.filled) return false;
   return [headingRow(cells, row, cells.left, left - 1), headingRow(cells, row, right + 1, cells.right)].some(
     (beside) => beside !== null && beginsTable(beside),
   );
@@ -134,6 +137,7 @@ function isGroupRow(cells: SheetCells, row: number, below: number, left: number)
     const under = headingMeaning(cells.text(below, column))?.as;
     if (under !== undefined && ALONE.includes(under)) return false;
     if (text.length > 80 || moneyUnitInNote(text) !== null) return false;
+    if (headingTimeEnd(text) !== null) return true;
     return headingMeaning(text) !== null || headingVersion(text) !== null || headingYear(text) !== null;
   });
 }

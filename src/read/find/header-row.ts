@@ -1,4 +1,11 @@
-import { headingMeaning, headingVersion, headingYear, isPartOfYear, type HeadingKind } from "../../knowledge";
+import {
+  headingMeaning,
+  headingTimeEnd,
+  headingVersion,
+  headingYear,
+  isPartOfYear,
+  type HeadingKind,
+} from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 import { isDash, numberText } from "../values/number-text";
 
@@ -36,17 +43,24 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
   let whole = 0;
   for (const [at, text] of texts.entries()) {
     const meaning = headingMeaning(text);
-    if (at === 0 && meaning?.otherwise === "name") kinds.add("name");
-    const variant = headingYear(text) !== null || headingVersion(text) !== null || isPartOfYear(text);
-    const bare = meaning === null && variant;
-    if (meaning === null && !bare) continue;
+    // "Nguồn vốn" over names of sources has the next heading beside it; over amounts it is a group, with blanks or itself beside it.
+    const stands = columns[1] === (columns[0] ?? 0) + 1 && texts[1] !== text;
+    if (at === 0 && stands && meaning?.otherwise === "name") kinds.add("name");
+    const kind = meaning?.as ?? kindOfVariant(text);
+    if (kind === null) continue;
     known++;
-    kinds.add(meaning?.as ?? "money");
+    kinds.add(kind);
     if (meaning?.whole === true) whole++;
   }
   const years = new Set(texts.filter(isYearHeading)).size;
   if (years > 1) whole += years;
   return { kinds, filled: columns.length, known, whole };
+}
+
+/** What a heading is of that says but which of several it is: of one year, from when. */
+function kindOfVariant(text: string): HeadingKind | null {
+  if (headingTimeEnd(text) !== null) return "time";
+  return headingYear(text) !== null || headingVersion(text) !== null || isPartOfYear(text) ? "money" : null;
 }
 
 const MONEY: readonly HeadingKind[] = ["money", "total", "state", "other"];

@@ -1,6 +1,7 @@
 import {
   fold,
   headingMeaning,
+  headingTimeEnd,
   headingVersion,
   headingYear,
   isPartOfYear,
@@ -53,6 +54,8 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
   if (groups.some((heading) => headingMeaning(heading.text)?.as === "percentage")) {
     return { ...base, role: "percentage", sure: "likely" };
   }
+  if (nearestKind(groups) === "time" && isTimeUnder(own.text))
+    return { ...base, role: "time", sure: "likely" };
   const group = fundingGroup(groups);
   const under = groups.some((heading) => isMoney(headingMeaning(heading.text)));
   if (meaning === null) return unnamed(base, own, groups, group);
@@ -80,6 +83,12 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
     default:
       return { ...base, role: meaning.as };
   }
+}
+
+/** What stands under "Thời gian" and names no year or part of one is a time too: "Bắt đầu | Kết thúc". */
+function isTimeUnder(text: string): boolean {
+  if (headingTimeEnd(text) !== null) return true;
+  return headingMeaning(text) === null && headingYear(text) === null && !isPartOfYear(text);
 }
 
 /** "Giai đoạn 2021-2025" beside "2021 | 2022 …". */

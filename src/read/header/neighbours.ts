@@ -1,9 +1,22 @@
-import { fold, headingMeaning, headingYear } from "../../knowledge";
+import { fold, headingMeaning, headingTimeEnd, headingYear } from "../../knowledge";
 import type { PathMeaning } from "./meaning";
 
 /** What columns are by the headings of the others: rates beside amounts, support beside a whole cost, counts beside money. */
 export function byNeighbours(found: readonly PathMeaning[]): readonly PathMeaning[] {
-  return countedByYear(supportBesideTotal(ratesBesideAmounts(found)));
+  return untilBesideFrom(countedByYear(supportBesideTotal(ratesBesideAmounts(found))));
+}
+
+/** "Hoàn thành" is until when beside "Khởi công"; alone it may be a result. */
+function untilBesideFrom(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  return found.map((meaning, at) => {
+    const before = found[at - 1];
+    const spans =
+      meaning.role === "unknown" &&
+      before?.role === "time" &&
+      headingTimeEnd(ownHeading(before)) === "from" &&
+      headingTimeEnd(ownHeading(meaning)) === "until";
+    return spans ? { ...meaning, role: "time", sure: "likely" } : meaning;
+  });
 }
 
 /** The heading of the column itself, without its groups. */

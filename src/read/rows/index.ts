@@ -108,8 +108,19 @@ function amountSettler(
   };
 }
 
-function wordColumns({ unit, time, lead, partner, beneficiary, place, note }: Layout): readonly number[] {
-  return [unit[0] ?? null, time, lead, partner, beneficiary, place, note].filter((column) => column !== null);
+function wordColumns({
+  unit,
+  time,
+  timeEnd,
+  lead,
+  partner,
+  beneficiary,
+  place,
+  note,
+}: Layout): readonly number[] {
+  return [unit[0] ?? null, time, timeEnd, lead, partner, beneficiary, place, note].filter(
+    (column) => column !== null,
+  );
 }
 
 interface Place {

@@ -14,7 +14,7 @@ const COMPONENT = 4;
 
 /** Says what each row is that was not told to be a remark: category, task or component. */
 export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns): void {
-  const heads = new Set(nodes.filter(({ children }) => children.length > 0).map(siblingsKey));
+  const heads = new Set(nodes.filter(mayBeHead).map(siblingsKey));
   let breakdown = false;
   let ofSum = false;
   let above: OutlineNode | null = null;
@@ -50,6 +50,11 @@ function kindOf(node: OutlineNode, columns: TableColumns, heads: ReadonlySet<str
 function isOuterCategory({ raw, children }: OutlineNode, counted: boolean): boolean {
   if (children.length === 0) return !counted && !raw.hasDetail && !raw.hasFigure;
   return !(counted && children.every((child) => child.rank > COMPONENT));
+}
+
+/** A row over others that counts nothing itself: what is counted is a task with components. */
+function mayBeHead({ raw, children }: OutlineNode): boolean {
+  return children.length > 0 && !raw.hasUnit && !raw.hasQuantity;
 }
 
 /** A number and a name without anything else, where its siblings have tasks below them. */

@@ -1,3 +1,4 @@
+import { headingTimeEnd } from "../../knowledge";
 import type { Column, ColumnRole } from "../../plan";
 import type { Header } from "../header/columns";
 
@@ -16,6 +17,8 @@ export interface Layout {
   readonly details: readonly number[];
   readonly total: number | null;
   readonly time: number | null;
+  /** The column that says until when, where `time` says but from when; else null. */
+  readonly timeEnd: number | null;
   readonly lead: number | null;
   readonly partner: number | null;
   readonly beneficiary: number | null;
@@ -47,6 +50,7 @@ export function layoutOf({ columns, range, combined, namesBeside }: Header): Lay
     details: all("time", "lead", "partner", "beneficiary", "place"),
     total: first("total"),
     time: first("time"),
+    timeEnd: timeEnd(columns),
     lead: first("lead"),
     partner: first("partner"),
     beneficiary: first("beneficiary"),
@@ -54,6 +58,14 @@ export function layoutOf({ columns, range, combined, namesBeside }: Header): Lay
     note: first("note"),
     combined,
   };
+}
+
+/** The second of two columns of times ("Bắt đầu | Kết thúc"). */
+function timeEnd(columns: readonly Column[]): number | null {
+  const [from, until] = columns.filter(({ role }) => role === "time");
+  const end = (column: Column | undefined): ReturnType<typeof headingTimeEnd> =>
+    headingTimeEnd(column?.headings.at(-1) ?? "");
+  return end(from) === "from" && end(until) === "until" ? (until?.column ?? null) : null;
 }
 
 /** Of several columns of a role the one that holds the plan as it now is: with parts, over all years, after adjustment. */

@@ -1,5 +1,6 @@
 import { beginsNote } from "../../knowledge";
 import type { OrdinalText } from "../values/ordinal";
+import { breaksDown } from "./breakdown";
 import { hasContents } from "./outline";
 import type { RawRow } from "./raw-row";
 
@@ -16,12 +17,16 @@ export function noteRows(
     return (style === "roman" || style === "upper-letter") && raw.label === null;
   });
   const notes = new Set<number>();
+  let ofWhich = false;
   rows.forEach((raw, at) => {
     const ordinal = ordinals[at] ?? null;
-    if (ordinal !== null && ordinal.style !== "other") return;
+    const isLoose = ordinal === null || ordinal.style === "other";
+    ofWhich = isLoose && (raw.ofWhich || (ofWhich && breaksDown(raw)));
+    if (!isLoose) return;
+    if (ofWhich) notes.add(at);
     const name = raw.nameText;
     // "* Ghi chú: …" is a remark for all its bullet.
-    if (raw.ofWhich || beginsNote(name.replace(/^[-–—+*•·\s]{1,4}/u, ""))) notes.add(at);
+    if (beginsNote(name.replace(/^[-–—+*•·\s]{1,4}/u, ""))) notes.add(at);
     if (raw.bullet !== null || hasContents(raw)) return;
     if (name === "" || !heads(rows, ordinals, at, numbersCategories)) notes.add(at);
   });

@@ -31,6 +31,7 @@ export function sumRows(
     if (isSum(row)) {
       const sum = sumOf(row, at, {
         ...{ outer, numbered, bare, lastOfTable, lastLabelled, lastTask, total, ofCategories },
+        belowTask: outer === at - 1 && isCounted(rows[outer]),
       });
       total ||= sum.kind === "total";
       ofCategories ||= row.label?.of === "category";
@@ -39,10 +40,15 @@ export function sumRows(
       return;
     }
     if (ordinal !== null) numbered.set(keyOf(ordinal), at);
-    if (ordinal?.style === "roman" || ordinal?.style === "upper-letter" || row.alone) outer = at;
+    if (ordinal?.style === "roman" || ordinal?.style === "upper-letter" || headsAlone(row)) outer = at;
     else if (headsRows(row, ordinal, rows[at + 1], ordinals[at + 1] ?? null)) outer = at;
   });
   return found;
+}
+
+/** A name alone in its row heads what follows, but for "Trong đó:". */
+function headsAlone({ alone, ofWhich }: RawRow): boolean {
+  return alone && !ofWhich;
 }
 
 /** "1 | Đào tạo nghề" without anything else, over 1.1, a) or unnumbered tasks: a category though its number is Arabic. */
@@ -57,9 +63,15 @@ function headsRows(
   return below.style === "lower-letter" || (below.style === "dotted" && below.path[0] === ordinal.value);
 }
 
+function isCounted(row: RawRow | undefined): boolean {
+  return row !== undefined && (row.hasUnit || row.hasQuantity);
+}
+
 interface Around {
   /** The last category above that can have a sum, or null. */
   readonly outer: number | null;
+  /** Whether that is a task itself, with nothing between it and the sum: it needs none. */
+  readonly belowTask: boolean;
   /** The last row above that has each ordinal. */
   readonly numbered: ReadonlyMap<string, number>;
   /** The words of the bare sums above, by their categories. */
@@ -97,7 +109,7 @@ function sumOf(row: RawRow, at: number, around: Around): SumOf {
     at > around.lastTask &&
     around.lastOfTable < 0 &&
     !around.total &&
-    !isOneMore(row, around.outer, around.bare);
+    (around.belowTask || !isOneMore(row, around.outer, around.bare));
   return ofTable ? { kind: "total" } : { kind: "subtotal", of: around.outer };
 }
 

@@ -1,4 +1,4 @@
-import type { Printed, Time, Words } from "../../plan";
+import type { Printed, Time } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { readTimeCell, readTimeText, type TimeReading } from "../values/time";
 import type { Layout } from "./layout";
@@ -20,16 +20,33 @@ export function readTime(context: TimeContext, raw: RawRow): Time | null {
   const { layout } = context;
   if (layout.time === null) return null;
   if (raw.alone) return timeOf({ cell: context.cells.cell(raw.row, layout.time), text: "" }, false, UNTOLD);
-  const words = context.words.at(raw.row, layout.time);
   const isLabel = layout.name === null && raw.label !== null;
-  return timeOf(words, words.inherited, isLabel ? UNTOLD : timeReading(context, raw.row, words));
+  const from = timeIn(context, raw.row, layout.time, isLabel);
+  const until = layout.timeEnd === null ? null : timeIn(context, raw.row, layout.timeEnd, isLabel);
+  if (until === null || until.text === "" || until.text === from.text) return from;
+  return from.text === "" ? until : spanned(from, until);
 }
 
-function timeReading({ cells, layout, times }: TimeContext, row: number, words: Words): TimeReading {
-  const column = layout.time ?? layout.left;
-  return words.inherited || typeof cells.value(row, column) === "string"
-    ? timeMet(times, words.text)
-    : readTimeCell(cells.at(row, column), words.text);
+function timeIn({ cells, words, times }: TimeContext, row: number, column: number, isLabel: boolean): Time {
+  const said = words.at(row, column);
+  if (isLabel) return timeOf(said, said.inherited, UNTOLD);
+  const isText = said.inherited || typeof cells.value(row, column) === "string";
+  const reading = isText ? timeMet(times, said.text) : readTimeCell(cells.at(row, column), said.text);
+  return timeOf(said, said.inherited, reading);
+}
+
+/** From when and until when, each told in its own cell, as one time: every year from the first to the last. */
+function spanned(from: Time, until: Time): Time {
+  const years = [...from.years, ...until.years].sort((a, b) => a - b);
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? -1];
+  return {
+    cell: from.cell,
+    text: `${from.text} - ${until.text}`,
+    inherited: from.inherited && until.inherited,
+    understood: from.understood && until.understood,
+    years: Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    everyYear: from.everyYear || until.everyYear,
+  };
 }
 
 function timeOf(

@@ -80,15 +80,21 @@ function readQuantityText(printed: string): TextReading {
   const whole = numberText(text);
   if (whole !== null) return { what: whole, unit: null };
   const about = afterAbout(text);
-  if (about !== null) return isCounted(about) ? WORDS : UNREAD;
+  if (about !== null) return isCounted(about) ? { what: "words", unit: unitBehind(text) } : UNREAD;
   const range = RANGE.exec(text);
-  if (range !== null) return range[1] === undefined || isUnit(range[1]) ? WORDS : UNREAD;
+  if (range !== null)
+    return range[1] === undefined || isUnit(range[1]) ? { what: "words", unit: range[1] ?? null } : UNREAD;
   const times = TIMES.exec(text);
   if (times !== null && isUnit(times[1] ?? "") && isUnit(times[2] ?? "")) return WORDS;
   const counted = COUNTED.exec(text);
   const number = numberText(counted?.[1] ?? "");
   const unit = counted?.[2] ?? "";
   return number === null || !isUnit(unit) ? UNREAD : { what: number, unit };
+}
+
+/** The unit behind the last figure: "khoảng 42 cơ sở" → "cơ sở". */
+function unitBehind(text: string): string | null {
+  return /\d\s*(\p{L}[^\d]*)$/u.exec(text)?.[1] ?? null;
 }
 
 function isCounted(text: string): boolean {

@@ -4,7 +4,7 @@ import { choosing, mutation, plainTasks, type Mutation, type Planted, type Site 
 import { Decimal } from "../../../src/plan";
 
 const whenAndWho = choosing({
-  columns: { time: true, lead: true, combined: false },
+  columns: { time: true, timeSpan: false, lead: true, combined: false },
   values: { repeats: "none" },
   around: { mergesAsked: true },
 });

@@ -23,14 +23,17 @@ const columns = fc.record({
   /** Shares: of the first source by name, beside each source, of the total in the grand total. */
   percentages: fc.constantFrom("none", "none", "none", "none", "named", "beside", "total"),
   time: flag,
+  /** Its column is two: from when, and until when. */
+  timeSpan: seldom,
   lead: flag,
   partner: flag,
   beneficiary: seldom,
   place: seldom,
   note: flag,
   unknown: seldom,
-  /** A column of nothing at all before the last one. */
+  /** A column of nothing at all among the others. */
   blankColumn: seldom,
+  blankAt: fc.nat(9),
   wording: fc.nat(999),
   dress: fc.constantFrom(...DRESSES),
 });
@@ -63,7 +66,11 @@ const rows = fc.record({
   totalLabel: fc.nat(99),
   labelAt: fc.constantFrom("name", "number", "merged"),
   ofWhich: fc.constantFrom("none", "lines", "one"),
-  blanks: fc.constantFrom("none", "before-category", "below-header", "before-total"),
+  /** Below which rows the same lines stand. */
+  ofWhichBelow: fc.constantFrom("total", "total", "tasks", "categories"),
+  /** Tasks of one name, merged over their rows. */
+  mergedNames: seldom,
+  blanks: fc.constantFrom("none", "before-category", "below-header", "before-total", "between-tasks"),
   note: fc.constantFrom("none", "inside", "last"),
   /** In which letters names are kept: of today, parted from their marks, of old fonts. */
   letters: fc.constantFrom("nfc", "nfc", "nfc", "nfc", "nfd", "TCVN3", "VNI"),
@@ -81,6 +88,10 @@ const values = fc.record({
   carriesUnit: seldom,
   repeats: fc.constantFrom("none", "nt", "ditto", "merge"),
   negatives: fc.constantFrom("minus", "brackets"),
+  /** Quantities with their unit in one cell, in a column of their own: "04 lớp", "12 số/năm". */
+  counted: fc.constantFrom("plain", "plain", "plain", "with-unit", "a-year"),
+  /** A single amount in the whole table, which is one number by Vietnamese marks and another by English ones. */
+  lone: fc.nat(19).map((one) => one === 19),
   /** Words instead of an amount ("Lồng ghép"), fractions of things, dates that Excel made of "1/2". */
   odd: seldom,
 });

@@ -1,7 +1,7 @@
 import type { TableChoices } from "./choices";
-import { dress, HEADINGS, MONEY_UNITS } from "./headings";
+import { dress, HEADINGS, isLegacy, MONEY_UNITS } from "./headings";
 import type { Leaf, Node } from "./leaf";
-import { moneyNodes, type Pick } from "./money-columns";
+import { group, moneyNodes, type Pick } from "./money-columns";
 import { withPercentages } from "./percentages";
 
 const column = (text: string, leaf: Leaf): Node => ({ text, children: [], leaf });
@@ -22,9 +22,14 @@ export function headerTree(choices: TableChoices): readonly Node[] {
   const order = ORDERS[columns.order] ?? [];
   const rest = order.flatMap((part) => found[part]);
   const blank = columns.blankColumn ? [column(header.excelTable ? "Cột1" : "", { role: "unknown" })] : [];
-  const nodes = [...found.start, ...rest.slice(0, -1), ...blank, ...rest.slice(-1)];
+  const at = columns.blankAt % rest.length;
+  // "Đơn vị" is known for a unit by the quantity beside it, where its own cells are blank.
+  const place = rest[at]?.leaf?.role === "quantity" ? at - 1 : at;
+  const nodes = [...found.start, ...rest.toSpliced(place, 0, ...blank)];
   const dressed = nodes.map((node) => dressedNode(node, (text) => dress(text, columns.dress)));
-  const unit = MONEY_UNITS[values.unit][values.unitWord % MONEY_UNITS[values.unit].length] ?? "";
+  const unitWord = MONEY_UNITS[values.unit][values.unitWord % MONEY_UNITS[values.unit].length] ?? "";
+  // One cell is in one font.
+  const unit = isLegacy(columns.dress) ? dress(unitWord, columns.dress) : unitWord;
   return unit === "" || values.unitAt === "note" || values.unitAt === "title"
     ? dressed
     : dressed.map((node) => withUnit(node, unit, values.unitAt === "columns"));
@@ -46,7 +51,15 @@ function parts({ columns }: TableChoices, pick: Pick) {
       : [column(unit, { role: "unit" }), quantity],
     money,
     percentage: behind,
-    time: when(columns.time, column(pick(HEADINGS.time), { role: "time" })),
+    time: when(
+      columns.time,
+      columns.timeSpan
+        ? group(pick(HEADINGS.time), [
+            column(pick(HEADINGS.from), { role: "time", until: false }),
+            column(pick(HEADINGS.until), { role: "time", until: true }),
+          ])
+        : column(pick(HEADINGS.time), { role: "time" }),
+    ),
     lead: when(columns.lead, column(lead, { role: "lead" })),
     partner: when(columns.partner, column(pick(HEADINGS.partner), { role: "partner" })),
     beneficiary: when(columns.beneficiary, column(pick(HEADINGS.beneficiary), { role: "beneficiary" })),

@@ -1,3 +1,5 @@
+import { inLegacyLetters } from "./legacy-letters";
+
 /** Headings that mean the same, as officers write them. */
 export const HEADINGS = {
   number: ["TT", "STT", "Số TT", "S.T.T", "Stt", "Số thứ tự"],
@@ -83,6 +85,8 @@ export const HEADINGS = {
     "TGTH",
     "T/gian",
   ],
+  from: ["Bắt đầu", "Khởi công", "Từ", "BĐ"],
+  until: ["Kết thúc", "Hoàn thành", "Đến", "KT"],
   lead: [
     "Cơ quan chủ trì thực hiện",
     "Đơn vị chủ trì",
@@ -136,8 +140,24 @@ export const MONEY_UNITS = {
 } as const;
 
 /** Ways to dress a heading that leave its meaning as it is. */
-export const DRESSES = ["plain", "upper", "lower", "bare", "breaks", "nbsp", "nfd", "spaced"] as const;
+export const DRESSES = [
+  "plain",
+  "upper",
+  "lower",
+  "bare",
+  "breaks",
+  "nbsp",
+  "nfd",
+  "spaced",
+  "TCVN3",
+  "VNI",
+] as const;
 export type Dress = (typeof DRESSES)[number];
+
+/** Whether headings are kept in the letters of an old font. */
+export function isLegacy(how: Dress): boolean {
+  return how === "TCVN3" || how === "VNI";
+}
 
 export function dress(text: string, how: Dress): string {
   switch (how) {
@@ -159,6 +179,9 @@ export function dress(text: string, how: Dress): string {
       return text.replaceAll(" ", "\u00a0");
     case "nfd":
       return text.normalize("NFD");
+    case "TCVN3":
+    case "VNI":
+      return inLegacyLetters(text, how);
     case "spaced":
       return text.replaceAll(" ", "  ");
   }

@@ -4,6 +4,7 @@ import { writeLetterhead, writeSignatures } from "./around";
 import { canvas } from "./canvas";
 import { choices as allChoices, type Choices } from "./choices";
 import { hiddenIn } from "./hidden";
+import { withLoneAmount } from "./lone";
 import { randomPlan, type RandomPlan } from "./plan";
 import type { ReadTable } from "./read-back";
 import { settled } from "./settled";
@@ -28,7 +29,10 @@ export function layout(chosen: fc.Arbitrary<Choices> = allChoices): fc.Arbitrary
 }
 
 /** A plan laid out as chosen. */
-export function laidOut(plan: RandomPlan, chosen: Choices): Layout {
+export function laidOut(random: RandomPlan, choice: Choices): Layout {
+  const { plan, chosen } = choice.table.values.lone
+    ? withLoneAmount(random, choice)
+    : { plan: random, chosen: choice };
   const how = settled(plan, chosen);
   const on = canvas();
   const { around, table } = how;

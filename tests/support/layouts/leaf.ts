@@ -4,6 +4,8 @@ import type { ColumnRole, FundingClass, PlanVersion } from "../../../src/plan";
 export interface Leaf {
   readonly role: ColumnRole;
   readonly combined?: boolean;
+  /** Of a column of times that is one of two: whether it says until when, not from when. */
+  readonly until?: boolean;
   readonly money?: MoneyLeaf;
   readonly share?: ShareLeaf;
 }

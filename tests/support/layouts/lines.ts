@@ -1,6 +1,7 @@
 import type { Decimal, RowKind } from "../../../src/plan";
 import type { RowChoices } from "./choices";
 import { SUBTOTAL_LABELS, TOTAL_LABELS } from "./headings";
+import { ofWhichLines } from "./of-which";
 import { addUp, type PlanCategory, type PlanTask, type RandomPlan } from "./plan";
 import { arabic, categoryOrdinal, dotted, smallLetter, type Numbered } from "./schemes";
 import { CATEGORIES, COMPONENTS, OUTER, taskNames } from "./words";
@@ -92,6 +93,8 @@ export function linesOf(
       money: sums ? of.money : null,
     };
     lines.push(line);
+    if (sums && !counts && how.ofWhichBelow === "categories")
+      lines.push(...ofWhichLines(how.ofWhich, of.money, labelled.state));
     if (how.subtotals === "above") lines.push(...subtotal(line, of.money));
     return line;
   }
@@ -119,6 +122,8 @@ export function linesOf(
       const line: Line = { ...base, kind: "task", level, parent, ordinal, name, task, money: task.money };
       lines.push(line);
       task.components.forEach((component, place) => lines.push(componentLine(component, place + 1, line)));
+      if (how.ofWhichBelow === "tasks" && task.components.length === 0 && task.variant % 4 === 1)
+        lines.push(...ofWhichLines(how.ofWhich, task.money, labelled.state));
     });
   }
 
@@ -178,17 +183,6 @@ function withTotal(
   const base = { level: 1, parent: null, ordinal: null, task: null, bullet: null };
   const name = TOTAL_LABELS[how.totalLabel % TOTAL_LABELS.length] ?? "";
   const total: Line = { ...base, kind: "total", name, money };
-  const note = (text: string, of: readonly Decimal[] | null): Line => ({
-    ...base,
-    kind: "note",
-    name: text,
-    money: of,
-  });
-  const ofWhich =
-    how.ofWhich === "none"
-      ? []
-      : how.ofWhich === "one"
-        ? [note(`Trong đó: ${labelled.state}`, money)]
-        : [note("Trong đó:", null), note(`- ${labelled.state}`, money)];
+  const ofWhich = how.ofWhichBelow === "total" ? ofWhichLines(how.ofWhich, money, labelled.state) : [];
   return how.total === "first" ? [total, ...ofWhich, ...lines] : [...lines, total, ...ofWhich];
 }

@@ -8,7 +8,6 @@ import type { Leaf } from "./leaf";
 import type { Line } from "./lines";
 import { fieldAt, marked, numberCell, ordinalReads } from "./print";
 import type { ReadRow } from "./read-back";
-import type { PlanTask } from "./plan";
 import { repeating } from "./repeats";
 import {
   blankColumn,
@@ -21,7 +20,9 @@ import {
   wordsOf,
   yearsOf,
 } from "./row-words";
-import { amountPrinted, quantityPrinted, sharePrinted, WITHOUT_FIGURE } from "./values";
+import { countsTogether, writeQuantity } from "./quantity-cell";
+import { writeTimeSpan } from "./time-span";
+import { amountPrinted, sharePrinted, WITHOUT_FIGURE } from "./values";
 import { CODES, NOTES } from "./words";
 
 /** Where the rows of a table are written and by which choices. */
@@ -44,6 +45,7 @@ export interface RowWriter {
 
 export function rowWriter({ on, columns, how, mergesAsked, all }: RowsOn): RowWriter {
   const repeats = repeating(on, how.values.repeats, mergesAsked);
+  const names = repeating(on, "merge", mergesAsked);
   const total = primaryTotal(columns);
   const left = columns[0]?.column ?? 0;
   const right = columns.at(-1)?.column ?? 0;
@@ -59,6 +61,7 @@ export function rowWriter({ on, columns, how, mergesAsked, all }: RowsOn): RowWr
           : `${line.kind} level ${String(line.level)} under ${parentRow === null ? "none" : String(parentRow)}`;
       const fields = emptyFields(columns);
       if (line.kind !== "task" && line.kind !== "subtask") repeats.stop();
+      if (line.kind !== "task") names.stop();
       const alone = writeLabels(row, line, fields);
       if (!alone) for (const column of columns) writeCell(row, line, column, fields);
       fields["total"] = total === null ? "" : (fields[`amount ${String(total)}`] ?? "");
@@ -66,6 +69,7 @@ export function rowWriter({ on, columns, how, mergesAsked, all }: RowsOn): RowWr
     },
     end: () => {
       repeats.stop();
+      names.stop();
     },
   };
 
@@ -115,12 +119,19 @@ export function rowWriter({ on, columns, how, mergesAsked, all }: RowsOn): RowWr
         line.ordinal === null ? number.text : ordinalReads(number.text, line.ordinal),
       );
     }
-    put(nameAt, words(name));
-    fields["name"] = fieldAt(at(nameAt), name);
+    fields["name"] = writeName(at(nameAt), name, line);
     if (lone && style === "merged-name") on.merge({ top: row, left: nameAt, bottom: row, right });
     if (lone && style === "repeated-name")
       for (let column = nameAt + 1; column <= right; column++) put(column, words(name));
     return lone;
+  }
+
+  function writeName(at: CellRef, name: string, { kind, ordinal, task }: Line): string {
+    if (how.rows.mergedNames && kind === "task" && ordinal !== null && task?.components.length === 0)
+      return names.write(at, name, task.variant, () => "");
+    names.stop();
+    on.put(at.row, at.column, words(name));
+    return fieldAt(at, name);
   }
 
   /** An ordinal before a name in one cell has a mark behind it. */
@@ -144,24 +155,17 @@ export function rowWriter({ on, columns, how, mergesAsked, all }: RowsOn): RowWr
     const counts = task !== null && !(line.kind === "subtask" && task.variant % 3 === 1);
     switch (leaf.role) {
       case "unit":
-        if (counts) fields["unit"] = text(at, countedIn(line), put);
+        if (counts && !countsTogether(task, how)) fields["unit"] = text(at, countedIn(line), put);
         return;
-      case "quantity": {
-        if (!counts) return;
-        const { cell, reads } = quantityPrinted(task.quantity, plainly(task), task.variant);
-        const unit = leaf.combined === true ? countedIn(line).toLowerCase() : "";
-        const counted = unit !== "" && /\d/.test(cell.text) && !/[\p{L}/]/u.test(cell.text);
-        const shown = counted ? words(`${cell.text} ${unit}`) : cell;
-        put(shown);
-        fields["quantity"] = fieldAt(at, `${reads} «${shown.text}»`);
-        if (counted && reads !== "words") fields["unit"] = fieldAt(at, unit);
+      case "quantity":
+        if (counts) Object.assign(fields, writeQuantity(at, line, { leaf, how }, put));
         return;
-      }
       case "total":
       case "funding": {
         if (money === null || leaf.money === undefined) return;
         const { cell, reads } = speaksInWords(line, leaf)
-          ? { cell: WITHOUT_FIGURE, reads: "words" }
+          ? (WITHOUT_FIGURE[told % WITHOUT_FIGURE.length] ??
+            amountPrinted(valueOf(money, leaf.money), how.values))
           : amountPrinted(valueOf(money, leaf.money), how.values);
         put(cell);
         fields[`amount ${String(column)}`] =
@@ -180,13 +184,8 @@ export function rowWriter({ on, columns, how, mergesAsked, all }: RowsOn): RowWr
       case "name":
         return;
       default:
-        if (line.kind === "task" || line.kind === "subtask") writeWords(at, line, leaf.role, put, fields);
+        if (line.kind === "task" || line.kind === "subtask") writeWords(at, line, leaf, put, fields);
     }
-  }
-
-  /** A dash instead of a quantity, and parts that are counted: that would be a category with its sum. */
-  function plainly({ components }: PlanTask): TableChoices["values"] {
-    return { ...how.values, odd: how.values.odd && components.length === 0 };
   }
 
   /** One amount of the table, when enough others have shown what its column is for. */
@@ -194,17 +193,21 @@ export function rowWriter({ on, columns, how, mergesAsked, all }: RowsOn): RowWr
     if (!how.values.odd || kind !== "task" || role !== "funding" || task?.components.length !== 0)
       return false;
     told++;
-    return told === 30;
+    return told === 30 || told === 37;
   }
 
   function writeWords(
     at: CellRef,
     { kind, task }: Line,
-    role: string,
+    { role, until }: Leaf,
     put: (cell: Written) => void,
     fields: Record<string, string>,
   ): void {
     if (task === null) return;
+    if (until !== undefined) {
+      if (kind === "task") fields[role] = writeTimeSpan(at, until, task.time, put);
+      return;
+    }
     if (role === "note") {
       fields["note"] = text(at, pick(NOTES, task.detail), put);
       return;

@@ -10,7 +10,7 @@ export function settled(plan: RandomPlan, { table, around, second }: Choices): C
   if (second === null) return { table: first, around, second };
   // Two headers that begin in one row are of one form, as one hand makes them.
   const form = second.at === "beside" ? besideForm(first, second.table) : second.table;
-  const other = { ...form, values: { ...form.values, workbook } };
+  const other = { ...form, values: { ...form.values, workbook, lone: false } };
   return {
     table: first,
     around,
@@ -18,12 +18,13 @@ export function settled(plan: RandomPlan, { table, around, second }: Choices): C
   };
 }
 
-function settledTable(plan: RandomPlan, table: TableChoices): TableChoices {
+function settledTable(plan: RandomPlan, chosen: TableChoices): TableChoices {
+  const table = { ...chosen, rows: withoutBreakdown(chosen) };
   const { values } = table;
   const { amounts, workbook } = values;
   // A single number as text in the other habit than the workbook's can be two numbers.
   const own = workbook === "vi" ? "vi-text" : "en-text";
-  const settledAmounts = amounts === "numbers" || hasTasks(plan, 2) ? amounts : own;
+  const settledAmounts = amounts === "numbers" || values.lone || hasTasks(plan, 2) ? amounts : own;
   const settled = { ...table, rows: withoutSums(table), values: { ...values, amounts: settledAmounts } };
   return table.header.excelTable ? inExcelTable(settled) : settled;
 }
@@ -50,6 +51,11 @@ function besideForm(first: TableChoices, { rows, values }: TableChoices): TableC
 
 function hasTasks({ groups }: RandomPlan, least: number): boolean {
   return groups.flat().reduce((count, { tasks }) => count + tasks.length, 0) >= least;
+}
+
+/** Without money there is nothing to break down but a plan as a whole, which has none either. */
+function withoutBreakdown({ rows, columns }: TableChoices): TableChoices["rows"] {
+  return columns.money === "none" ? { ...rows, ofWhichBelow: "total" } : rows;
 }
 
 /** Without money there is nothing to sum. */

@@ -74,6 +74,7 @@ export function writeTable(
 
 function blankBefore(line: Line, how: TableChoices): boolean {
   if (how.rows.blanks === "before-category") return line.kind === "category" && line.parent === null;
+  if (how.rows.blanks === "between-tasks") return line.kind === "task" && (line.task?.variant ?? 0) % 5 === 2;
   return how.rows.blanks === "before-total" && line.kind === "total";
 }
 

@@ -46,6 +46,11 @@ const SCALES: Readonly<Record<ValueChoices["unit"], number>> = {
   unknown: 1,
 };
 
+/** How many of a unit of money one million đồng, or what stands for it, is printed as. */
+export function unitScale(unit: ValueChoices["unit"]): number {
+  return SCALES[unit];
+}
+
 /** An amount of the plan in the unit that its table prints. */
 export function inUnit(amount: Decimal, how: ValueChoices): Decimal {
   return amount.times(SCALES[how.unit]);
@@ -78,6 +83,7 @@ export function amountPrinted(amount: Decimal, how: ValueChoices): Printing {
     return { cell: number(value.toNumber(), shown, "#,##0.##;(#,##0.##)"), reads };
   }
   const text = bracketed(written(value, textHabit(how), how.thousands), how);
+  if (how.lone) return { cell: words(text), reads: "ambiguous" };
   return { cell: words(how.carriesUnit && how.unit === "dong" ? `${text} đồng` : text), reads };
 }
 
@@ -115,7 +121,11 @@ const ODD_QUANTITIES: readonly (Printing | undefined)[] = [
   { cell: words("2.5"), reads: "2.5" },
   { cell: words("-"), reads: "0" },
   { cell: number(45_324, "1/2", "d/m"), reads: "wrong-type" },
+  { cell: number(2.5, "2,5"), reads: "2.5" },
 ];
 
 /** Words that stand in the place of an amount. */
-export const WITHOUT_FIGURE = words("Lồng ghép Chương trình nông thôn mới");
+export const WITHOUT_FIGURE: readonly Printing[] = [
+  { cell: words("Lồng ghép Chương trình nông thôn mới"), reads: "words" },
+  { cell: words("chưa xác định"), reads: "open" },
+];
