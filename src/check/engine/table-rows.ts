@@ -44,7 +44,7 @@ export function plainTextPlaces(table: Table): Float64Array {
       places[count++] = placeOf({ row: row.row, column: column.column });
     }
   }
-  return places.slice(0, count);
+  return places.subarray(0, count);
 }
 
 /** Rows that may hold amounts: not notes, headers typed again or column numbers. */

@@ -59,8 +59,9 @@ const PLUS = 21;
 /** Puts rows under one another, as their ordinals and contents tell; one pass with the rows that are still open. */
 export function putUnderOneAnother(nodes: readonly OutlineNode[], ranks: Ranks): void {
   const open: OutlineNode[] = [];
-  for (const [at, node] of nodes.entries()) {
-    const next = nodes[at + 1];
+  let below = 0;
+  for (const node of nodes) {
+    const next = nodes[++below];
     node.rank = opensBlock(node, next)
       ? besideCategory(open)
       : (besideTask(node, next, ranks, open) ?? rankOf(node.raw, node.ordinal, ranks, open.at(-1) ?? null));

@@ -90,7 +90,7 @@ export class RawRow implements Look {
   }
 
   private counts(columns: readonly number[]): boolean {
-    return this.has(columns) && !columns.every((column) => isDash(this.of.cells.text(this.row, column)));
+    return !this.repeated && isAnyCounted(this.of.cells, this.row, columns);
   }
 }
 
@@ -137,6 +137,15 @@ export function rawRow(of: RowCells, row: number): RawRow {
 
 function isAnyFilled(cells: SheetCells, row: number, columns: readonly number[]): boolean {
   for (const column of columns) if (cells.text(row, column) !== "") return true;
+  return false;
+}
+
+/** Whether any of some cells holds more than a dash. */
+function isAnyCounted(cells: SheetCells, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) {
+    const text = cells.text(row, column);
+    if (text !== "" && !isDash(text)) return true;
+  }
   return false;
 }
 
