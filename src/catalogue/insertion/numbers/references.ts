@@ -38,24 +38,24 @@ function plain(label: string): string {
   return label.toLowerCase().replace(/^0+(?=\d)/, "");
 }
 
-const LIST = /[^()+:]*[^()+:\s](?:\+[^()+:]+)+/u;
+const LIST = /[^()+:]+(?:\+[^()+:]+)+/u;
+const PLUS = /\s*\+\s*/u;
 
 /** A list of categories ("I+II") with their new numbers; one that names all of a level takes in the new ones too. */
 function listed(text: string, groups: readonly NumberGroup[], labels: Labels): string {
   const start = text.lastIndexOf("(") + 1;
   const [list] = LIST.exec(text.slice(start)) ?? [];
   if (list === undefined) return text;
-  const parts = list.split("+");
+  const parts = list.split(PLUS);
   const names = parts.map((part) => plain(bareLabel(part)));
   for (const { rows } of groups) {
     const old = rows.filter((one): one is Row => !isNew(one));
     const known = new Map(old.map((row) => [plain(numberOf(row)), row]));
     if (!names.every((name) => known.has(name))) continue;
-    const all = names.length === old.length;
-    const shown = all ? rows : names.flatMap((name) => known.get(name) ?? []);
-    const partOf = (one: Row | NewLine): string =>
-      (isNew(one) ? undefined : parts[names.indexOf(plain(numberOf(one)))]) ?? parts.at(-1) ?? "";
-    const after = shown.map((one) => dressed(labels.bare(one), partOf(one))).join("+");
+    const shown = names.length === old.length ? rows : names.flatMap((name) => known.get(name) ?? []);
+    const after = shown
+      .map((one, at) => dressed(labels.bare(one), parts[Math.min(at, parts.length - 1)] ?? ""))
+      .join(PLUS.exec(list)?.[0] ?? "+");
     return text.slice(0, start) + text.slice(start).replace(list, () => after);
   }
   return text;
