@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { checkSheet, type CheckResult, type Rule } from "../../src/check";
-import type { CapSet } from "../../src/knowledge";
+import { standardTasks, type CapSet, type StandardTask } from "../../src/knowledge";
 import { findingText, LANGUAGES, offerText, placeholders, texts } from "../../src/locales";
 import { a1, type Finding, type Grid, type Offer, type Severity } from "../../src/plan";
 import type { ChosenProgramme } from "../../src/programme";
@@ -24,6 +24,7 @@ export interface Expected {
 export interface TestOptions extends TableOptions {
   readonly caps?: CapSet;
   readonly programme?: ChosenProgramme;
+  readonly tasks?: readonly StandardTask[];
 }
 
 /** A table in which a rule must find exactly the marked cells, in reading order as `expected` says (one for all, or one each). */
@@ -91,16 +92,21 @@ export function verifyClean(rule: Rule, table: string, options: TestOptions = {}
 interface Chosen {
   readonly caps?: CapSet | null;
   readonly programme?: ChosenProgramme | null;
+  readonly tasks?: readonly StandardTask[];
 }
 
 /** Runs one rule over a grid and refuses what no rule may do. */
-function checked(rule: Rule, grid: Grid, { caps = null, programme = null }: Chosen): CheckResult {
+function checked(
+  rule: Rule,
+  grid: Grid,
+  { caps = null, programme = null, tasks = standardTasks }: Chosen,
+): CheckResult {
   const sheet = readSheet(grid);
   const before = inspect(sheet, { depth: null, maxArrayLength: null });
-  const result = checkSheet(sheet, { rules: [rule], caps, programme });
+  const result = checkSheet(sheet, { rules: [rule], caps, programme, tasks });
   expect(result.failed).toEqual([]);
   expect(inspect(sheet, { depth: null, maxArrayLength: null })).toBe(before);
-  const again = checkSheet(sheet, { rules: [rule], caps, programme });
+  const again = checkSheet(sheet, { rules: [rule], caps, programme, tasks });
   expect(again.findings.map(spelledOut)).toEqual(result.findings.map(spelledOut));
   result.findings.forEach(saysWhatItMeans);
   return result;

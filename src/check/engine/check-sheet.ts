@@ -1,4 +1,4 @@
-import type { CapSet } from "../../knowledge";
+import { standardTasks, type CapSet, type StandardTask } from "../../knowledge";
 import type { ChosenProgramme, ComparisonNote, ProgrammeWarning } from "../../programme";
 import { atOnce, type Sheet, type SheetRef, type Steps, within } from "../../plan";
 import { misfitsOf, notesOf, prepareComparisons } from "../programme/compared";
@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly caps?: CapSet | null;
   /** The approved programme that a person gave; without it nothing is said about one. */
   readonly programme?: ChosenProgramme | null;
+  /** The standard tasks that a person's catalogue shows, their own among them; those that ship unless told. */
+  readonly tasks?: readonly StandardTask[];
   /** The rules to run; all of them unless told. */
   readonly rules?: readonly Rule[];
 }
@@ -52,11 +54,18 @@ export function checkWorkbook(sheets: readonly Sheet[], options: CheckOptions = 
 const COMPARING = 0.3;
 
 function* check(sheet: Sheet, options: CheckOptions, sayNoTable: boolean): Steps<CheckResult> {
-  const { tier = "submission", clock = null, caps = null, programme = null, rules = allRules } = options;
+  const {
+    tier = "submission",
+    clock = null,
+    caps = null,
+    programme = null,
+    tasks = standardTasks,
+    rules = allRules,
+  } = options;
   const subjects: readonly Subject[] = sayNoTable ? [{ kind: "no-table", grid: sheet.grid }] : sheet.tables;
   const comparing = programme === null ? 0 : COMPARING;
   yield* within(prepareComparisons({ sheet, programme }), 0, comparing);
-  const running = runRules(rulesOfTier(rules, tier), subjects, { sheet, caps, programme, clock });
+  const running = runRules(rulesOfTier(rules, tier), subjects, { sheet, caps, programme, tasks, clock });
   const run = yield* within(running, comparing, 1);
   return {
     ...run,

@@ -1,4 +1,4 @@
-import type { CapSet } from "../../knowledge";
+import type { CapSet, StandardTask } from "../../knowledge";
 import type { CellRef, Datum, Envelope, Grid, Offer, Plan, Severity, Sheet } from "../../plan";
 import type { ChosenProgramme } from "../../programme";
 import type { Suspect, Suspects } from "./suspects";
@@ -29,6 +29,8 @@ export interface Context {
   readonly caps: CapSet | null;
   /** The approved programme that a person gave, with the plan's year and earlier years; null while none was given. */
   readonly programme: ChosenProgramme | null;
+  /** The standard tasks that the plan is held against: those that ship, or those of a person's own catalogue too. */
+  readonly tasks: readonly StandardTask[];
 }
 
 /** What a rule yields; the engine makes a Finding of it, which asks for data and offers when somebody looks. */

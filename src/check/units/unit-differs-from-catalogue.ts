@@ -1,4 +1,4 @@
-import { bareName, knownUnit, otherUnitsOf } from "../../knowledge";
+import { bareName, knownTasks, knownUnit, type KnownTasks } from "../../knowledge";
 import type { Plan, Words } from "../../plan";
 import { rule } from "../engine/rule";
 import { offerRename } from "../offers/rename";
@@ -21,7 +21,7 @@ export const unitDiffersFromCatalogue = rule({
     const approved = new Set(
       pairs.filter(({ task }) => task.unit !== null).map(({ planTask }) => planTask.row.row),
     );
-    for (const { row, unit, usual } of rowsCountedOtherwise(plan)) {
+    for (const { row, unit, usual } of rowsCountedOtherwise(plan, knownTasks(context.tasks))) {
       if (approved.has(row)) continue;
       yield {
         severity: "warning",
@@ -41,7 +41,7 @@ interface OtherUnit {
   readonly usual: readonly string[];
 }
 
-function rowsCountedOtherwise(plan: Plan): readonly OtherUnit[] {
+function rowsCountedOtherwise(plan: Plan, { otherUnitsOf }: KnownTasks): readonly OtherUnit[] {
   const found: OtherUnit[] = [];
   for (const { row, name, unit } of workRows(plan)) {
     if (name === null || !hasText(unit) || unit.inherited || knownUnit(unit.text) === null) continue;

@@ -1,3 +1,3 @@
 export type { SeenTask, StandardTask, TaskDocument, UnitCost } from "./standard-task";
-export { knownTask, otherUnitsOf, unitsOf } from "./known-task";
+export { knownTask, knownTasks, unitsOf, type KnownTasks } from "./known-task";
 export { standardTasks } from "./standard-tasks";

@@ -3,7 +3,7 @@ import { insertIntoLayouts } from "../../support/insertion";
 const SEEDS = process.env["LAYOUT_SEED"] === undefined ? [2026, 7] : [Number(process.env["LAYOUT_SEED"])];
 const LAYOUTS = 160;
 /** Of a hundred layouts so many at most have no room for a row, as a table stands beside theirs. */
-const MOST_REFUSED = 7;
+const MOST_REFUSED = 10;
 
 test.each(SEEDS)(
   "a standard task stands where it belongs in every layout; all else is as it was, and the check says nothing new (seed %d)",

@@ -1,6 +1,6 @@
 import { cellAt, ordinalOf, setCell, type Plan, type Row, type SetCell } from "../../../plan";
 import { bareLabel, dressed } from "../../../sums";
-import { isNew, type NewLine } from "../lines/new-line";
+import { isNew } from "../lines/new-line";
 import type { NumberGroup } from "./groups";
 import type { Labels } from "./labels";
 
