@@ -15,6 +15,8 @@ export interface ProgrammeWarning {
     | "other-period"
     | "no-money-unit"
     | "no-envelopes"
+    | "tasks-differ"
+    | "envelopes-differ"
     | `rows-differ.${Part}`
     | `years-differ.${Part}`;
   readonly data: Readonly<Record<string, Datum>>;
@@ -43,8 +45,25 @@ export function programmeWarnings(programme: Programme): readonly ProgrammeWarni
     ...(programme.moneyUnit === "unknown" && rows.total !== null ? [bare("no-money-unit")] : []),
     ...PARTS.flatMap((part) => difference(`rows-differ.${part}`, rows[part], programme.stated[part])),
     ...PARTS.flatMap((part) => difference(`years-differ.${part}`, rows[part], yearsOf(programme)[part])),
+    ...ofParts(programme),
     ...(programme.envelopes.length === 0 && rows.total !== null ? [bare("no-envelopes")] : []),
   ];
+}
+
+/** Tasks and years whose total is not their state budget and other funding together. */
+function ofParts({ tasks, envelopes }: Programme): readonly ProgrammeWarning[] {
+  const [first, ...more] = tasks.filter(isNotItsParts);
+  const years = envelopes.filter(isNotItsParts).map(({ year }) => String(year));
+  return [
+    ...(first === undefined
+      ? []
+      : [{ kind: "tasks-differ", data: { count: more.length + 1, name: first.name } } as const]),
+    ...(years.length === 0 ? [] : [{ kind: "envelopes-differ", data: { years: years.join(", ") } } as const]),
+  ];
+}
+
+function isNotItsParts({ total, budget, other }: Sums): boolean {
+  return total !== null && budget !== null && other !== null && !total.equals(budget.plus(other));
 }
 
 /**

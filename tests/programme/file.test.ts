@@ -118,3 +118,10 @@ test("no cut-off of a file that is whole makes the reading throw", () => {
   for (let end = 0; end < text.length; end += 97)
     expect(readProgramme(text.slice(0, end)).programme).toBeNull();
 });
+
+test("a blank id is none: the task gets one of the words of its name", () => {
+  const { programme } = readProgramme(
+    JSON.stringify({ version: 1, title: "x", tasks: [{ id: " ", name: "Tập huấn" }] }),
+  );
+  expect(programme?.tasks.map(({ id }) => id)).toEqual(["tap-huan"]);
+});

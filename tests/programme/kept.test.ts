@@ -8,7 +8,8 @@ import {
   withoutYear,
   withYear,
   writeKept,
-  yearFromPlan,
+  yearFromPlans,
+  yearMatches,
   type KeptProgramme,
 } from "../../src/programme";
 import { Decimal, type Plan } from "../../src/plan";
@@ -34,7 +35,7 @@ const PLAN_2021 = plan(`
 
 function kept(): KeptProgramme {
   const given = newlyKept(PROGRAMME, { kind: "sample", name: "" });
-  const year = yearFromPlan(PLAN_2021, PROGRAMME, SOURCE, given.corrections);
+  const year = yearFromPlans([PLAN_2021], PROGRAMME, SOURCE, given.corrections);
   if (year === null) throw new Error("the plan says its year");
   return {
     ...withYear(given, year),
@@ -74,6 +75,7 @@ it("takes another plan of the same year in place of the first, and gives it up",
   const typed = {
     year: 2021,
     source: { kind: "typed", name: "" },
+    tables: 1,
     sums: PROGRAMME.stated,
     tasks: [],
   } as const;
@@ -92,4 +94,38 @@ it.each([
   ["a hostile key", '{"version":1,"__proto__":{}}', "forbidden-key", "__proto__"],
 ])("takes nothing of %s", (_, json, problem, where) => {
   expect(readKept(json)).toEqual({ kept: null, refusal: { problem, where } });
+});
+
+it("adds several tables of an earlier year, and says how many", () => {
+  const { programme, corrections } = kept();
+  const year = yearFromPlans([PLAN_2021, PLAN_2021], programme, SOURCE, corrections);
+  expect([year?.tables, year?.sums.total?.toFixed(), year?.tasks.length]).toEqual([2, "230", 4]);
+});
+
+describe("what the tasks of an earlier year were taken for", () => {
+  const one = kept();
+  const [first] = PROGRAMME.tasks;
+  const name = "Khảo sát học tập kinh nghiệm xa";
+  const told = (corrections: KeptProgramme["corrections"]): readonly (readonly unknown[])[] =>
+    one.earlier.flatMap((year) =>
+      yearMatches(year, { ...one, corrections }).map(({ how, match }) => [
+        how,
+        match().found?.task.name,
+        match().runnerUp?.task.name,
+      ]),
+    );
+
+  it("is told with the runner-up", () => {
+    const [training, strange] = told([]);
+    expect(training?.slice(0, 2)).toEqual(["same", first?.name]);
+    expect(training?.[2]).toEqual(expect.stringContaining("tập huấn"));
+    expect(strange).toEqual(["none", undefined, expect.stringContaining("học tập kinh nghiệm")]);
+  });
+
+  it("is what a person said of the name", () => {
+    const [, strange] = told([{ name, task: first?.id ?? "" }]);
+    expect(strange?.slice(0, 2)).toEqual(["corrected", first?.name]);
+    const [training] = told([{ name: first?.name ?? "", task: null }]);
+    expect(training?.slice(0, 2)).toEqual(["corrected", undefined]);
+  });
 });

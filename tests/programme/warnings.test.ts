@@ -1,5 +1,5 @@
 import { LANGUAGES, formatMessage, texts } from "../../src/locales";
-import type { Plan } from "../../src/plan";
+import { Decimal, type Plan } from "../../src/plan";
 import { misfits, programmeWarnings, sampleProgramme } from "../../src/programme";
 import { readSheet } from "../../src/read";
 import { textTable } from "../support/text-table";
@@ -27,6 +27,21 @@ test("a programme that does not add up says by how much, and that both are kept"
   );
   expect(words[0]).toBe("Tổng số: cộng các dòng 47.586, văn bản ghi 47.585, lệch 1. Giữ nguyên cả hai.");
   expect(words).toHaveLength(4);
+});
+
+test("a task or a year that is not its parts together is named", () => {
+  const [first, ...tasks] = kienGiang.tasks;
+  const [year, ...envelopes] = kienGiang.envelopes;
+  if (first === undefined || year === undefined) throw new Error("the sample has tasks and years");
+  const wrong = {
+    ...kienGiang,
+    tasks: [{ ...first, other: new Decimal(1) }, ...tasks],
+    envelopes: [{ ...year, budget: new Decimal(1) }, ...envelopes],
+  };
+  expect(programmeWarnings(wrong).filter(({ kind }) => /^(?:tasks|envelopes)/.test(kind))).toEqual([
+    { kind: "tasks-differ", data: { count: 1, name: first.name } },
+    { kind: "envelopes-differ", data: { years: "2021" } },
+  ]);
 });
 
 test.each([

@@ -184,6 +184,22 @@ test("an earlier year comes from a sheet of its own year, or from typed sums", a
   ]);
 });
 
+test("what the tasks of an earlier year were taken for is shown with the next likeliest, and can be put right", async () => {
+  const workbook = textWorkbook({ "Năm 2024": PLAN, "Năm 2023": PLAN.replace("NĂM 2024", "NĂM 2023") });
+  const { user } = await withSample(workbook);
+  await user.click(await named("Đưa vào kế hoạch năm 2023"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Từ trang tính của sổ này" }), "Năm 2023");
+  await user.click(await named("Đọc trang tính"));
+  await user.click(await named("Nhiệm vụ năm 2023 được hiểu là"));
+  const year = within(await screen.findByRole("region", { name: "Nhiệm vụ năm 2023 được hiểu là" }));
+  const strange = within(year.getByRole("group", { name: "Tham quan vườn hoa" }));
+  strange.getByText("→ Không có trong Chương trình");
+  strange.getByText(/^Gần giống nhất: Tổ chức chuyển tham quan/);
+  await user.click(strange.getByRole("button", { name: /^Chọn nhiệm vụ khác/ }));
+  await user.click(strange.getByRole("button", { name: "Chọn" }));
+  await strange.findByText(/^→ Tổ chức chuyển tham quan.* \(anh\/chị đã chọn\)$/);
+});
+
 test("the comparison comes out as a sheet of its own, which is no plan and can be taken back", async () => {
   const workbook = textWorkbook({ "Năm 2024": PLAN });
   const { user } = await withSample(workbook);

@@ -27,6 +27,10 @@ export const programmeWarnings = {
   "no-money-unit":
     "The programme gives no unit of money, so amounts cannot be compared with a table that gives one.",
   "no-envelopes": "The programme has no yearly amounts. They can be typed in.",
+  "tasks-differ":
+    "{count} tasks have a total other than state budget + other funding, such as “{name}”. They stay as they are.",
+  "envelopes-differ":
+    "Yearly money of {years}: the total is not state budget + other funding. It stays as it is.",
   "rows-differ.total":
     "Total: the rows add up to {rows}, the document states {stated}, a difference of {difference}. Both are kept.",
   "rows-differ.budget":

@@ -24,6 +24,8 @@ export const programmeWarnings = {
   "other-period": "Chương trình cho giai đoạn {from} - {to}, không có năm {year} của kế hoạch.",
   "no-money-unit": "Chương trình chưa ghi đơn vị tiền nên không so được số tiền với bảng có ghi đơn vị tiền.",
   "no-envelopes": "Chương trình chưa có kinh phí từng năm. Có thể nhập tay.",
+  "tasks-differ": "{count} nhiệm vụ có tổng số khác vốn ngân sách + vốn khác, ví dụ “{name}”. Giữ nguyên.",
+  "envelopes-differ": "Kinh phí năm {years}: tổng số khác vốn ngân sách + vốn khác. Giữ nguyên.",
   "rows-differ.total":
     "Tổng số: cộng các dòng {rows}, văn bản ghi {stated}, lệch {difference}. Giữ nguyên cả hai.",
   "rows-differ.budget":

@@ -124,7 +124,8 @@ function tasksOf(file: Fields): readonly ProgrammeTask[] {
   return records(file, "tasks", MOST.tasks).map((fields) => {
     const name = text(fields, "name");
     const made = idOf(name);
-    const id = optional(fields, "id") ?? made;
+    const said = optional(fields, "id");
+    const id = said === null || said.trim() === "" ? made : said;
     if (ids.has(id)) throw new ProgrammeError("twice", place(fields, "id"));
     ids.add(id);
     const listed = (fields.values.get("category") ?? null) !== null;

@@ -11,4 +11,5 @@ export {
 } from "./kept-programme";
 export { readKept, type KeptReading } from "./read-kept";
 export { writeKept } from "./write-kept";
-export { yearFromPlan } from "./year-from-plan";
+export { yearFromPlans } from "./year-from-plan";
+export { yearMatches, type YearMatch } from "./year-matches";

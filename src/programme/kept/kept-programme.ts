@@ -32,6 +32,8 @@ export interface KeptTask {
 export interface KeptYear {
   readonly year: number;
   readonly source: Source;
+  /** Of how many tables it is the sum: an office may have the work of one year in several. */
+  readonly tables: number;
   readonly sums: Sums;
   readonly tasks: readonly KeptTask[];
 }

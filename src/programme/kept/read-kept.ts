@@ -60,6 +60,8 @@ function yearFrom(fields: Fields): KeptYear {
   return {
     year: year(fields, "year"),
     source: sourceOf(fields),
+    // What was kept by a version that knew of one table alone does not say.
+    tables: amount(fields, "tables")?.toNumber() ?? 1,
     sums: sumsOf(record(fields.values.get("sums"), place(fields, "sums"))),
     tasks: records(fields, "tasks", MOST.tasks).map(taskFrom),
   };

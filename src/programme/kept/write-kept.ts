@@ -16,6 +16,7 @@ export function writeKept({ programme, source, year, earlier, corrections }: Kep
     earlier: earlier.map((one) => ({
       year: one.year,
       source: one.source,
+      tables: one.tables,
       sums: plainSums(one.sums),
       tasks: one.tasks.map(({ name, task, unit, quantity, ...sums }) => ({
         name,

@@ -1,28 +1,15 @@
-import { CLEARLY_AHEAD, SAME, type Likely } from "../../knowledge";
+import { SAME, type Likely } from "../../knowledge";
 import { atOnce, within, type Plan, type Steps } from "../../plan";
 import type { PlanTask } from "../plan-tasks";
 import type { Programme, ProgrammeTask } from "../programme";
 import { correctionsByName, type MatchCorrection } from "./corrections";
+import { candidate, isSure, matchAs, nextTo, type NameMatch } from "./name-match";
 import { nameIndexInSteps } from "./name-index";
 import { wantedTasks, type Wanted } from "./wanted";
 
-/** A task of the programme, and how alike its name is, from 0 to 1. */
-export interface Candidate {
-  readonly task: ProgrammeTask;
-  readonly score: number;
-}
-
 /** What became of one task of a plan. */
-export interface TaskMatch {
+export interface TaskMatch extends NameMatch {
   readonly planTask: PlanTask;
-  /** "same": by its name; "alike": by a name that is near; "corrected": a person said so; "none": it has no like. */
-  readonly how: "same" | "alike" | "corrected" | "none";
-  /** The programme's task that it is taken for; null for none. */
-  readonly found: Candidate | null;
-  /** The next likeliest, or the likeliest where none was near enough; null where nothing is alike at all. */
-  readonly runnerUp: Candidate | null;
-  /** False where the runner-up is nearly as alike: a person should look. */
-  readonly sure: boolean;
 }
 
 /** The tasks of a plan, each with what it is in the programme. */
@@ -93,50 +80,29 @@ function giveAway(wanted: readonly Wanted[]): ReadonlyMap<PlanTask, Likely> {
   return given;
 }
 
-function matchOf(wanted: Wanted, found: Likely | undefined, programme: Programme): TaskMatch {
-  const { planTask } = wanted;
+function matchOf({ planTask, likely }: Wanted, found: Likely | undefined, programme: Programme): TaskMatch {
   if (found?.score === SAME)
     return {
       planTask,
       how: "same",
       found: candidate(found, programme),
       get runnerUp() {
-        return candidate(nextTo(wanted, found.at), programme);
+        return candidate(nextTo(likely(), found.at), programme);
       },
       sure: true,
     };
-  const next = nextTo(wanted, found?.at ?? null);
-  const isSure = found === undefined || found.score - (next?.score ?? 0) >= CLEARLY_AHEAD;
-  const how = found === undefined ? "none" : "alike";
+  const next = nextTo(likely(), found?.at ?? null);
   return {
     planTask,
-    how,
+    how: found === undefined ? "none" : "alike",
     found: candidate(found, programme),
     runnerUp: candidate(next, programme),
-    sure: isSure,
+    sure: isSure(found, next),
   };
 }
 
 function correctedMatch(wanted: Wanted, task: ProgrammeTask | null, programme: Programme): TaskMatch {
-  const at = task === null ? null : programme.tasks.indexOf(task);
-  const own = wanted.likely().find((one) => one.at === at);
-  return {
-    planTask: wanted.planTask,
-    how: "corrected",
-    found: task === null ? null : { task, score: Math.min(1, own?.score ?? 0) },
-    runnerUp: candidate(nextTo(wanted, at), programme),
-    sure: true,
-  };
-}
-
-/** The likeliest but for one. */
-function nextTo({ likely }: Wanted, at: number | null): Likely | undefined {
-  return likely().find((one) => one.at !== at && one.score > 0);
-}
-
-function candidate(likely: Likely | undefined, { tasks }: Programme): Candidate | null {
-  const task = likely === undefined ? undefined : tasks[likely.at];
-  return likely === undefined || task === undefined ? null : { task, score: Math.min(1, likely.score) };
+  return { planTask: wanted.planTask, ...matchAs("corrected", task, wanted.likely(), programme) };
 }
 
 function byTask(matches: readonly TaskMatch[]): ReadonlyMap<string, readonly PlanTask[]> {

@@ -10,7 +10,7 @@ import { useWords } from "../words/use-words";
 import { Deviations } from "./deviations/deviations";
 import { Envelopes } from "./left/envelopes";
 import { LeftSection } from "./left/left-section";
-import { Matches } from "./matches/matches";
+import { PlanMatches } from "./matches/plan-matches";
 import { noteWords } from "./programme-words";
 import { useComparison } from "./use-comparison";
 
@@ -43,7 +43,7 @@ export function Compared({ state, kept, plan, onSheet, onAdded }: ComparedProps)
       {result !== null && <Notes comparison={result.comparison} />}
       {result !== null && <Envelopes {...result} />}
       <Deviations state={state} sheetId={sheetId} />
-      {result !== null && <Matches kept={kept} matching={result.comparison.matching} sheetId={sheetId} />}
+      {result !== null && <PlanMatches kept={kept} matching={result.comparison.matching} sheetId={sheetId} />}
       {result !== null && <LeftSection {...result} onAdded={onAdded} />}
     </>
   );

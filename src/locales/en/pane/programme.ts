@@ -105,6 +105,10 @@ export const programme = {
   "programme.kind.programme-lead-differs": "Another lead agency",
   "programme.kind.programme-task-missing": "Tasks of the year that the plan lacks",
 
+  "programme.earlier.matches": "Matches",
+  "programme.earlier.matches-year": "What the tasks of {year} were taken for",
+  "programme.earlier.matches.hint": "What you choose for a name holds for that name in every year.",
+  "programme.earlier.tables": "{count} tables together",
   "programme.matches": "Tasks matched with the programme",
   "programme.matches.same": "{count} by the same name",
   "programme.matches.alike": "{count} alike",

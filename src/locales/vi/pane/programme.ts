@@ -108,6 +108,10 @@ export const programme = {
   "programme.kind.programme-lead-differs": "Khác cơ quan chủ trì",
   "programme.kind.programme-task-missing": "Nhiệm vụ của năm mà kế hoạch chưa có",
 
+  "programme.earlier.matches": "Cách hiểu",
+  "programme.earlier.matches-year": "Nhiệm vụ năm {year} được hiểu là",
+  "programme.earlier.matches.hint": "Chọn lại cho một tên thì áp dụng cho tên đó ở mọi năm.",
+  "programme.earlier.tables": "cộng {count} bảng",
   "programme.matches": "Nhiệm vụ khớp với Chương trình",
   "programme.matches.same": "{count} trùng tên",
   "programme.matches.alike": "{count} gần giống",

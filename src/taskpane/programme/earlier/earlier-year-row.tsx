@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useId, type JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import type { SheetRef } from "../../../plan";
 import { withoutYear, withYear, type KeptProgramme, type KeptYear } from "../../../programme";
 import { useCommands } from "../../commands/use-commands";
@@ -8,6 +8,7 @@ import type { Words } from "../../words/words";
 import { sourceWords } from "../programme-words";
 import { useSectionStyles } from "../../theme/section-styles";
 import { GiveYear } from "./give-year";
+import { YearMatches } from "./year-matches";
 
 const useStyles = makeStyles({
   row: {
@@ -38,6 +39,7 @@ export function EarlierYearRow({ year, kept, sheets, open, onToggle }: EarlierYe
   const words = useWords();
   const { say } = words;
   const id = useId();
+  const [looking, setLooking] = useState(false);
   const known = kept.earlier.find((one) => one.year === year) ?? null;
   const of = { year: String(year) };
   return (
@@ -60,6 +62,19 @@ export function EarlierYearRow({ year, kept, sheets, open, onToggle }: EarlierYe
           >
             {say(known === null ? "programme.earlier.give" : "programme.replace")}
           </Button>
+          {known !== null && known.tasks.length > 0 && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={looking}
+              aria-label={say("programme.earlier.matches-year", of)}
+              onClick={() => {
+                setLooking(!looking);
+              }}
+            >
+              {say("programme.earlier.matches")}
+            </Button>
+          )}
           {known !== null && (
             <Button
               size="small"
@@ -72,6 +87,11 @@ export function EarlierYearRow({ year, kept, sheets, open, onToggle }: EarlierYe
           )}
         </span>
       </div>
+      {looking && known !== null && known.tasks.length > 0 && (
+        <div className={section.card}>
+          <YearMatches year={known} kept={kept} />
+        </div>
+      )}
       {open && (
         <div id={id} className={section.card}>
           <GiveYear
@@ -89,11 +109,16 @@ export function EarlierYearRow({ year, kept, sheets, open, onToggle }: EarlierYe
   );
 }
 
-function knownWords({ sums, source, tasks }: KeptYear, { programme }: KeptProgramme, words: Words): string {
+function knownWords(
+  { sums, source, tables, tasks }: KeptYear,
+  { programme }: KeptProgramme,
+  words: Words,
+): string {
   const { say } = words;
   const money = sums.total ?? sums.budget;
   return [
     sourceWords(source, words),
+    ...(tables > 1 ? [say("programme.earlier.tables", { count: tables })] : []),
     tasks.length === 0 ? say("programme.earlier.sums-only") : say("count.tasks", { count: tasks.length }),
     ...(money === null
       ? []

@@ -117,7 +117,7 @@ export function GiveYear({ year, kept, sheets, onKeep }: GiveYearProps): JSX.Ele
           disabledFocusable={sums === null || blank}
           onClick={() => {
             if (sums !== null && !blank)
-              onKeep({ year, source: { kind: "typed", name: "" }, sums, tasks: [] });
+              onKeep({ year, source: { kind: "typed", name: "" }, tables: 1, sums, tasks: [] });
           }}
         >
           {say("programme.earlier.keep-typed")}

@@ -1,7 +1,7 @@
 import type { Plan, Sheet } from "../../../plan";
 import {
   planTasks,
-  yearFromPlan,
+  yearFromPlans,
   yearOf,
   type KeptProgramme,
   type KeptYear,
@@ -18,7 +18,7 @@ export type YearOnSheets =
     };
 
 /**
- * The plan of a year: the one that says so, else the only one there is where it says no year. A plan that says another year is
+ * The plan of a year: all tables that say so, else the only one there is where it says no year. A plan that says another year is
  * not taken for this one.
  */
 export function yearOnSheets(
@@ -28,14 +28,14 @@ export function yearOnSheets(
   source: Source,
 ): YearOnSheets {
   const plans = sheets.flatMap(({ tables }) => tables.filter(isPlan));
-  const own = plans.find((plan) => yearOf(plan) === year);
+  const own = plans.filter((plan) => yearOf(plan) === year);
   const silent = plans.filter((plan) => plan.period === null);
-  const plan = own ?? (plans.length === 1 ? silent[0] : undefined);
-  if (plan === undefined) {
+  const taken = own.length > 0 || plans.length !== 1 ? own : silent;
+  if (taken.length === 0) {
     const years = [...new Set(plans.flatMap((one) => yearOf(one) ?? []))].join(", ");
     return { refused: plans.length === 0 ? "no-tasks" : years === "" ? "no-year" : "other-year", years };
   }
-  const given = yearFromPlan(plan, programme, source, corrections, year);
+  const given = yearFromPlans(taken, programme, source, corrections, year);
   return given === null ? { refused: "no-year", years: "" } : { given };
 }
 

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
-import type { Programme, ProgrammeTask, TaskMatch } from "../../../programme";
+import type { Programme, ProgrammeTask, NameMatch } from "../../../programme";
 import { useWords } from "../../words/use-words";
 import { useSectionStyles } from "../../theme/section-styles";
 
@@ -8,7 +8,7 @@ import { useSectionStyles } from "../../theme/section-styles";
 const NONE = "";
 
 interface CorrectMatchProps {
-  readonly match: TaskMatch;
+  readonly match: NameMatch;
   readonly programme: Programme;
   readonly onCorrect: (task: string | null) => void;
 }

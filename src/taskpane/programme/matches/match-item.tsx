@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
-import { a1, Decimal } from "../../../plan";
-import type { Candidate, Programme, TaskMatch } from "../../../programme";
+import { Decimal } from "../../../plan";
+import type { Candidate, NameMatch, Programme } from "../../../programme";
 import type { PaneText } from "../../words/pane-text";
 import { useWords } from "../../words/use-words";
 import { useSectionStyles } from "../../theme/section-styles";
@@ -18,7 +18,10 @@ const useStyles = makeStyles({
 });
 
 interface MatchItemProps {
-  readonly match: TaskMatch;
+  readonly name: string;
+  /** Its cell ("C29"); null where it stands in no sheet that can be shown. */
+  readonly place: string | null;
+  readonly match: NameMatch;
   readonly programme: Programme;
   /** Whether the other tasks are shown to choose from. */
   readonly open: boolean;
@@ -28,8 +31,10 @@ interface MatchItemProps {
   readonly onCorrect: (task: string | null | undefined) => void;
 }
 
-/** One task of the plan, what it was taken for, how alike they are, and what else it could be. */
+/** One task of a plan, what it was taken for, how alike they are, and what else it could be. */
 export function MatchItem({
+  name,
+  place,
   match,
   programme,
   open,
@@ -41,16 +46,22 @@ export function MatchItem({
   const section = useSectionStyles();
   const { say } = useWords();
   const id = useId();
-  const { planTask, how, found, runnerUp } = match;
-  const { row, name } = planTask;
-  const place = a1(row.name?.cell ?? row.cell);
+  const { how, found, runnerUp } = match;
   return (
-    <div className={mergeClasses(section.card, styles.item)} role="group" aria-label={`${place} ${name}`}>
+    <div
+      className={mergeClasses(section.card, styles.item)}
+      role="group"
+      aria-label={place === null ? name : `${place} ${name}`}
+    >
       <div className={styles.names}>
         <span>
-          <Link as="button" className={styles.cell} onClick={onShow}>
-            {place}
-          </Link>{" "}
+          {place !== null && (
+            <>
+              <Link as="button" className={styles.cell} onClick={onShow}>
+                {place}
+              </Link>{" "}
+            </>
+          )}
           {name}
         </span>
         <Text size={200}>
@@ -101,7 +112,7 @@ export function MatchItem({
   );
 }
 
-function nextKey({ found, sure }: TaskMatch): PaneText {
+function nextKey({ found, sure }: NameMatch): PaneText {
   if (found === null) return "programme.match.nearest";
   return sure ? "programme.match.runner-up" : "programme.match.runner-up.near";
 }

@@ -1,12 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import {
-  withCorrection,
-  withoutCorrection,
-  type KeptProgramme,
-  type Matching,
-  type TaskMatch,
-} from "../../../programme";
+import { a1, type CellRef } from "../../../plan";
+import { withCorrection, withoutCorrection, type KeptProgramme, type NameMatch } from "../../../programme";
 import { useCommands } from "../../commands/use-commands";
 import { useWords } from "../../words/use-words";
 import { useSectionStyles } from "../../theme/section-styles";
@@ -15,24 +10,35 @@ import { MatchItem } from "./match-item";
 /** More at once than these would make the pane halt while it draws them. */
 const STEP = 50;
 
-interface MatchesProps {
-  readonly kept: KeptProgramme;
-  readonly matching: Matching;
-  readonly sheetId: string;
+/** A task of a plan and what it was taken for. */
+export interface MatchLine {
+  readonly id: string;
+  readonly name: string;
+  readonly how: NameMatch["how"];
+  /** Worked out when it is shown. */
+  readonly match: () => NameMatch;
+  /** Where it stands; null where it stands in no sheet that can be shown. */
+  readonly cell: CellRef | null;
 }
 
-/** What each task of the plan was taken for in the programme, those that a person should look at first; each can be put right. */
-export function Matches({ kept, matching, sheetId }: MatchesProps): JSX.Element {
+interface MatchesProps {
+  readonly kept: KeptProgramme;
+  readonly lines: readonly MatchLine[];
+  /** The sheet of the cells. */
+  readonly sheetId: string | null;
+}
+
+/** What each task of a plan was taken for in the programme, those that a person should look at first; each can be put right. */
+export function Matches({ kept, lines, sheetId }: MatchesProps): JSX.Element {
   const styles = useSectionStyles();
   const commands = useCommands();
   const { say } = useWords();
   const [all, setAll] = useState(false);
   const [most, setMost] = useState(STEP);
-  const [open, setOpen] = useState<TaskMatch["planTask"] | null>(null);
-  const { matches } = matching;
-  const count = (how: TaskMatch["how"]): number => matches.filter((one) => one.how === how).length;
-  const doubtful = matches.filter(isDoubtful);
-  const listed = all ? matches : doubtful;
+  const [open, setOpen] = useState<string | null>(null);
+  const count = (how: NameMatch["how"]): number => lines.filter((one) => one.how === how).length;
+  const doubtful = lines.filter(isDoubtful);
+  const listed = all ? lines : doubtful;
   const more = listed.length - most;
   const correct = (name: string, task: string | null | undefined): void => {
     setOpen(null);
@@ -43,31 +49,29 @@ export function Matches({ kept, matching, sheetId }: MatchesProps): JSX.Element 
     void commands.setProgramme({ ...kept, corrections });
   };
   return (
-    <section className={styles.section} aria-label={say("programme.matches")}>
-      <Text as="h2" className={styles.title}>
-        {say("programme.matches")}
-      </Text>
+    <>
       <Text size={200} className={styles.aside}>
         {(["same", "alike", "corrected", "none"] as const)
           .filter((how) => count(how) > 0)
           .map((how) => say(`programme.matches.${how}`, { count: count(how) }))
           .join(" · ")}
       </Text>
-      {listed.slice(0, most).map((match) => (
+      {listed.slice(0, most).map(({ id, name, match, cell }) => (
         <MatchItem
-          key={match.planTask.row.row}
-          match={match}
-          programme={matching.programme}
-          open={open === match.planTask}
+          key={id}
+          name={name}
+          place={cell === null ? null : a1(cell)}
+          match={match()}
+          programme={kept.programme}
+          open={open === id}
           onToggle={() => {
-            setOpen(open === match.planTask ? null : match.planTask);
+            setOpen(open === id ? null : id);
           }}
           onShow={() => {
-            const { name, cell } = match.planTask.row;
-            void commands.show({ sheetId, cells: [name?.cell ?? cell] });
+            if (sheetId !== null && cell !== null) void commands.show({ sheetId, cells: [cell] });
           }}
           onCorrect={(task) => {
-            correct(match.planTask.name, task);
+            correct(name, task);
           }}
         />
       ))}
@@ -83,7 +87,7 @@ export function Matches({ kept, matching, sheetId }: MatchesProps): JSX.Element 
             {say("programme.left.more", { count: Math.min(more, STEP), left: more })}
           </Button>
         )}
-        {doubtful.length < matches.length && (
+        {doubtful.length < lines.length && (
           <Button
             size="small"
             appearance="subtle"
@@ -92,15 +96,15 @@ export function Matches({ kept, matching, sheetId }: MatchesProps): JSX.Element 
               setAll(!all);
             }}
           >
-            {all ? say("programme.matches.fewer") : say("programme.matches.all", { count: matches.length })}
+            {all ? say("programme.matches.fewer") : say("programme.matches.all", { count: lines.length })}
           </Button>
         )}
       </div>
-    </section>
+    </>
   );
 }
 
 /** A name that is not the programme's own, or a person's word about it. */
-function isDoubtful({ how }: TaskMatch): boolean {
+function isDoubtful({ how }: MatchLine): boolean {
   return how !== "same";
 }
