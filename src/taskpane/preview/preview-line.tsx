@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
   row: { minWidth: "60px", alignSelf: "start" },
-  words: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  words: {
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+    // Lines of two neighbours must not look like one text.
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
   before: { color: tokens.colorNeutralForeground2 },
   arrow: { verticalAlign: "-1px", margin: `0 ${tokens.spacingHorizontalXS}` },
   after: { fontWeight: tokens.fontWeightSemibold },
