@@ -1,5 +1,6 @@
 import type { RowKind } from "../../plan";
 import type { OrdinalText } from "../values/ordinal";
+import { misnumbered } from "./misnumbered";
 import { numberedRank, type Ranks } from "./ranks";
 import type { RawRow } from "./raw-row";
 
@@ -59,12 +60,15 @@ const PLUS = 21;
 /** Puts rows under one another, as their ordinals and contents tell; one pass with the rows that are still open. */
 export function putUnderOneAnother(nodes: readonly OutlineNode[], ranks: Ranks): void {
   const open: OutlineNode[] = [];
+  const slips = misnumbered(nodes, ranks);
   let below = 0;
   for (const node of nodes) {
     const next = nodes[++below];
     node.rank = opensBlock(node, next)
       ? besideCategory(open)
-      : (besideTask(node, next, ranks, open) ?? rankOf(node.raw, node.ordinal, ranks, open.at(-1) ?? null));
+      : (slips.get(node) ??
+        besideTask(node, next, ranks, open) ??
+        rankOf(node.raw, node.ordinal, ranks, open.at(-1) ?? null));
     const isNote = node.kind === "note";
     if (!isNote) while ((open.at(-1)?.rank ?? -1) >= node.rank) open.pop();
     node.parent = open.at(-1) ?? null;

@@ -2,7 +2,7 @@ import type { Ordinal, Row } from "../../plan";
 import { remembered } from "../remembered";
 import { dressed } from "./labels";
 import { placesTaken, type Placed } from "./places";
-import { fits, seriesOf, type Series } from "./series";
+import { fits, seriesOf, stylesByUse, type Series } from "./series";
 
 /** A row whose number must change, and what it must be, in the dress of its neighbours ("b)"). */
 export interface NumberFault {
@@ -18,9 +18,12 @@ export interface NumberFault {
  */
 export function numberFaults(rows: readonly Placed[]): readonly NumberFault[] {
   const depth = rows.reduce((most, { scopes }) => Math.max(most, scopes.length), 0);
+  const usual = stylesByUse(rows.map(({ ordinal }) => ordinal));
   let fewest: readonly Misfit[] | null = null;
   for (let level = depth; level >= 0 && fewest?.length !== 0; level--) {
-    const found = [...together(rows, level).values()].flatMap((scope) => misfitsWithin(scope, level === 0));
+    const found = [...together(rows, level).values()].flatMap((scope) =>
+      misfitsWithin(numberedInStyle(scope), level === 0, usual),
+    );
     if (fewest === null || found.length < fewest.length) fewest = found;
   }
   return (fewest ?? []).flatMap(faultOf);
@@ -46,10 +49,28 @@ function together(rows: readonly Placed[], level: number): ReadonlyMap<string, r
   return groups;
 }
 
-function misfitsWithin(rows: readonly Placed[], wholeTable: boolean): readonly Misfit[] {
+/** One number of no style among others is a slip ("1l"); where there are several they are no numbers, but codes. */
+function numberedInStyle(rows: readonly Placed[]): readonly Placed[] {
+  const isOdd = ({ ordinal }: Placed): boolean => ordinal.style === "other" && ordinal.text !== "";
+  const odd = rows.filter(isOdd).length;
+  if (odd === 0) return rows;
+  const others = rows.filter(({ ordinal }) => ordinal.style !== "other").length;
+  return odd === 1 && others > 0 ? rows : rows.filter((row) => !isOdd(row));
+}
+
+function misfitsWithin(
+  rows: readonly Placed[],
+  wholeTable: boolean,
+  usual: readonly Ordinal["style"][],
+): readonly Misfit[] {
   const numbered = rows.filter(({ ordinal }) => ordinal.text !== "");
+  const under = rows[0]?.under ?? "";
   let fewest: readonly Misfit[] | null = null;
-  for (const series of seriesOf(numbered.map(({ ordinal }) => ordinal))) {
+  for (const series of seriesOf(
+    numbered.map(({ ordinal }) => ordinal),
+    usual,
+    under,
+  )) {
     if (wholeTable && goesOn(rows, series)) return [];
     const found = misfitsIn(rows, series);
     if (fewest === null || found.length < fewest.length) fewest = found;

@@ -7,6 +7,8 @@ export interface Placed {
   readonly ordinal: Ordinal;
   /** Keys of what it stands under; rows with equal keys are numbered together. */
   readonly scopes: readonly string[];
+  /** The number of the row that it stands directly under. */
+  readonly under: string;
   /** True of a row that may do without a number: it takes a place only where that saves changes to others. */
   readonly optional?: boolean;
 }

@@ -81,10 +81,15 @@ function placed(
     if ((themselves.has(row) ? "category" : row.kind) !== kind) continue;
     const ordinal = ordinalOf(row) ?? row.number;
     if (ordinal === null) continue;
-    if (ordinal.style === "other" && ordinal.text !== "") continue;
-    found.push({ row, ordinal, scopes: scopesOf(row) });
+    if (ordinal.text !== "" && !/[\p{L}\p{N}]/u.test(ordinal.text)) continue;
+    found.push({ row, ordinal, scopes: scopesOf(row), under: numberAbove(tree, row) });
   }
   return found;
+}
+
+/** The number of the row that a row stands under; "" where it has none. */
+function numberAbove(tree: Outline, row: Row): string {
+  return tree.above(row).at(-1)?.number?.text ?? "";
 }
 
 /**

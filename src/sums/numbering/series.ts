@@ -8,9 +8,27 @@ export interface Series {
   readonly label: (place: number) => string | null;
 }
 
-/** The series in which rows numbered like these may run, the likeliest first. */
-export function seriesOf(ordinals: readonly Ordinal[]): readonly Series[] {
-  const style = most(ordinals.map((ordinal) => ordinal.style).filter((one) => one !== "other"));
+/** The styles of some ordinals, the most used first. */
+export function stylesByUse(ordinals: readonly Ordinal[]): readonly Ordinal["style"][] {
+  const counts = new Map<Ordinal["style"], number>();
+  for (const { style } of ordinals) if (style !== "other") counts.set(style, (counts.get(style) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([style]) => style);
+}
+
+/**
+ * The series in which rows numbered like these may run, the likeliest first.
+ * @param usual the styles of the whole table, the most used first: of styles used equally often here the more usual is taken
+ * @param under the number of the row above them all, which dotted numbers go on from
+ */
+export function seriesOf(
+  ordinals: readonly Ordinal[],
+  usual: readonly Ordinal["style"][] = [],
+  under = "",
+): readonly Series[] {
+  const style = most(
+    ordinals.map((ordinal) => ordinal.style).filter((one) => one !== "other"),
+    usual,
+  );
   switch (style) {
     case "roman":
       return [{ label: isLowerCase(ordinals) ? (place): string => roman(place).toLowerCase() : roman }];
@@ -21,7 +39,7 @@ export function seriesOf(ordinals: readonly Ordinal[]): readonly Series[] {
     case "lower-letter":
       return ALPHABETS.map((letters) => ({ label: (place) => letters[place - 1] ?? null }));
     case "dotted":
-      return [{ label: dottedAfter(ordinals) }];
+      return [{ label: dottedAfter(ordinals, under) }];
     default:
       return [];
   }
@@ -46,15 +64,23 @@ function isLowerCase(ordinals: readonly Ordinal[]): boolean {
 }
 
 /** What comes before the last number is what most of the rows have there: "2." of 2.1, 2.2, 3.3. */
-function dottedAfter(ordinals: readonly Ordinal[]): (place: number) => string {
-  const before = most(ordinals.map(({ text }) => bareLabel(text).replace(/\p{N}+$/u, ""))) ?? "";
+function dottedAfter(ordinals: readonly Ordinal[], under: string): (place: number) => string {
+  const dotted = ordinals.filter(({ style }) => style === "dotted");
+  const above = bareLabel(under);
+  const own = [".", "-"].map((mark) => above + mark);
+  const before =
+    most(
+      dotted.map(({ text }) => bareLabel(text).replace(/\p{N}+$/u, "")),
+      own,
+    ) ?? "";
   return (place) => before + String(place);
 }
 
-/** The most frequent of some values, the first of equals. */
-function most<T>(values: readonly T[]): T | undefined {
+/** The most frequent of some values; of equals the first that is preferred, else the first. */
+function most<T>(values: readonly T[], preferred: readonly T[] = []): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const top = Math.max(0, ...counts.values());
-  return [...counts].find(([, count]) => count === top)?.[0];
+  const equals = [...counts].filter(([, count]) => count === top).map(([value]) => value);
+  return preferred.find((one) => equals.includes(one)) ?? equals[0];
 }
