@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { EMPTY_CATALOGUE, readCatalogueFile, writeCatalogueFile, type OwnCatalogue } from "../../catalogue";
 import { keepSetting, readSetting } from "../../excel";
 import { useCommands } from "../commands/use-commands";
+import { OWN_CATALOGUE } from "./own-setting";
 
 /** The catalogues beside the shipped one: a person's own, kept in the browser, and the one that travels with the workbook. */
 export interface OwnCatalogues {
@@ -13,11 +14,9 @@ export interface OwnCatalogues {
   readonly keepInWorkbook: (keep: boolean) => Promise<boolean>;
 }
 
-const NAME = "catalogue-own";
-
 export function useOwn(): OwnCatalogues {
   const commands = useCommands();
-  const [mine, setMine] = useState(() => catalogueIn(readSetting(NAME)) ?? EMPTY_CATALOGUE);
+  const [mine, setMine] = useState(() => catalogueIn(readSetting(OWN_CATALOGUE)) ?? EMPTY_CATALOGUE);
   const [kept, setKept] = useState<OwnCatalogue | null>(null);
   useEffect(() => {
     let open = true;
@@ -32,7 +31,7 @@ export function useOwn(): OwnCatalogues {
     mine,
     kept,
     setMine(catalogue) {
-      keepSetting(NAME, writeCatalogueFile(catalogue));
+      keepSetting(OWN_CATALOGUE, writeCatalogueFile(catalogue));
       setMine(catalogue);
     },
     async keepInWorkbook(keep) {

@@ -1,6 +1,7 @@
 import type { Workbook } from "../../excel";
 import type { CellRef } from "../../plan";
 import type { Store } from "../state/store";
+import type { KeptCatalogue } from "./kept-catalogue";
 import { problemOf } from "./problem-of";
 
 /** What the page Nhiệm vụ mẫu asks of the workbook. None of these rejects: null is told as a problem. */
@@ -13,7 +14,7 @@ export interface CatalogueCommands {
   selectedCell(sheetId: string): Promise<CellRef | "elsewhere" | null>;
 }
 
-export function createCatalogue(workbook: Workbook, { tell }: Store): CatalogueCommands {
+export function createCatalogue(workbook: Workbook, { tell }: Store, kept: KeptCatalogue): CatalogueCommands {
   const attempt = async <T>(ask: () => Promise<T>): Promise<T | null> => {
     try {
       return await ask();
@@ -23,11 +24,10 @@ export function createCatalogue(workbook: Workbook, { tell }: Store): CatalogueC
     }
   };
   return {
-    readKeptCatalogue: () => attempt(async () => (await workbook.store.read("catalogue")) ?? ""),
+    readKeptCatalogue: () => attempt(async () => (await kept.read()) ?? ""),
     keepCatalogue: (json) =>
       attempt(async () => {
-        if (json === null) await workbook.store.remove("catalogue");
-        else await workbook.store.keep("catalogue", json);
+        await kept.keep(json);
         return true as const;
       }),
     selectedCell: (sheetId) => attempt(async () => (await workbook.selectedCell(sheetId)) ?? "elsewhere"),

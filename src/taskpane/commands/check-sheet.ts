@@ -1,6 +1,7 @@
 import { checkSheetInSteps } from "../../check";
 import type { Workbook } from "../../excel";
 import { capSetChosen } from "../caps/cap-set-chosen";
+import { tasksToCheck } from "../catalogue/tasks-to-check";
 import { NO_CAPS, type ChosenCaps } from "../caps/chosen-caps";
 import { type Corrections, type Grid, NO_CORRECTIONS, type Sheet } from "../../plan";
 import { chosenFrom, type KeptProgramme } from "../../programme";
@@ -19,6 +20,8 @@ export interface CheckProgress {
   readonly correctionsOf?: (sheetId: string) => Corrections;
   /** The approved programme to hold plans against; none unless told. */
   readonly programme?: KeptProgramme | null;
+  /** Catalogues of one's own, as their texts ("" for none); none unless told. */
+  readonly catalogues?: readonly string[];
   /** Told which share of a phase is done, from 0 to 1. */
   readonly onProgress?: (phase: Running["phase"], share: number) => void;
 }
@@ -40,6 +43,7 @@ export async function checkSheet(
     signal,
     caps = NO_CAPS,
     programme = null,
+    catalogues = [],
     correctionsOf = () => NO_CORRECTIONS,
     onProgress,
   }: CheckProgress,
@@ -60,6 +64,7 @@ export async function checkSheet(
       tier: "check",
       caps: capSetChosen(caps),
       programme: programme === null ? null : chosenFrom(programme),
+      tasks: tasksToCheck(catalogues),
     }),
     {
       signal,

@@ -1,9 +1,11 @@
-import type { Workbook } from "../../excel";
+import { readSetting, type Workbook } from "../../excel";
+import { OWN_CATALOGUE } from "../catalogue/own-setting";
 import { correctionsOf } from "../corrections/sheet-corrections";
 import type { CheckReport } from "../report/check-report";
 import type { Problem } from "../state/pane-state";
 import type { Store } from "../state/store";
 import type { checkSheet } from "./check-sheet";
+import type { KeptCatalogue } from "./kept-catalogue";
 import { problemOf } from "./problem-of";
 import { createRecheck, type Attempt, type Recheck } from "./recheck";
 
@@ -33,7 +35,12 @@ function eventsTold(): Promise<void> {
 }
 
 /** Checking over a workbook: one check at a time. */
-export function createChecking(workbook: Workbook, store: Store, now: () => Date): Checking {
+export function createChecking(
+  workbook: Workbook,
+  store: Store,
+  now: () => Date,
+  kept: KeptCatalogue,
+): Checking {
   const { tell } = store;
   let stopper: AbortController | null = null;
 
@@ -47,6 +54,7 @@ export function createChecking(workbook: Workbook, store: Store, now: () => Date
         caps: store.state().caps,
         correctionsOf: (id) => correctionsOf(store.state(), id),
         programme: store.state().programme.kept,
+        catalogues: [readSetting(OWN_CATALOGUE) ?? "", (await kept.known()) ?? ""],
         onProgress: (phase, share) => {
           tell({ type: "check-progress", phase, share });
         },

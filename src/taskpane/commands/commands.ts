@@ -17,6 +17,7 @@ import type { Target } from "./show-cells";
 import { follow } from "./follow";
 import { createExplaining, type Explaining } from "./explaining";
 import { createFilling, type FillCommands } from "./filling";
+import { createKeptCatalogue } from "./kept-catalogue";
 import { createProgrammeCommands, restoreProgramme, type ProgrammeCommands } from "./programme";
 import { createWriting, type Writing } from "./writing";
 
@@ -53,7 +54,8 @@ export function createCommands(
   now: () => Date = () => new Date(),
 ): Commands {
   const { tell } = store;
-  const checking = createChecking(workbook, store, now);
+  const kept = createKeptCatalogue(workbook);
+  const checking = createChecking(workbook, store, now, kept);
   const attempt = async (action: () => Promise<void>): Promise<void> => {
     try {
       await action();
@@ -74,7 +76,7 @@ export function createCommands(
     ...createFilling(workbook, store, writing),
     ...createExplaining(store),
     ...createProgrammeCommands(workbook, store, (sheetId) => checking.check(sheetId)),
-    ...createCatalogue(workbook, store),
+    ...createCatalogue(workbook, store, kept),
     async open(action) {
       const { signal } = (life = new AbortController());
       // Fetched before it is asked for; a check that cannot load it says so.

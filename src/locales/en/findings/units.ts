@@ -16,7 +16,7 @@ export const units = {
   },
   "unit-differs-from-catalogue": {
     title: "The unit “{unit}” differs from the catalogue of standard tasks",
-    detail: "Documents that have this task say: {usual}",
+    detail: "The catalogue says: {usual}",
   },
   "quantity-missing": {
     title: "The quantity is missing",

@@ -16,7 +16,7 @@ export const units = {
   },
   "unit-differs-from-catalogue": {
     title: "Đơn vị tính “{unit}” khác danh mục nhiệm vụ mẫu",
-    detail: "Các văn bản đã có nhiệm vụ này ghi: {usual}",
+    detail: "Danh mục nhiệm vụ mẫu ghi: {usual}",
   },
   "quantity-missing": {
     title: "Chưa ghi số lượng",
