@@ -20,23 +20,33 @@ export function surelyAddsUp(
   let columns: readonly (AmountColumn | undefined)[] = [];
   return (amounts) => {
     if (!(amounts instanceof AmountsOfRow))
-      return addsUp(numbers.length, (at) => wholeAt(amounts.get(numbers[at] ?? -1)));
+      return addsUp(numbers.map((number) => wholeAt(amounts.get(number))));
     if (amounts.columns !== table) {
       table = amounts.columns;
       columns = numbers.map((number) => amounts.columns.find(({ column }) => column === number));
     }
-    return addsUp(numbers.length, (at) => columns[at]?.whole(amounts.row) ?? NaN);
+    return addsUpIn(columns, amounts.row);
   };
 }
 
 /** Whether the first of some whole numbers is the sum of the others. */
-function addsUp(count: number, wholeAt: (at: number) => number): boolean {
+function addsUp([whole = NaN, ...parts]: readonly number[]): boolean {
   let total = 0;
-  for (let at = 1; at < count; at++) {
-    total += wholeAt(at);
+  for (const part of parts) {
+    total += part;
     if (!(total <= MOST && total >= -MOST)) return false;
   }
-  return total === wholeAt(0);
+  return total === whole;
+}
+
+/** The same for what the columns of a table hold in a row, of which there are very many. */
+function addsUpIn(columns: readonly (AmountColumn | undefined)[], row: number): boolean {
+  let total = 0;
+  for (let at = 1; at < columns.length; at++) {
+    total += columns[at]?.whole(row) ?? NaN;
+    if (!(total <= MOST && total >= -MOST)) return false;
+  }
+  return total === (columns[0]?.whole(row) ?? NaN);
 }
 
 function wholeAt(amount: Amount | undefined): number {

@@ -19,12 +19,9 @@ export const rowsToAddUp = remembered((plan: Plan): ReadonlyMap<Row, readonly Pa
   if (sums.length === 0) return found;
   for (const row of workRows(plan)) {
     const { amounts } = row;
-    if (sums.every(({ holds }) => holds(amounts))) continue;
-    const unsure = sums.filter(({ holds }) => !holds(amounts));
-    found.set(
-      row,
-      unsure.map(({ partition }) => partition),
-    );
+    let unsure: Partition[] | null = null;
+    for (const { partition, holds } of sums) if (!holds(amounts)) (unsure ??= []).push(partition);
+    if (unsure !== null) found.set(row, unsure);
   }
   return found;
 });
