@@ -27,6 +27,8 @@ export const oddCells = remembered((table: Table): OddCells => {
   const held = new Set(amounts.map(({ column }) => column));
   const others: number[] = [];
   for (let column = range.left; column <= range.right; column++) if (!held.has(column)) others.push(column);
+  /** The text last found plain in each column. */
+  const plain: (string | undefined)[] = [];
   const errors: ErrorCell[] = [];
   const texts: OddText[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
@@ -39,8 +41,11 @@ export const oddCells = remembered((table: Table): OddCells => {
 
   function look(row: number, column: number, values: readonly CellValue[]): void {
     const value = values[column - grid.origin.column] ?? null;
+    // Units repeat, row after row.
+    if (value === plain[column - range.left]) return;
     if (typeof value === "string") {
-      if (!isPlainUnicode(value)) texts.push({ cell: { row, column }, text: value });
+      if (isPlainUnicode(value)) plain[column - range.left] = value;
+      else texts.push({ cell: { row, column }, text: value });
     } else if (isCellError(value)) errors.push({ cell: { row, column }, error: value.error });
   }
 });
