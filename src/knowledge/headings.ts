@@ -194,8 +194,15 @@ function misspelt(words: string): HeadingMeaning | null {
   return found === null || kinds > 1 ? null : { ...found, whole: false, misspelt: true };
 }
 
-const versions = data.versions.map(({ version, within: known }) => ({
+interface VersionData {
+  readonly version: string;
+  readonly whole?: readonly string[];
+  readonly within: readonly string[];
+}
+
+const versions = data.versions.map(({ version, whole: alone, within: known }: VersionData) => ({
   version,
+  alone: new Set((alone ?? []).map(plainWords)),
   phrases: known.map((phrase) => ` ${plainWords(phrase)} `),
 }));
 
@@ -203,8 +210,9 @@ const versions = data.versions.map(({ version, within: known }) => ({
 export function headingVersion(text: string): "before" | "adjustment" | "after" | null {
   if (text === "" || text.length > LONGEST) return null;
   const words = wordings(text).map((one) => ` ${one} `);
-  for (const { version, phrases: known } of versions) {
-    if (!known.some((phrase) => words.some((one) => one.includes(phrase)))) continue;
+  for (const { version, alone, phrases: known } of versions) {
+    const named = words.some((one) => alone.has(one.trim()) || known.some((phrase) => one.includes(phrase)));
+    if (!named) continue;
     if (version === "before" || version === "adjustment" || version === "after") return version;
   }
   return null;
@@ -264,6 +272,13 @@ export function isPartOfYear(text: string): boolean {
 
 const PART_OF_YEAR =
   /^(?:quy (?:i{1,3}|iv|[1-4])|thang (?:0?[1-9]|1[0-2])|[369] thang (?:dau|cuoi)(?: nam)?)$/;
+
+/** Whether a heading names a whole period of years, as beside its years: "Giai đoạn 2021-2025", "Cả giai đoạn". */
+export function isWholePeriod(text: string): boolean {
+  return text.length <= 60 && WHOLE_PERIOD.test(fold(text));
+}
+
+const WHOLE_PERIOD = /^(?:(?:ca|toan|tong) )?giai doan(?: (?:19|20)\d\d ?- ?(?:19|20)\d\d)?(?: ?\(|$)/;
 
 /** The one year that a heading names ("Năm 2021"), or null: none, several, or a span. */
 export function headingYear(text: string): number | null {

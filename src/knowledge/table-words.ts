@@ -62,6 +62,10 @@ const SUBTOTAL_OF = new RegExp(
 /** "(I + II)", "(Phần I + Phần II)". */
 const PART = `\\s*(?:(?:${SECTIONS})\\s+)?[a-z0-9.]+\\s*`;
 const PARTS = new RegExp(`\\((?:${PART}[+,-])+${PART}\\)`);
+/** "Tổng A + B", "Cộng I+II": the same without brackets. */
+const BARE_PARTS = new RegExp(
+  `(?<=^(?:${data.subtotal.start.map(fold).join("|")}))(?:\\s${PART}\\+)+${PART}$`,
+);
 const SUM_OF_SECTION = new RegExp(`^(?:cong|tong|tong cong)\\s+(?:${SECTIONS})\\b`);
 const WHOLE_TOTAL = new Set(data.total.whole.map(fold));
 const TOTAL = beginning(data.total.start);
@@ -98,6 +102,7 @@ function labelIn(name: string): SumLabel | null {
   const words = fold(name)
     .replace(PARTS, "")
     .replace(/[\s:.=]+$/, "");
+  if (BARE_PARTS.test(words)) return { of: "table" };
   if (words === "cong" || words === "tong") return { of: "unsaid" };
   if (WHOLE_TOTAL.has(words)) return { of: "table" };
   const ordinal = SUBTOTAL_OF.exec(words)?.[1];

@@ -4,6 +4,7 @@ import {
   headingVersion,
   headingYear,
   isPartOfYear,
+  isWholePeriod,
   type HeadingKind,
 } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
@@ -60,7 +61,12 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
 /** What a heading is of that says but which of several it is: of one year, from when. */
 function kindOfVariant(text: string): HeadingKind | null {
   if (headingTimeEnd(text) !== null) return "time";
-  return headingYear(text) !== null || headingVersion(text) !== null || isPartOfYear(text) ? "money" : null;
+  return headingYear(text) !== null ||
+    headingVersion(text) !== null ||
+    isPartOfYear(text) ||
+    isWholePeriod(text)
+    ? "money"
+    : null;
 }
 
 const MONEY: readonly HeadingKind[] = ["money", "total", "state", "other"];

@@ -2,6 +2,7 @@ import { fold, knownUnit } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 import { amountWithUnit } from "../values/amount";
 import { numberCell } from "../values/number-cell";
+import { countsThings } from "../values/quantity";
 import { isDash, numberText } from "../values/number-text";
 
 /** What the first cells of a column below its header hold. */
@@ -11,6 +12,8 @@ export interface ColumnContents {
   readonly dashes: number;
   /** Cells that name a known unit, or are near to one. */
   readonly units: number;
+  /** Cells that count things in a unit: "02 lớp". */
+  readonly counted: number;
   /** Cells that name an office: "Sở Công Thương", "UBND các huyện". */
   readonly agencies: number;
 }
@@ -20,7 +23,7 @@ const ENOUGH = 40;
 const LOOK_AT_MOST = 400;
 
 const AGENCY =
-  /^(so|ubnd|uy ban|trung tam|phong|ban|cuc|bo|dai|bao|chi cuc|cong ty|cty|doanh nghiep|hop tac xa|hoi|hiep hoi|cac nganh|cac so|cac don vi|kho bac|vien|truong|htx|co quan)\b/;
+  /^(so|ubnd|uy ban|trung tam|phong|ban|cuc|bo|dai|bao|chi cuc|cong ty|cty|doanh nghiep|hop tac xa|hoi|hiep hoi|cac nganh|cac so|cac don vi|kho bac|vien|truong|htx|co quan|huyen|thi xa|tx|thanh pho|tp|quan|xa|phuong|dac khu)\b/;
 
 /** Looks at a column's cells from a row on, but for rows of column numbers and headings typed again. */
 export function columnContents(
@@ -30,7 +33,7 @@ export function columnContents(
   to: number,
   skip: { readonly rows: { has(row: number): boolean }; readonly texts: ReadonlySet<string> },
 ): ColumnContents {
-  const found = { filled: 0, numbers: 0, dashes: 0, units: 0, agencies: 0 };
+  const found = { filled: 0, numbers: 0, dashes: 0, units: 0, counted: 0, agencies: 0 };
   const last = Math.min(to, from + LOOK_AT_MOST);
   for (let row = from; row <= last && found.filled < ENOUGH; row++) {
     const text = cells.text(row, column);
@@ -42,6 +45,7 @@ export function columnContents(
     if (isDash(text)) found.dashes++;
     else if (isNumber) found.numbers++;
     else if (isUnit(text)) found.units++;
+    else if (countsThings(text)) found.counted++;
     else if (text.length <= 120 && AGENCY.test(fold(text))) found.agencies++;
     else if (text.length <= 40 && knownUnit(text) !== null) found.units++;
   }
@@ -62,6 +66,11 @@ function isUnit(text: string): boolean {
 /** Whether a column holds mostly words, not numbers. */
 export function holdsWords({ filled, numbers, dashes }: ColumnContents): boolean {
   return filled > 0 && numbers + dashes < filled / 2;
+}
+
+/** Whether nearly every cell of a column counts things in a unit. */
+export function holdsCounts({ filled, numbers, dashes, counted }: ColumnContents): boolean {
+  return counted > 0 && counted + numbers + dashes >= filled * 0.7;
 }
 
 /** Whether a column holds mostly numbers. */

@@ -1,10 +1,10 @@
 import {
-  fold,
   headingMeaning,
   headingTimeEnd,
   headingVersion,
   headingYear,
   isPartOfYear,
+  isWholePeriod,
   type HeadingMeaning,
 } from "../../knowledge";
 import type { Column, ColumnRole, FundingClass, PlanVersion } from "../../plan";
@@ -91,9 +91,6 @@ function isTimeUnder(text: string): boolean {
   return headingMeaning(text) === null && headingYear(text) === null && !isPartOfYear(text);
 }
 
-/** "Giai đoạn 2021-2025" beside "2021 | 2022 …". */
-const ALL_YEARS = /^(?:(?:ca|toan|tong) )?giai doan(?: (?:19|20)\d\d ?- ?(?:19|20)\d\d)?(?: \(|$)/;
-
 /** A heading that says nothing known: under a group of amounts it names a source, or a year or a version of one. */
 function unnamed(
   base: PathMeaning,
@@ -103,7 +100,7 @@ function unnamed(
 ): PathMeaning {
   if (isPartOfYear(own.text)) return base;
   const isVariant =
-    headingYear(own.text) !== null || headingVersion(own.text) !== null || ALL_YEARS.test(fold(own.text));
+    headingYear(own.text) !== null || headingVersion(own.text) !== null || isWholePeriod(own.text);
   if (group !== null) {
     const source = isVariant ? group.heading : own;
     return { ...base, role: "funding", class: group.class, source, sure: "likely" };

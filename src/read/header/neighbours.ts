@@ -3,7 +3,22 @@ import type { PathMeaning } from "./meaning";
 
 /** What columns are by the headings of the others: rates beside amounts, support beside a whole cost, counts beside money. */
 export function byNeighbours(found: readonly PathMeaning[]): readonly PathMeaning[] {
-  return untilBesideFrom(countedByYear(supportBesideTotal(ratesBesideAmounts(found))));
+  return beforeWhatIsChanged(untilBesideFrom(countedByYear(supportBesideTotal(ratesBesideAmounts(found)))));
+}
+
+/** "Kinh phí theo QĐ 15 | Tăng | Giảm | Sau điều chỉnh": what stands before a change and its outcome is what is changed. */
+function beforeWhatIsChanged(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  const states = new Set(found.map(({ version }) => version));
+  if (!states.has("after") || states.has("before")) return found;
+  const change = found.findIndex(({ version }) => version !== null);
+  const before = found.slice(0, change).findLastIndex(({ role }) => role === "total");
+  const group = found[before]?.path.headings[0]?.cell;
+  return found.map((meaning, at) => {
+    const isAmount = meaning.role === "total" || meaning.role === "funding";
+    const own = meaning.path.headings[0]?.cell;
+    const together = at === before || (own?.row === group?.row && own?.column === group?.column);
+    return isAmount && at < change && together ? { ...meaning, version: "before", sure: "likely" } : meaning;
+  });
 }
 
 /** "Hoàn thành" is until when beside "Khởi công"; alone it may be a result. */
@@ -81,4 +96,5 @@ function isInUnnamedGroup({ path, version }: PathMeaning): boolean {
   );
 }
 
-const SUPPORT = /^(?:kinh phi|kp|muc|von|so tien)(?: nha nuoc)? ho tro\b/;
+const SUPPORT =
+  /^(?:kinh phi|kp|muc|von|so tien)(?: (?:nha nuoc|de nghi|de xuat|xin|du kien|dang ky|duoc))* ho tro\b/;

@@ -2,7 +2,7 @@ import { fold, headingMeaning, moneyUnitInHeading } from "../../knowledge";
 import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
-import { columnContents, holdsNumbers, holdsWords, type ColumnContents } from "./contents";
+import { columnContents, holdsCounts, holdsNumbers, holdsWords, type ColumnContents } from "./contents";
 import type { PathMeaning } from "./meaning";
 import { oneUnderHeading } from "./names";
 import { byNeighbours, ownHeading } from "./neighbours";
@@ -31,7 +31,22 @@ export function settleRoles(
     });
   const settled = byNeighbours(found).map((meaning, at) => settleOtherwise(meaning, at, found, contents));
   const named = oneUnderHeading(oneName(settled), ({ path }) => namesIn(cells, header, body, path.column));
-  return nameSomething(cells, header, body, named, contents);
+  return countSomething(nameSomething(cells, header, body, named, contents), contents);
+}
+
+/** Where no heading says "quantity", a column under another heading ("Chỉ tiêu", "Mục tiêu") that counts things in a unit holds them. */
+function countSomething(
+  settled: readonly PathMeaning[],
+  contents: (meaning: PathMeaning) => ColumnContents,
+): readonly PathMeaning[] {
+  if (settled.some(({ role }) => role === "quantity")) return settled;
+  const at = settled.findIndex(
+    (meaning) =>
+      meaning.role === "unknown" && meaning.path.headings.length > 0 && holdsCounts(contents(meaning)),
+  );
+  return settled.map((meaning, place) =>
+    place === at ? { ...meaning, role: "quantity", withUnit: true, sure: "guess" } : meaning,
+  );
 }
 
 function settleOtherwise(

@@ -8,6 +8,7 @@ import {
   tidy,
 } from "../../knowledge";
 import { Decimal, type GridCell, type Printed, type Quantity } from "../../plan";
+import { amountWithUnit } from "./amount";
 import { readUnder, type Habit } from "./habit";
 import { numberCell } from "./number-cell";
 import { isDash, numberText, type NumberText } from "./number-text";
@@ -68,6 +69,13 @@ const COUNTED = /^([\d.,]+)\s*(.*)$/su;
 /** The digits of a quantity that has its unit behind it: "1.600 cơ sở" → "1.600"; any other text as it is. */
 export function quantityDigits(text: string): string {
   return /^([\d.,]*\d)\s*(?=\p{L})/u.exec(text)?.[1] ?? text;
+}
+
+/** Whether a text counts things in a unit of few words ("02 lớp", "03 cơ sở"), and is no sum of money. */
+export function countsThings(text: string): boolean {
+  if (text.length > 40 || amountWithUnit(text) !== null) return false;
+  const { what, unit } = textReading(text);
+  return what !== "unread" && unit !== null && unit.split(" ").length <= 4;
 }
 
 const RANGE = /^[\d.,]+ ?- ?[\d.,]+(?: (.*))?$/u;

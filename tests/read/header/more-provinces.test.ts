@@ -1,0 +1,90 @@
+import { roleOf, rowAt, tableOf, valueOf } from "../../support/read-text";
+
+test.each(["Chỉ tiêu", "Mục tiêu, quy mô", "Kết quả dự kiến"])(
+  "a column of things counted in their unit is the quantity, though its heading (%s) does not say so",
+  (heading) => {
+    const { columns, rows } = tableOf(`
+      TT | Nội dung | ${heading} | Kinh phí | Thời gian
+      1  | Đào tạo nghề | 02 lớp | 200 | 2025
+      2  | Hội chợ | khoảng 03 gian hàng | 100 | 2025
+    `);
+    expect(columns.map(roleOf)).toEqual(["number", "name", "quantity", "total", "time"]);
+    expect(rows.map(({ quantity, unit }) => [valueOf(quantity), unit?.text])).toEqual([
+      ["2", "lớp"],
+      ["words", "gian hàng"],
+    ]);
+  },
+);
+
+test("what stands before Tăng, Giảm and their outcome is the plan as it was", () => {
+  const { columns, headerRows, planKind } = tableOf(`
+    TT | Tên đề án | Kinh phí theo QĐ số 15/QĐ-UBND | Kinh phí điều chỉnh | | Kinh phí sau điều chỉnh
+       |           |                                | Tăng | Giảm           |
+    1  | Máy A     | 300                            |      | 100            | 200
+    2  | Máy B     | 200                            | 100  |                | 300
+  `);
+  expect([headerRows, planKind]).toEqual([[0, 1], "adjustment"]);
+  expect(columns.slice(2).map(roleOf)).toEqual([
+    "total before",
+    "total adjustment",
+    "total adjustment",
+    "total after",
+  ]);
+});
+
+test("a period and its years (Phân theo năm) are money", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | Giai đoạn 2026-2028 | Phân theo năm | |
+       |          |                     | '2026 | '2027 | '2028
+    1  | Đào tạo  | 600                 | 200   | 200   | 200
+  `);
+  expect(columns.slice(2).map(roleOf)).toEqual(["total", "total 2026", "total 2027", "total 2028"]);
+});
+
+test("names of districts under Đơn vị are offices, under Xã, phường places; support that is asked for is the state's", () => {
+  const offices = tableOf(`
+    TT | Đơn vị | Số đề án | Kinh phí
+    1  | Huyện An Lão | '02 | 200
+    2  | Thị xã Hoài Nhơn | '03 | 300
+       | Cộng | 5 | 500
+  `);
+  expect(offices.columns.map(roleOf)).toEqual(["number", "lead", "quantity", "total"]);
+  expect(rowAt(offices, 4).kind).toBe("total");
+  const places = tableOf(`
+    STT | Xã, phường | Tên đề án | Tổng kinh phí | Kinh phí đề nghị hỗ trợ | Vốn tự có
+    1   | Xã Bình An | Máy dập   | 500           | 200                     | 300
+  `);
+  expect(places.columns.map(roleOf)).toEqual([
+    "number",
+    "place",
+    "name",
+    "total",
+    "funding state",
+    "funding other",
+  ]);
+});
+
+test("a total may name its parts without brackets", () => {
+  const { rows } = tableOf(`
+    TT | Nội dung | Kinh phí
+    A  | KCQG |
+    1  | Máy A | 200
+    B  | KCĐP |
+    1  | Máy B | 100
+       | Tổng A + B | 300
+  `);
+  expect(rows.at(-1)?.kind).toBe("total");
+});
+
+test.each([
+  ["Lộ trình thực hiện", "time"],
+  ["Phân công thực hiện", "lead"],
+  ["Đơn vị được hỗ trợ", "beneficiary"],
+  ["Huyện, thành phố", "place"],
+  ["Thuyết minh", "note"],
+  ["Khoản mục chi", "name"],
+])("%s is a heading of the role %s", (heading, role) => {
+  const name = role === "name" ? "Mã" : "Nội dung";
+  const { columns } = tableOf(`STT | ${name} | ĐVT | SL | Kinh phí | ${heading}\n1 | a | Lớp | 1 | 5 | b`);
+  expect(columns.at(-1)?.role).toBe(role);
+});
