@@ -159,12 +159,18 @@ function byParts(words: string): HeadingMeaning | null {
     (ofMoney
       ? telling.find((phrase) => isFunding(phrase) && padded.includes(` ${phrase.words} `))
       : undefined) ??
-    starts.find((phrase) => padded.startsWith(` ${phrase.words} `)) ??
+    opening(words, padded) ??
     telling.find((phrase) => padded.includes(` ${phrase.words} `)) ??
     neutral.find((phrase) => padded.includes(` ${phrase.words} `));
   if (found === undefined) return null;
   const given = ofMoney || contributions.some((words) => padded.includes(` ${words} `));
   return given && found.meaning.as === "beneficiary" ? MONEY_OF_BENEFICIARY : found.meaning;
+}
+
+/** A phrase that headings begin with; the heading is known as a whole where it is no more than that. */
+function opening(words: string, padded: string): Phrase | undefined {
+  const found = starts.find((phrase) => padded.startsWith(` ${phrase.words} `));
+  return found?.words === words ? { ...found, meaning: { ...found.meaning, whole: true } } : found;
 }
 
 /** "%" that follows no figure: "Hỗ trợ (50%)" is an amount, "Vốn NS (%)" a share. */
@@ -272,6 +278,13 @@ export function isPartOfYear(text: string): boolean {
 
 const PART_OF_YEAR =
   /^(?:quy (?:i{1,3}|iv|[1-4])|thang (?:0?[1-9]|1[0-2])|[369] thang (?:dau|cuoi)(?: nam)?)$/;
+
+/** Whether a heading names but a state of what the heading above it names: "Kế hoạch" and "Thực hiện" under "Số lượng". */
+export function isStateOfWork(text: string): boolean {
+  return text.length <= 24 && statesOfWork.has(plainWords(text));
+}
+
+const statesOfWork = new Set(data.statesOfWork.words.map(plainWords));
 
 /** Whether a heading names a whole period of years, as beside its years: "Giai đoạn 2021-2025", "Cả giai đoạn". */
 export function isWholePeriod(text: string): boolean {

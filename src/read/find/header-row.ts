@@ -4,6 +4,7 @@ import {
   headingVersion,
   headingYear,
   isPartOfYear,
+  isStateOfWork,
   isWholePeriod,
   type HeadingKind,
 } from "../../knowledge";
@@ -64,7 +65,8 @@ function kindOfVariant(text: string): HeadingKind | null {
   return headingYear(text) !== null ||
     headingVersion(text) !== null ||
     isPartOfYear(text) ||
-    isWholePeriod(text)
+    isWholePeriod(text) ||
+    isStateOfWork(text)
     ? "money"
     : null;
 }

@@ -4,6 +4,7 @@ import {
   headingVersion,
   headingYear,
   isPartOfYear,
+  isStateOfWork,
   isWholePeriod,
   type HeadingMeaning,
 } from "../../knowledge";
@@ -100,7 +101,10 @@ function unnamed(
 ): PathMeaning {
   if (isPartOfYear(own.text)) return base;
   const isVariant =
-    headingYear(own.text) !== null || headingVersion(own.text) !== null || isWholePeriod(own.text);
+    headingYear(own.text) !== null ||
+    headingVersion(own.text) !== null ||
+    isWholePeriod(own.text) ||
+    (groups.length > 0 && isStateOfWork(own.text));
   if (group !== null) {
     const source = isVariant ? group.heading : own;
     return { ...base, role: "funding", class: group.class, source, sure: "likely" };

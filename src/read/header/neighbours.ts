@@ -39,14 +39,17 @@ export function ownHeading({ path }: PathMeaning): string {
   return path.headings.at(-1)?.text ?? "";
 }
 
-/** "Mức hỗ trợ" beside a quantity and "Thành tiền" is what one costs: no amount of the row. */
+/** "Mức hỗ trợ" beside a quantity and "Thành tiền", or "(triệu đồng/cơ sở)", is what one costs: no amount of the row. */
 function ratesBesideAmounts(found: readonly PathMeaning[]): readonly PathMeaning[] {
-  const isRate = (meaning: PathMeaning): boolean =>
-    meaning.role === "total" && /^muc (?:ho tro|chi)\b/.test(fold(ownHeading(meaning)));
-  const multiplied = found.some(
-    (meaning) => meaning.role === "total" && fold(ownHeading(meaning)).startsWith("thanh tien"),
-  );
-  if (!multiplied || !found.some(({ role }) => role === "quantity")) return found;
+  const multiplied =
+    found.some(({ role }) => role === "quantity") &&
+    found.some((meaning) => meaning.role === "total" && fold(ownHeading(meaning)).startsWith("thanh tien"));
+  const isRate = (meaning: PathMeaning): boolean => {
+    if (meaning.role !== "total" && meaning.role !== "funding") return false;
+    const words = fold(ownHeading(meaning));
+    return PER_THING.test(words) || (multiplied && /^muc (?:ho tro|chi)\b/.test(words));
+  };
+  if (!found.some(isRate)) return found;
   return found.map((meaning) =>
     isRate(meaning) ? { ...meaning, role: "unknown", sure: "likely" } : meaning,
   );
@@ -95,6 +98,8 @@ function isInUnnamedGroup({ path, version }: PathMeaning): boolean {
     groups.every(({ text }) => headingMeaning(text) === null && headingYear(text) === null)
   );
 }
+
+const PER_THING = /\((?:[^()]*\b)?(?:dong|trd|vnd) ?\/ ?[a-z][^()]*\)/;
 
 const SUPPORT =
   /^(?:kinh phi|kp|muc|von|so tien)(?: (?:nha nuoc|de nghi|de xuat|xin|du kien|dang ky|duoc))* ho tro\b/;

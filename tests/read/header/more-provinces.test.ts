@@ -88,3 +88,32 @@ test.each([
   const { columns } = tableOf(`STT | ${name} | ĐVT | SL | Kinh phí | ${heading}\n1 | a | Lớp | 1 | 5 | b`);
   expect(columns.at(-1)?.role).toBe(role);
 });
+
+test("what was planned and what was done under one heading are two of the same", () => {
+  const { columns, headerRows, rows } = tableOf(`
+    TT | Nội dung | ĐVT | Số lượng | | Kinh phí |
+       |          |     | Kế hoạch | Thực hiện | Kế hoạch | Thực hiện
+    1  | Máy A    | máy | 2        | 1         | 200      | 100
+  `);
+  expect([headerRows, columns.slice(3).map(roleOf)]).toEqual([
+    [0, 1],
+    ["quantity", "quantity", "total", "total"],
+  ]);
+  expect([valueOf(rows[0]?.quantity ?? null), valueOf(rows[0]?.total ?? null)]).toEqual(["2", "200"]);
+});
+
+test("a header of which no heading is a known one but for its beginning", () => {
+  const { columns } = tableOf(`
+    Mã số | Tên đề án khuyến công | Đơn vị thực hiện | Tổng kinh phí | Hỗ trợ từ NSNN | Đơn vị thụ hưởng đối ứng
+    KC01  | Máy A                 | TTKC             | 100           | 50             | 50
+  `);
+  expect(columns.map(roleOf)).toEqual(["unknown", "name", "lead", "total", "funding state", "funding other"]);
+});
+
+test("money per thing (triệu đồng/cơ sở) is no amount of the row", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | Số lượng | Đơn vị tính | Mức hỗ trợ (triệu đồng/cơ sở) | Kinh phí hỗ trợ | Vốn đối ứng | Tổng cộng
+    1  | Máy A    | 2        | cơ sở       | 100                           | 200             | 300         | 500
+  `);
+  expect(columns.slice(4).map(roleOf)).toEqual(["unknown", "funding state", "funding other", "total"]);
+});
