@@ -72,9 +72,9 @@ export function AppendixForm({ year, programme, onMade, onClose }: AppendixFormP
   };
   return (
     <section aria-label={say("appendix.title")} className={section.section}>
-      <h3 ref={title} tabIndex={-1} className={mergeClasses(section.title, styles.title)}>
+      <h2 ref={title} tabIndex={-1} className={mergeClasses(section.title, styles.title)}>
         {say("appendix.title")}
-      </h3>
+      </h2>
       <span className={section.aside}>{say("appendix.note")}</span>
       <RadioGroup
         layout="horizontal"

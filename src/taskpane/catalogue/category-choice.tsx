@@ -5,7 +5,7 @@ import { useWords } from "../words/use-words";
 
 const useStyles = makeStyles({
   categories: { display: "flex", flexDirection: "column", maxHeight: "40vh", overflowY: "auto" },
-  category: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  category: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 const ACTIVITIES = activities.map(({ name }) => name);

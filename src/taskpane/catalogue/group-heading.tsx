@@ -1,15 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { JSX } from "react";
 import type { TaskGroup } from "../../catalogue";
+import { TWO_LINES } from "../theme/two-lines";
 import { useWords } from "../words/use-words";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   button: {
     display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr)",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
     alignItems: "start",
     columnGap: tokens.spacingHorizontalXS,
     width: "100%",
@@ -26,11 +27,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  words: {
-    display: "block",
-    overflow: "hidden",
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
-  },
+  words: TWO_LINES,
 });
 
 interface GroupHeadingProps {
@@ -45,24 +42,25 @@ interface GroupHeadingProps {
 export function GroupHeading({ lineKey, group, open, focusable, onToggle }: GroupHeadingProps): JSX.Element {
   const styles = useStyles();
   const { say } = useWords();
-  const label = say("catalogue.group.label", {
-    name: group.name ?? say("catalogue.group.other"),
-    count: group.tasks.length,
-  });
+  const name = group.name ?? say("catalogue.group.other");
+  const count = group.tasks.length;
+  const label = say("catalogue.group.label", { name, count });
   return (
-    <h3 className={styles.heading}>
+    <h2 className={styles.heading}>
       <button
         type="button"
         data-line={lineKey}
         tabIndex={focusable ? 0 : -1}
         aria-expanded={open}
+        aria-label={label}
         className={styles.button}
         title={label}
         onClick={onToggle}
       >
         {open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
-        <span className={styles.words}>{label}</span>
+        <span className={styles.words}>{name}</span>
+        <CounterBadge count={count} overflowCount={9999} color="informative" />
       </button>
-    </h3>
+    </h2>
   );
 }

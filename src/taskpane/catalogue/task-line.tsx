@@ -5,6 +5,7 @@ import { Star16Filled } from "@fluentui/react-icons/svg/star";
 import { useId, type JSX } from "react";
 import type { StandardTask } from "../../knowledge";
 import type { MoneyUnit } from "../../plan";
+import { TWO_LINES } from "../theme/two-lines";
 import { useWords } from "../words/use-words";
 import { costIn } from "./cost-words";
 import type { LineState } from "./task-list";
@@ -27,12 +28,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  name: {
-    display: "block",
-    overflow: "hidden",
-    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
-    overflowWrap: "anywhere",
-  },
+  name: TWO_LINES,
   whole: { display: "block" },
   facts: {
     display: "block",

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { JSX } from "react";
 import type { Decimal } from "../../plan";
+import { TWO_LINES } from "../theme/two-lines";
 import { useWords } from "../words/use-words";
 import { SmallField } from "./small-field";
 import type { TrayItem } from "./use-tray";
@@ -17,12 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start" },
-  name: {
-    display: "block",
-    overflow: "hidden",
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
-    overflowWrap: "anywhere",
-  },
+  name: TWO_LINES,
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
@@ -62,7 +63,7 @@ export function TrayPanel(props: TrayPanelProps): JSX.Element {
   const labels = labelsOf(plan, words);
   return (
     <section aria-label={say("catalogue.tray")} className={section.section}>
-      <h3 className={section.title}>{say("catalogue.tray")}</h3>
+      <h2 className={section.title}>{say("catalogue.tray")}</h2>
       <ul className={styles.list}>
         {items.map((figured) => (
           <TrayItemFields

@@ -2,6 +2,7 @@ import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, type JSX, type ReactNode } from "react";
 import type { Section } from "../report/sections";
+import { TWO_LINES } from "../theme/two-lines";
 import { useWords } from "../words/use-words";
 
 const useStyles = makeStyles({
@@ -32,16 +33,7 @@ const useStyles = makeStyles({
   },
   chevronOpen: { transform: "rotate(90deg)" },
   /** A category's name may be a whole paragraph: two lines tell which it is, the rest is in its title. */
-  name: {
-    flex: "1 1 auto",
-    minWidth: 0,
-    overflowWrap: "anywhere",
-    overflow: "hidden",
-    display: "-webkit-box",
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- clamping lines has no other spelling in browsers yet
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "2",
-  },
+  name: { ...TWO_LINES, flex: "1 1 auto", minWidth: 0 },
   count: { flexShrink: 0 },
   list: {
     margin: 0,

@@ -32,6 +32,13 @@ const dark: Theme = {
   colorBrandForeground1: BRAND[120],
   colorBrandForeground2: BRAND[130],
   colorBrandForegroundLink: BRAND[120],
+  // Of buttons without a ground of their own, under the pointer.
+  colorNeutralForeground2BrandHover: BRAND[120],
+  colorNeutralForeground2BrandPressed: BRAND[110],
+  colorNeutralForeground2BrandSelected: BRAND[120],
+  colorNeutralForeground3BrandHover: BRAND[120],
+  colorNeutralForeground3BrandPressed: BRAND[110],
+  colorNeutralForeground3BrandSelected: BRAND[120],
 };
 
 /** Fluent's theme in the product's colours. */

@@ -102,7 +102,7 @@ export const catalogue = {
   "appendix.begin": "New appendix…",
 
   "own.title": "Your office's own catalogue",
-  "own.count": "Tasks: {count}; shipped tasks that are hidden: {hidden}",
+  "own.count": "Tasks: {count}; shipped tasks that are hidden: {hidden}.",
   "own.where.mine": "Kept on this computer.",
   "own.where.workbook": "This workbook has a catalogue with it.",
   "own.from-row": "Take the selected row",

@@ -101,7 +101,7 @@ export const catalogue = {
   "appendix.begin": "Tạo phụ lục mới…",
 
   "own.title": "Danh mục riêng của đơn vị",
-  "own.count": "{count} nhiệm vụ, {hidden} nhiệm vụ có sẵn đang ẩn",
+  "own.count": "{count} nhiệm vụ, {hidden} nhiệm vụ có sẵn đang ẩn.",
   "own.where.mine": "Lưu ở máy này.",
   "own.where.workbook": "Tệp Excel này có kèm danh mục riêng.",
   "own.from-row": "Lấy dòng đang chọn",
