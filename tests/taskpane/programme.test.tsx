@@ -73,6 +73,26 @@ test("what the year gives and what the plan takes of it; too much is said in wor
   ]);
 });
 
+test("figures in đồng, too long to stand beside each other, have a row each", async () => {
+  const inDong = {
+    version: 1,
+    title: "CHƯƠNG TRÌNH 2021 - 2025",
+    moneyUnit: "dong",
+    period: { from: 2021, to: 2025 },
+    envelopes: [{ year: 2024, total: "12313000000", budget: "4938000000", other: "7375000000" }],
+    tasks: [{ name: "Tham quan vườn hoa", budget: "24050000000" }],
+  };
+  const { user } = await opened(textWorkbook({ "Năm 2024": PLAN }));
+  const input = await screen.findByLabelText("Từ tệp JSON…", { selector: "input" });
+  await user.upload(input, file(JSON.stringify(inDong)));
+  expect(await screen.findByLabelText("Vốn ngân sách, Năm 2024")).toHaveProperty("value", "4.938.000.000");
+  await user.click(await named("Dùng Chương trình này"));
+  const year = within(await screen.findByRole("table", { name: /^Kinh phí năm 2024/ }));
+  expect(year.queryAllByRole("columnheader")).toEqual([]);
+  const left = year.getAllByRole("row", { name: /^Còn lại/ }).map((row) => row.textContent);
+  expect(left).toContainEqual(expect.stringMatching(/^Còn lại\s*Vượt 1\.087\.000\.000$/));
+});
+
 test("removing it can be taken back", async () => {
   const workbook = textWorkbook({ "Năm 2024": PLAN });
   const { user } = await withSample(workbook);

@@ -1,27 +1,10 @@
-import {
-  amount,
-  date,
-  FieldError,
-  FileError,
-  oneOf,
-  openJson,
-  optional,
-  place,
-  record,
-  records,
-  text,
-  words,
-  year,
-  type FieldProblem,
-  type Fields,
-  type FileProblem,
-} from "../../knowledge/json";
+import * as json from "../../knowledge/json";
 import type { MoneyUnit, Period } from "../../plan";
 import { readTimeText } from "../../read";
-import type { Sums } from "../../sums";
 import type { Decision, Programme, ProgrammeTask, Schedule, YearEnvelope } from "../programme";
 import { scheduleFrom } from "../schedule";
 import { taskIds } from "../task-id";
+import { NO_SUMS, sumsFrom } from "./sums-json";
 import { PROGRAMME_VERSION } from "./write-programme";
 
 /** No programme is longer: this is room for 10,000 tasks. */
@@ -32,7 +15,7 @@ const UNITS: readonly MoneyUnit[] = ["dong", "thousand-dong", "million-dong", "b
 
 /** Why a file of a programme is refused; `where` tells the place in it ("tasks[3].budget"), empty for the file as a whole. */
 export interface ProgrammeFileRefusal {
-  readonly problem: FieldProblem | FileProblem | "ends-before-it-begins" | "twice";
+  readonly problem: json.FieldProblem | json.FileProblem | "ends-before-it-begins" | "twice";
   readonly where: string;
 }
 
@@ -58,86 +41,80 @@ class ProgrammeError extends Error {
  */
 export function readProgramme(text: string): ProgrammeFile {
   try {
-    return { programme: programmeFrom(openJson(text, MOST_LETTERS, PROGRAMME_VERSION)), refusal: null };
+    return { programme: programmeFrom(json.openJson(text, MOST_LETTERS, PROGRAMME_VERSION)), refusal: null };
   } catch (error) {
     if (error instanceof ProgrammeError) return { programme: null, refusal: error.refusal };
-    if (error instanceof FieldError || error instanceof FileError)
+    if (error instanceof json.FieldError || error instanceof json.FileError)
       return { programme: null, refusal: { problem: error.problem, where: error.where } };
     throw error;
   }
 }
 
-function programmeFrom(file: Fields): Programme {
+function programmeFrom(file: json.Fields): Programme {
   const tasks = tasksOf(file);
-  if (tasks.length === 0) throw new FieldError("missing", "tasks");
+  if (tasks.length === 0) throw new json.FieldError("missing", "tasks");
+  const stated = inner(file, "stated");
   return {
-    title: text(file, "title"),
+    title: json.text(file, "title"),
     decision: decisionOf(inner(file, "decision")),
-    province: optional(file, "province"),
+    province: json.optional(file, "province"),
     period: periodOf(inner(file, "period")),
-    moneyUnit: oneOf(file, "moneyUnit", UNITS, "unknown"),
+    moneyUnit: json.oneOf(file, "moneyUnit", UNITS, "unknown"),
     tasks,
-    stated: sumsOf(inner(file, "stated")),
+    stated: stated === null ? NO_SUMS : sumsFrom(stated),
     envelopes: envelopesOf(file),
   };
 }
 
 /** An object within, or null where it is missing or null. */
-function inner(file: Fields, name: string): Fields | null {
+function inner(file: json.Fields, name: string): json.Fields | null {
   const value = file.values.get(name) ?? null;
-  return value === null ? null : record(value, place(file, name));
+  return value === null ? null : json.record(value, json.place(file, name));
 }
 
-function decisionOf(fields: Fields | null): Decision | null {
-  return fields === null ? null : { number: text(fields, "number"), date: date(fields, "date") };
+function decisionOf(fields: json.Fields | null): Decision | null {
+  return fields === null ? null : { number: json.text(fields, "number"), date: json.date(fields, "date") };
 }
 
-function periodOf(fields: Fields | null): Period | null {
+function periodOf(fields: json.Fields | null): Period | null {
   if (fields === null) return null;
-  const period = { from: year(fields, "from"), to: year(fields, "to") };
-  if (period.to < period.from) throw new ProgrammeError("ends-before-it-begins", place(fields, "to"));
+  const period = { from: json.year(fields, "from"), to: json.year(fields, "to") };
+  if (period.to < period.from) throw new ProgrammeError("ends-before-it-begins", json.place(fields, "to"));
   return period;
 }
 
-const NO_SUMS: Sums = { total: null, budget: null, other: null };
-
-function sumsOf(fields: Fields | null): Sums {
-  if (fields === null) return NO_SUMS;
-  return { total: amount(fields, "total"), budget: amount(fields, "budget"), other: amount(fields, "other") };
-}
-
-function envelopesOf(file: Fields): readonly YearEnvelope[] {
+function envelopesOf(file: json.Fields): readonly YearEnvelope[] {
   if ((file.values.get("envelopes") ?? null) === null) return [];
   const years = new Set<number>();
-  const envelopes = records(file, "envelopes", MOST.years).map((fields): YearEnvelope => {
-    const one = year(fields, "year");
-    if (years.has(one)) throw new ProgrammeError("twice", place(fields, "year"));
+  const envelopes = json.records(file, "envelopes", MOST.years).map((fields): YearEnvelope => {
+    const one = json.year(fields, "year");
+    if (years.has(one)) throw new ProgrammeError("twice", json.place(fields, "year"));
     years.add(one);
-    return { year: one, ...sumsOf(fields) };
+    return { year: one, ...sumsFrom(fields) };
   });
   return envelopes.toSorted((a, b) => a.year - b.year);
 }
 
-function tasksOf(file: Fields): readonly ProgrammeTask[] {
+function tasksOf(file: json.Fields): readonly ProgrammeTask[] {
   const idOf = taskIds();
   const ids = new Set<string>();
-  return records(file, "tasks", MOST.tasks).map((fields) => {
-    const name = text(fields, "name");
+  return json.records(file, "tasks", MOST.tasks).map((fields) => {
+    const name = json.text(fields, "name");
     const made = idOf(name);
-    const said = optional(fields, "id");
+    const said = json.optional(fields, "id");
     const id = said === null || said.trim() === "" ? made : said;
-    if (ids.has(id)) throw new ProgrammeError("twice", place(fields, "id"));
+    if (ids.has(id)) throw new ProgrammeError("twice", json.place(fields, "id"));
     ids.add(id);
     const listed = (fields.values.get("category") ?? null) !== null;
     return {
       id,
       name,
-      category: listed ? words(fields, "category", MOST.categories) : [],
-      unit: optional(fields, "unit"),
-      quantity: amount(fields, "quantity"),
-      ...sumsOf(fields),
-      schedule: scheduleOf(optional(fields, "time")),
-      lead: optional(fields, "lead"),
+      category: listed ? json.words(fields, "category", MOST.categories) : [],
+      unit: json.optional(fields, "unit"),
+      quantity: json.amount(fields, "quantity"),
+      ...sumsFrom(fields),
+      schedule: scheduleOf(json.optional(fields, "time")),
+      lead: json.optional(fields, "lead"),
     };
   });
 }

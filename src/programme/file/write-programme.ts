@@ -1,6 +1,5 @@
-import type { Decimal } from "../../plan";
-import type { Sums } from "../../sums";
 import type { Programme, ProgrammeTask } from "../programme";
+import { plain, sumsJson } from "./sums-json";
 
 /** The form of file that is written; it rises when programs that read it would break. */
 export const PROGRAMME_VERSION = 1;
@@ -34,12 +33,4 @@ function taskJson({ schedule, quantity, ...task }: ProgrammeTask): unknown {
     time: schedule?.text ?? null,
     lead,
   };
-}
-
-function sumsJson({ total, budget, other }: Sums): Readonly<Record<keyof Sums, string | null>> {
-  return { total: plain(total), budget: plain(budget), other: plain(other) };
-}
-
-function plain(amount: Decimal | null): string | null {
-  return amount?.toFixed() ?? null;
 }

@@ -1,19 +1,6 @@
-import {
-  amount,
-  FieldError,
-  FileError,
-  oneOf,
-  openJson,
-  optional,
-  place,
-  record,
-  records,
-  text,
-  year,
-  type Fields,
-} from "../../knowledge/json";
-import type { Sums } from "../../sums";
+import * as json from "../../knowledge/json";
 import { MOST_LETTERS, readProgramme, type ProgrammeFileRefusal } from "../file";
+import { sumsFrom } from "../file/sums-json";
 import type { MatchCorrection } from "../match/corrections";
 import type { KeptProgramme, KeptTask, KeptYear, Source, SourceKind } from "./kept-programme";
 import { KEPT_VERSION } from "./write-kept";
@@ -27,60 +14,56 @@ export type KeptReading =
   | { readonly kept: null; readonly refusal: ProgrammeFileRefusal };
 
 /** What `writeKept` has written; whatever the text is, it never throws, and of a damaged one nothing is taken. */
-export function readKept(json: string): KeptReading {
+export function readKept(written: string): KeptReading {
   try {
-    const file = openJson(json, MOST_LETTERS, KEPT_VERSION);
+    const file = json.openJson(written, MOST_LETTERS, KEPT_VERSION);
     const { programme, refusal } = readProgramme(JSON.stringify(file.values.get("programme") ?? null));
     if (refusal !== null)
       return {
         kept: null,
-        refusal: { ...refusal, where: place({ ...file, at: "programme" }, refusal.where) },
+        refusal: { ...refusal, where: json.place({ ...file, at: "programme" }, refusal.where) },
       };
     const kept: KeptProgramme = {
       programme,
       source: sourceOf(file),
-      year: (file.values.get("year") ?? null) === null ? null : year(file, "year"),
-      earlier: records(file, "earlier", MOST.years).map(yearFrom),
-      corrections: records(file, "corrections", MOST.corrections).map(correctionFrom),
+      year: (file.values.get("year") ?? null) === null ? null : json.year(file, "year"),
+      earlier: json.records(file, "earlier", MOST.years).map(yearFrom),
+      corrections: json.records(file, "corrections", MOST.corrections).map(correctionFrom),
     };
     return { kept, refusal: null };
   } catch (error) {
-    if (error instanceof FieldError || error instanceof FileError)
+    if (error instanceof json.FieldError || error instanceof json.FileError)
       return { kept: null, refusal: { problem: error.problem, where: error.where } };
     throw error;
   }
 }
 
-function sourceOf(fields: Fields): Source {
-  const source = record(fields.values.get("source"), place(fields, "source"));
-  return { kind: oneOf(source, "kind", SOURCES, "json"), name: optional(source, "name") ?? "" };
+function sourceOf(fields: json.Fields): Source {
+  const source = json.record(fields.values.get("source"), json.place(fields, "source"));
+  return { kind: json.oneOf(source, "kind", SOURCES, "json"), name: json.optional(source, "name") ?? "" };
 }
 
-function yearFrom(fields: Fields): KeptYear {
+function yearFrom(fields: json.Fields): KeptYear {
   return {
-    year: year(fields, "year"),
+    year: json.year(fields, "year"),
     source: sourceOf(fields),
     // What was kept by a version that knew of one table alone does not say.
-    tables: amount(fields, "tables")?.toNumber() ?? 1,
-    sums: sumsOf(record(fields.values.get("sums"), place(fields, "sums"))),
-    tasks: records(fields, "tasks", MOST.tasks).map(taskFrom),
+    tables: json.amount(fields, "tables")?.toNumber() ?? 1,
+    sums: sumsFrom(json.record(fields.values.get("sums"), json.place(fields, "sums"))),
+    tasks: json.records(fields, "tasks", MOST.tasks).map(taskFrom),
   };
 }
 
-function taskFrom(fields: Fields): KeptTask {
+function taskFrom(fields: json.Fields): KeptTask {
   return {
-    name: text(fields, "name"),
-    task: optional(fields, "task"),
-    unit: optional(fields, "unit"),
-    quantity: amount(fields, "quantity"),
-    ...sumsOf(fields),
+    name: json.text(fields, "name"),
+    task: json.optional(fields, "task"),
+    unit: json.optional(fields, "unit"),
+    quantity: json.amount(fields, "quantity"),
+    ...sumsFrom(fields),
   };
 }
 
-function sumsOf(fields: Fields): Sums {
-  return { total: amount(fields, "total"), budget: amount(fields, "budget"), other: amount(fields, "other") };
-}
-
-function correctionFrom(fields: Fields): MatchCorrection {
-  return { name: text(fields, "name"), task: optional(fields, "task") };
+function correctionFrom(fields: json.Fields): MatchCorrection {
+  return { name: json.text(fields, "name"), task: json.optional(fields, "task") };
 }

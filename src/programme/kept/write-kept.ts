@@ -1,6 +1,5 @@
-import type { Decimal } from "../../plan";
-import type { Sums } from "../../sums";
 import { writeProgramme } from "../file";
+import { plain, sumsJson } from "../file/sums-json";
 import type { KeptProgramme } from "./kept-programme";
 
 /** The form that is written; it rises when programs that read it would break. */
@@ -17,23 +16,15 @@ export function writeKept({ programme, source, year, earlier, corrections }: Kep
       year: one.year,
       source: one.source,
       tables: one.tables,
-      sums: plainSums(one.sums),
+      sums: sumsJson(one.sums),
       tasks: one.tasks.map(({ name, task, unit, quantity, ...sums }) => ({
         name,
         task,
         unit,
         quantity: plain(quantity),
-        ...plainSums(sums),
+        ...sumsJson(sums),
       })),
     })),
     corrections,
   });
-}
-
-function plainSums({ total, budget, other }: Sums): Readonly<Record<keyof Sums, string | null>> {
-  return { total: plain(total), budget: plain(budget), other: plain(other) };
-}
-
-function plain(amount: Decimal | null): string | null {
-  return amount?.toFixed() ?? null;
 }

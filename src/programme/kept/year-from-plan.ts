@@ -1,8 +1,9 @@
 import type { Plan } from "../../plan";
-import { planSums, type Sums } from "../../sums";
+import { planSums } from "../../sums";
 import { yearOf } from "../year-of";
 import { matchTasks, type MatchCorrection } from "../match";
 import type { Programme } from "../programme";
+import { NO_SUMS } from "../file/sums-json";
 import { plusSums } from "../left/spent";
 import { inUnit } from "../sheets";
 import type { KeptYear, Source } from "./kept-programme";
@@ -38,5 +39,3 @@ export function yearFromPlans(
     ),
   };
 }
-
-const NO_SUMS: Sums = { total: null, budget: null, other: null };

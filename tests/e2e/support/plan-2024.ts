@@ -12,7 +12,7 @@ const PLAN_2024 = `
   1   | Tổ chức khóa tập huấn nâng cao năng lực quản lý doanh nghiệp | Lớp | 1 | 25000000 | 25000000 | 0 | 2024 | Sở Công Thương
   II  | Hỗ trợ xây dựng mô hình trình diễn kỹ thuật, chuyển giao công nghệ | | | | | | |
   1   | Hỗ trợ xây dựng mô hình trình diễn kỹ thuật sản xuất sản phẩm mới hoặc công nghệ mới | Mô hình | 3 | 12000000000 | 3000000000 | 9000000000 | 2024 | Sở Công Thương
-  2   | Hỗ trợ cơ sở CNNT chuyển giao máy móc thiết bị tiên tiến | Cơ sở | 6 | 3600000000 | 1800000000 | 1800000000 | 2024 | Sở Công Thương
+  2   | Hỗ trợ cơ sở CNNT đầu tư máy móc thiết bị tiên tiến | Cơ sở | 6 | 3600000000 | 1800000000 | 1800000000 | 2024 | Sở Công Thương
   III | Hỗ trợ phát triển sản phẩm CNNT tiêu biểu | | | | | | |
   1   | Tổ chức bình chọn sản phẩm CNNT TB cấp tỉnh | Đợt | 1 | 160000000 | 160000000 | 0 | 2024 | Sở Công Thương
   2   | Tham gia hội chợ trưng bày sản phẩm công nghiệp nông thôn | Cuộc | 3 | 300000000 | 300000000 | 0 | 2024 | Sở Công Thương

@@ -1,4 +1,4 @@
-import { Button, Field, mergeClasses, Select, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { cliTexts } from "../../../locales";
 import type { Sheet, SheetRef } from "../../../plan";
@@ -7,9 +7,10 @@ import { problemOf } from "../../commands/problem-of";
 import { useCommands } from "../../commands/use-commands";
 import { FileButton } from "../../files/file-button";
 import { useWords } from "../../words/use-words";
-import { SumsInputs } from "../figures/sums-inputs";
+import { SumsInputRows } from "../figures/sums-inputs";
 import { NOTHING_TYPED, PARTS, shownSums, sumsTyped } from "../figures/typed-sums";
 import { useSectionStyles } from "../../theme/section-styles";
+import { SheetSelect } from "../give/sheet-select";
 import { yearOnSheets } from "./year-on-sheets";
 
 interface GiveYearProps {
@@ -59,22 +60,7 @@ export function GiveYear({ year, kept, sheets, onKeep }: GiveYearProps): JSX.Ele
 
   return (
     <div className={styles.section}>
-      <Field size="small" className={styles.narrow} label={say("programme.give.sheet")}>
-        <Select
-          className={styles.narrow}
-          size="small"
-          value={sheetId}
-          onChange={(_, { value }) => {
-            setSheetId(value);
-          }}
-        >
-          {sheets.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SheetSelect sheets={sheets} value={sheetId} onChange={setSheetId} />
       <div className={styles.actions}>
         <Button size="small" onClick={() => void takeSheet()}>
           {say("programme.give.read")}
@@ -86,28 +72,14 @@ export function GiveYear({ year, kept, sheets, onKeep }: GiveYearProps): JSX.Ele
           onFile={(file) => void takeFile(file)}
         />
       </div>
-      <table
-        className={mergeClasses(styles.figures, styles.typed)}
-        aria-label={say("programme.earlier.type", { unit })}
-      >
+      <table className={styles.figures} aria-label={say("programme.earlier.type", { unit })}>
         <caption className={styles.aside}>{say("programme.earlier.type", { unit })}</caption>
-        <thead>
-          <tr>
-            {PARTS.map((part) => (
-              <th key={part} scope="col">
-                {say(`programme.part.${part}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
         <tbody>
-          <tr>
-            <SumsInputs
-              of={say("programme.of-year", { year: String(year) })}
-              typed={typed}
-              onType={setTyped}
-            />
-          </tr>
+          <SumsInputRows
+            of={say("programme.of-year", { year: String(year) })}
+            typed={typed}
+            onType={setTyped}
+          />
         </tbody>
       </table>
       {sums === null && <Text size={200}>{say("programme.wrong.years")}</Text>}

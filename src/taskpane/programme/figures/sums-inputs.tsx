@@ -2,7 +2,8 @@ import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useWords } from "../../words/use-words";
 import { typedNumber } from "../../words/typed-number";
-import { PARTS, type TypedSums } from "./typed-sums";
+import { FigureRows } from "./figure-rows";
+import { PARTS, type Part, type TypedSums } from "./typed-sums";
 
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0 },
@@ -22,28 +23,49 @@ interface SumsInputsProps {
   readonly onType: (typed: TypedSums) => void;
 }
 
-/** The three cells of a row in which a person types total, state budget and other funding; one that is no amount is marked. */
-export function SumsInputs({ of, typed, onType }: SumsInputsProps): JSX.Element {
-  const styles = useStyles();
-  const { say, language } = useWords();
+/** The three cells of a row in which a person types total, state budget and other funding. */
+export function SumsInputs(props: SumsInputsProps): JSX.Element {
   return (
     <>
       {PARTS.map((part) => (
         <td key={part}>
-          <Input
-            className={styles.input}
-            size="small"
-            inputMode="decimal"
-            aria-label={say("programme.sum-of", { part: say(`programme.part.${part}`), of })}
-            aria-invalid={typedNumber(typed[part], language) === "wrong" ? true : undefined}
-            input={{ className: styles.field }}
-            value={typed[part]}
-            onChange={(_, { value }) => {
-              onType({ ...typed, [part]: value });
-            }}
-          />
+          <SumInput part={part} {...props} />
         </td>
       ))}
     </>
+  );
+}
+
+/** The same in three rows, for amounts in đồng, which are long. */
+export function SumsInputRows(props: SumsInputsProps): JSX.Element {
+  const { say } = useWords();
+  return (
+    <FigureRows
+      rows={PARTS.map((part) => ({
+        id: part,
+        label: say(`programme.part.${part}`),
+        value: <SumInput part={part} {...props} />,
+      }))}
+    />
+  );
+}
+
+/** The field of one sum; what is no amount is marked. */
+function SumInput({ part, of, typed, onType }: SumsInputsProps & { readonly part: Part }): JSX.Element {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  return (
+    <Input
+      className={styles.input}
+      size="small"
+      inputMode="decimal"
+      aria-label={say("programme.sum-of", { part: say(`programme.part.${part}`), of })}
+      aria-invalid={typedNumber(typed[part], language) === "wrong" ? true : undefined}
+      input={{ className: styles.field }}
+      value={typed[part]}
+      onChange={(_, { value }) => {
+        onType({ ...typed, [part]: value });
+      }}
+    />
   );
 }

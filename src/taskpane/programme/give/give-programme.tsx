@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { cliTexts } from "../../../locales";
 import type { Plan, SheetRef } from "../../../plan";
@@ -16,6 +16,7 @@ import { useWords } from "../../words/use-words";
 import { refusalWords } from "../programme-words";
 import { useSectionStyles } from "../../theme/section-styles";
 import { Confirm } from "./confirm";
+import { SheetSelect } from "./sheet-select";
 import { draftFrom, readyDraft, type Draft } from "./draft";
 
 const useStyles = makeStyles({
@@ -127,22 +128,7 @@ export function GiveProgramme(props: GiveProgrammeProps): JSX.Element {
         {say("programme.give.hint")}
       </Text>
       <div className={styles.way}>
-        <Field size="small" className={styles.chooser} label={say("programme.give.sheet")}>
-          <Select
-            className={section.narrow}
-            size="small"
-            value={sheetId}
-            onChange={(_, { value }) => {
-              setChosen(value);
-            }}
-          >
-            {sheets.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SheetSelect className={styles.chooser} sheets={sheets} value={sheetId} onChange={setChosen} />
         <Button size="small" disabledFocusable={busy || sheetId === ""} onClick={() => void takeSheet()}>
           {say("programme.give.read")}
         </Button>

@@ -1,15 +1,13 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { AddedSheet } from "../../../excel";
 import type { Comparison, Remaining } from "../../../programme";
 import { useWords } from "../../words/use-words";
 import { LeftTable } from "../figures/left-table";
 import { useSectionStyles } from "../../theme/section-styles";
+import { MoreButton, STEP } from "../more-button";
 import { ExportComparison } from "./export-comparison";
 import { GROUPINGS, leftRows, MEASURES, type Grouping, type Measure } from "./left-rows";
-
-/** More rows at once than these would make the pane halt while it draws them. */
-const STEP = 50;
 
 const useStyles = makeStyles({
   choices: {
@@ -39,7 +37,6 @@ export function LeftSection({ comparison, left, onAdded }: LeftSectionProps): JS
   const shown = measures.includes(measure) ? measure : "budget";
   const rows = useMemo(() => leftRows(left, grouping, shown, words), [left, grouping, shown, words]);
   const { moneyUnit } = comparison.matching.programme;
-  const more = rows.length - most;
   return (
     <section className={section.section} aria-label={say("programme.left")}>
       <Text as="h2" className={section.title}>
@@ -86,17 +83,7 @@ export function LeftSection({ comparison, left, onAdded }: LeftSectionProps): JS
         </Field>
       </div>
       <LeftTable label={say("programme.left")} rows={rows.slice(0, most)} />
-      {more > 0 && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setMost(most + STEP);
-          }}
-        >
-          {say("programme.left.more", { count: Math.min(more, STEP), left: more })}
-        </Button>
-      )}
+      <MoreButton all={rows.length} most={most} onMost={setMost} />
       <ExportComparison comparison={comparison} left={left} onAdded={onAdded} />
     </section>
   );

@@ -5,10 +5,8 @@ import { withCorrection, withoutCorrection, type KeptProgramme, type NameMatch }
 import { useCommands } from "../../commands/use-commands";
 import { useWords } from "../../words/use-words";
 import { useSectionStyles } from "../../theme/section-styles";
+import { MoreButton, STEP } from "../more-button";
 import { MatchItem } from "./match-item";
-
-/** More at once than these would make the pane halt while it draws them. */
-const STEP = 50;
 
 /** A task of a plan and what it was taken for. */
 export interface MatchLine {
@@ -39,7 +37,6 @@ export function Matches({ kept, lines, sheetId }: MatchesProps): JSX.Element {
   const count = (how: NameMatch["how"]): number => lines.filter((one) => one.how === how).length;
   const doubtful = lines.filter(isDoubtful);
   const listed = all ? lines : doubtful;
-  const more = listed.length - most;
   const correct = (name: string, task: string | null | undefined): void => {
     setOpen(null);
     const corrections =
@@ -76,17 +73,7 @@ export function Matches({ kept, lines, sheetId }: MatchesProps): JSX.Element {
         />
       ))}
       <div className={styles.actions}>
-        {more > 0 && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              setMost(most + STEP);
-            }}
-          >
-            {say("programme.left.more", { count: Math.min(more, STEP), left: more })}
-          </Button>
-        )}
+        <MoreButton all={listed.length} most={most} onMost={setMost} />
         {doubtful.length < lines.length && (
           <Button
             size="small"
