@@ -11,7 +11,8 @@ import { nameKinds } from "./kinds";
 import { layoutOf, type Layout } from "./layout";
 import { outlineNode, putUnderOneAnother, type OutlineNode } from "./outline";
 import { ranksOf } from "./ranks";
-import { rawRow, type RawRow, type RowCells } from "./raw-row";
+import { lookAtRow } from "./look-at-row";
+import type { RawRow, RowCells } from "./raw-row";
 import { headingRow, ReadRow } from "./read-row";
 import { noteRows } from "./notes";
 import { ordinalSeries } from "./series";
@@ -60,7 +61,7 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   function look(top: number, bottom: number): void {
     for (let row = top; row <= bottom; row++) {
       if (filledBetween(cells, row, range.left, range.right).length === 0) continue;
-      filled.push(rawRow(of, row));
+      filled.push(lookAtRow(of, row));
       if (!marked.has(row)) for (const column of amounts) column.look(row);
     }
   }

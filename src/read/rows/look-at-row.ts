@@ -1,0 +1,75 @@
+import { saysOfWhich, sumLabel } from "../../knowledge";
+import { filledBetween, type SheetCells } from "../sheet-cells";
+import { NO_ORDINAL, readOrdinal, type OrdinalText } from "../values/ordinal";
+import type { Layout } from "./layout";
+import { columnOfName, isName, isWordy, nameIsBlank, repeatedName } from "./name-of-row";
+import { RawRow, type RowCells } from "./raw-row";
+
+const PREFIX =
+  /^((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|(?:\d{1,3}|[IVXLC]{1,6})(?:\.\d{1,3})+[.)]?)\s+(?=\S)/u;
+
+/** Looks at one row of a table. */
+export function lookAtRow(of: RowCells, row: number): RawRow {
+  const { cells, layout } = of;
+  const filled = filledBetween(cells, row, layout.left, layout.right);
+  const first = filled[0] ?? layout.left;
+  const named = repeatedName(cells, layout, row, filled);
+  const repeated = named !== null;
+  const leading = first === layout.left || first === layout.number || isName(layout, first);
+  const alone = repeated || (filled.length === 1 && leading && isWordy(cells.text(row, first)));
+  const number = layout.number === null ? null : cells.text(row, layout.number);
+  const numberIsName = number !== null && isWordy(number) && (alone || nameIsBlank(cells, layout, row));
+  const nameColumn = alone
+    ? (named ?? first)
+    : numberIsName
+      ? layout.number
+      : columnOfName(cells, layout, row);
+  const name = nameColumn === null ? null : cells.text(row, nameColumn);
+  const beside = bulletBeside(cells, layout, row, nameColumn);
+  const isNumbered = number !== null && !numberIsName && named !== layout.number;
+  const own =
+    beside !== null ? readOrdinal(cells.text(row, beside)) : isNumbered ? readOrdinal(number) : null;
+  const split = name !== null && (own === null || own.text === "") ? splitOrdinal(name) : null;
+  const about = layout.time ?? layout.lead ?? layout.beneficiary ?? layout.place;
+  const words = split?.name ?? name ?? (about === null ? null : cells.text(row, about));
+  const inNumberCell = nameColumn !== null && nameColumn === layout.number;
+  return new RawRow(of, row, {
+    ordinal: split?.ordinal ?? (own === null && number !== null ? NO_ORDINAL : own),
+    ordinalColumn: (split === null ? (beside ?? layout.number) : nameColumn) ?? -1,
+    nameText: (inNumberCell ? words : name) ?? "",
+    nameColumn: nameColumn ?? -1,
+    label: words === null ? null : sumLabel(words),
+    ofWhich: words !== null && words.length < 80 && saysOfWhich(words),
+    alone,
+    repeated,
+    bullet: bulletOf(own, name),
+  });
+}
+
+/** The column of the bullet or ordinal of a row that stands in a column of its own before the name, where its number is blank. */
+function bulletBeside(cells: SheetCells, layout: Layout, row: number, name: number | null): number | null {
+  if (layout.namesBeside.length === 0 || name === null || cells.text(row, name) === "") return null;
+  if (layout.number !== null && cells.text(row, layout.number) !== "") return null;
+  const beside = layout.namesBeside.find((column) => column < name && cells.text(row, column) !== "");
+  return beside === undefined || isWordy(cells.text(row, beside)) ? null : beside;
+}
+
+function splitOrdinal(name: string): { readonly ordinal: OrdinalText; readonly name: string } | null {
+  const prefix = PREFIX.exec(name.slice(0, 24));
+  if (prefix === null) return null;
+  const ordinal = readOrdinal((prefix[1] ?? "").trim());
+  return ordinal.style === "other" ? null : { ordinal, name: name.slice(prefix[0].length) };
+}
+
+function bulletOf(ordinal: OrdinalText | null, name: string | null): "-" | "+" | null {
+  if (ordinal !== null && ordinal.style !== "other") return null;
+  const mark = /^[-–—]$/.test(ordinal?.text ?? "")
+    ? "-"
+    : /^[+*•·]$/.test(ordinal?.text ?? "")
+      ? "+"
+      : ordinal === null || ordinal.text === ""
+        ? (/^[-–—+*•·](?=\s*\p{L})/u.exec(name ?? "")?.[0] ?? "")
+        : "";
+  if (mark === "") return null;
+  return /[-–—]/.test(mark) ? "-" : "+";
+}
