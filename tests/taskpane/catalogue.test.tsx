@@ -118,3 +118,31 @@ test("asks who leads a task where no document says, and proposes whom the table 
   const preview = await screen.findByRole("region", { name: "Sẽ chèn vào bảng" });
   within(preview).getByText(/khởi sự doanh nghiệp.* · Trung tâm Khuyến công/);
 });
+
+test("asks for both amounts where the table shows their total alone, and puts them in together", async () => {
+  const { user } = await atCatalogue(
+    textWorkbook({
+      "Phụ lục": `
+        TT | Tên nhiệm vụ                     | Đơn vị | Số lượng | Kinh phí (triệu đồng)
+        I  | Hỗ trợ nâng cao năng lực quản lý |        |          |
+        1  | Thiết kế                         | Cơ sở  | 16       | 1120
+           | Tổng cộng                        |        |          | 1120
+      `,
+    }),
+  );
+  await user.keyboard("tap huan nang luc quan ly doanh nghiep");
+  await user.click(screen.getAllByRole("button", { name: /^Thêm: / })[0] ?? document.body);
+  const tray = await screen.findByRole("region", { name: "Nhiệm vụ đã chọn" });
+  for (const [name, amount] of [
+    [/^Vốn ngân sách/, "30"],
+    [/^Vốn khác/, "20"],
+  ] as const) {
+    const field = within(tray).getByRole("textbox", { name });
+    await user.clear(field);
+    await user.type(field, amount);
+  }
+  await user.click(within(tray).getByRole("button", { name: "Chèn 1 nhiệm vụ" }));
+  const preview = await screen.findByRole("region", { name: "Sẽ chèn vào bảng" });
+  within(preview).getByText(/^2 · .* · 50$/);
+  within(preview).getByText("1.170");
+});

@@ -128,7 +128,8 @@ function labelsOf(plan: Plan, { say }: Words): FieldLabels {
   const columns = amountColumnsOf(plan);
   const lead = plan.columns.find(({ role }) => role === "lead");
   const label = (column: number | null, usual: string): string | null => {
-    if (column === null) return null;
+    // A table that shows only a total is given the two together.
+    if (column === null && columns.total === null) return null;
     const heading = plan.columns.find((one) => one.column === column)?.headings.at(-1) ?? usual;
     if (plan.moneyUnit === "unknown") return heading;
     return say("catalogue.tray.money", { heading, money: say(`money.${plan.moneyUnit}`) });
