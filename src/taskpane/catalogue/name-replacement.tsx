@@ -1,7 +1,8 @@
 import { Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
+import { standardWording } from "../../catalogue";
 import type { StandardTask } from "../../knowledge";
-import { a1, setCell, type RowPrints, type SetCell } from "../../plan";
+import { a1, type RowPrints, type SetCell } from "../../plan";
 import { useCommands } from "../commands/use-commands";
 import { contentWords } from "../preview/content-words";
 import { Preview } from "../preview/preview";
@@ -68,7 +69,6 @@ export function NameReplacement({
 
 function replacement({ plan, row }: SelectedRow, { name }: StandardTask): SetCell | PaneText {
   if (row.kind !== "task" && row.kind !== "subtask") return "catalogue.selected.not-a-task";
-  if (row.name === null) return "catalogue.selected.not-a-task";
-  if (row.name.text === name) return "catalogue.selected.same";
-  return setCell(plan.grid, row.name.cell, { type: "text", text: name }) ?? "catalogue.selected.not-a-task";
+  const edit = standardWording(plan, row, name);
+  return edit === "same" ? "catalogue.selected.same" : (edit ?? "catalogue.selected.not-a-task");
 }
