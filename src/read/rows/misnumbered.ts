@@ -34,8 +34,9 @@ const OF_NO_STYLE = -1;
  * It is a slip where no other row of its like is numbered in that way, and where the number neither begins nor goes on a list.
  */
 export function misnumbered(nodes: readonly Unplaced[], ranks: Ranks): ReadonlyMap<Unplaced, number> {
-  const rows = numberedRows(nodes, ranks);
   const found = new Map<Unplaced, number>();
+  if (areSurelyNumberedAlike(nodes, ranks)) return found;
+  const rows = numberedRows(nodes, ranks);
   for (const like of ["heading", "counted"] as const) {
     const counts = countsOf(rows, like);
     const [usual, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [OF_NO_STYLE, 0]);
@@ -50,6 +51,21 @@ export function misnumbered(nodes: readonly Unplaced[], ranks: Ranks): ReadonlyM
     });
   }
   return found;
+}
+
+/** Whether all that is counted is numbered in one way, and all else in one: the quick answer for nearly all tables. */
+function areSurelyNumberedAlike(nodes: readonly Unplaced[], ranks: Ranks): boolean {
+  let ofCounted: number | null = null;
+  let ofOthers: number | null = null;
+  for (const { ordinal, raw, kind } of nodes) {
+    if (kind === "note" || raw.bullet !== null) continue;
+    const rank = ordinal === null ? null : numberedRank(ordinal, ranks);
+    if (rank === null) return false;
+    if (raw.hasUnit || raw.hasQuantity) {
+      if ((ofCounted ??= rank) !== rank) return false;
+    } else if ((ofOthers ??= rank) !== rank) return false;
+  }
+  return true;
 }
 
 function numberedRows(nodes: readonly Unplaced[], ranks: Ranks): readonly Numbered[] {
