@@ -7,4 +7,5 @@ export {
 } from "./engine/check-sheet";
 export type { Rule, Tier } from "./engine/rule";
 export type { RuleFailure } from "./engine/run";
+export { FILLED } from "./filled";
 export { rules } from "./rules";

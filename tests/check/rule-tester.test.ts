@@ -95,6 +95,45 @@ test.each<readonly [string, Rule, string]>([
   }).toThrow();
 });
 
+describe("a fix", () => {
+  const blank = thirteen("[]").replace("In tờ rơi ", "In tờ rơi 13");
+  /** Finds the blank quantity of a row that names 13, and fixes it. */
+  const filling = (text: string, aside = 0): Rule =>
+    rule({
+      id: "quantity-not-positive",
+      tier: "check",
+      depth: "cells",
+      about: ["plan"],
+      messages: ["quantity-not-positive"],
+      *check({ grid, rows }) {
+        for (const { name, quantity } of rows) {
+          if (name?.text.includes("13") !== true || quantity === null) continue;
+          if (quantity.state === "read" && quantity.value.equals(12)) continue;
+          const cell = { ...quantity.cell, column: quantity.cell.column + aside };
+          const edit = setCell(grid, cell, { type: "number", number: text });
+          const edits: readonly SetCell[] = edit === null ? [] : [edit];
+          const fix = { label: "write-number", data: { number: new Decimal(text) }, edits };
+          yield { severity: "warning", cell: quantity.cell, data: { text: "13" }, fix };
+        }
+      },
+    });
+
+  test("that mends a blank cell passes", () => {
+    expect(() => {
+      verifyFaulty(filling("12"), blank, { fix: "12" });
+    }).not.toThrow();
+  });
+
+  test.each([
+    ["whose result still has the finding", filling("13")],
+    ["that touches another cell", filling("12", 1)],
+  ])("%s is refused", (_, careless) => {
+    expect(() => {
+      verifyFaulty(careless, blank);
+    }).toThrow();
+  });
+});
+
 test("refuses a rule that says another thing the second time", () => {
   let times = 0;
   const fickle = badLuck(() => ({ data: { text: String(times++) } }));

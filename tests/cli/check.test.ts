@@ -119,6 +119,7 @@ describe("what check prints", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^kien-giang-2021-2025\.xlsx\n {2}Trang tính “Danh mục nhiệm vụ”\n/);
     expect(out).toMatch(/\n {4}CẢNH BÁO C36 +.*Lướt.*Lượt/);
+    expect(out).toMatch(/chưa có dòng tổng cộng\..*\(lệnh fill điền được\)/);
     expect(out).toMatch(/Tổng cộng: 0 lỗi, 3 cảnh báo, \d+ lưu ý trong 2 tệp\.$/);
   });
 });

@@ -42,7 +42,8 @@ export function* misreadByCost(
   const costs = costsByUnit(plan.moneyUnit);
   const approved = approvedCosts(plan, programme);
   const columns = KINDS.flatMap((kind) => {
-    const some = moneyColumns(plan, kind);
+    // Where a table has no total, one source is not taken for it: it is looked at as what it is.
+    const some = moneyColumns(plan, kind).filter(({ role }) => kind !== "total" || role === "total");
     return some.length === 1 ? some.map(({ column }) => ({ kind, column })) : [];
   });
   const rows = workRows(plan).filter(({ amounts }) =>

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../check";
+import { FILLED, type CheckResult } from "../../check";
 import { cliTexts, findingText, formatMessage, noteText, type Language, texts } from "../../locales";
 import { a1 } from "../../plan";
 import { programmeWarnings, type ChosenProgramme, type ProgrammeWarning } from "../../programme";
@@ -13,7 +13,9 @@ export function checkedSheetText(result: CheckResult, language: Language): strin
     const severity = cli[`report.severity.${finding.severity}`];
     const where = finding.cell === null ? cli["report.whole-sheet"] : a1(finding.cell);
     const fixable = finding.fix === null ? [] : [cli["report.fixable"]];
-    return ["   ", severity.padEnd(8), where.padEnd(5), findingText(finding, language), ...fixable].join(" ");
+    const filled = FILLED.has(finding.rule) ? [cli["report.filled"]] : [];
+    const text = findingText(finding, language);
+    return ["   ", severity.padEnd(8), where.padEnd(5), text, ...fixable, ...filled].join(" ");
   });
   return [`  ${name}`, ...lines, ...notes].join("\n");
 }

@@ -78,6 +78,7 @@ Exit codes:
   "report.severity.info": "NOTE",
   "report.whole-sheet": "whole sheet",
   "report.fixable": "(can be fixed automatically)",
+  "report.filled": "(the command fill adds it)",
   "report.summary": "In all: {errors} errors, {warnings} warnings, {infos} notes in {files} files.",
   "report.not-done": "Files not done: {count}.",
 

@@ -75,6 +75,7 @@ Mã kết thúc:
   "report.severity.info": "LƯU Ý",
   "report.whole-sheet": "cả trang",
   "report.fixable": "(sửa tự động được)",
+  "report.filled": "(lệnh fill điền được)",
   "report.summary": "Tổng cộng: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý trong {files} tệp.",
   "report.not-done": "Số tệp không xử lý được: {count}.",
 

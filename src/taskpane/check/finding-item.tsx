@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { Calculator16Regular } from "@fluentui/react-icons/svg/calculator";
 import { useId, useRef, type JSX } from "react";
+import { FILLED } from "../../check";
 import type { CellRef, Edit } from "../../plan";
 import { useCommands } from "../commands/use-commands";
 import { useTurnPage } from "../frame/turn-page";
@@ -36,9 +37,6 @@ interface FindingItemProps {
   /** Says why it is as it should be; null takes back what was said. */
   readonly onExplain: (said: string | null) => void;
 }
-
-/** The rules whose findings the page Điền can do away with: there it is shown what it would put where. */
-const FILLED: ReadonlySet<string> = new Set(["total-missing"]);
 
 /** A finding, or equal findings together: where, what, the figures, and the way to the cell. */
 export function FindingItem(props: FindingItemProps): JSX.Element {

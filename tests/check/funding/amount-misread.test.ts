@@ -1,5 +1,7 @@
 import { amountMisread } from "../../../src/check/funding/amount-misread";
+import { sampleProgramme } from "../../../src/programme";
 import { clean, faulty } from "../../support/rule-tester";
+import { underKienGiang } from "../programme/under-kien-giang";
 
 const HEADER = "TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác";
 
@@ -107,4 +109,32 @@ clean(
   TT | Tên nhiệm vụ                                          | Đơn vị | Số lượng | Tổng số (nghìn đồng) | Vốn NS | Vốn khác
   1  | Khóa tập huấn nâng cao năng lực quản lý doanh nghiệp | Lớp    | 4        | {103}                | {100}  | {3}
   `,
+);
+
+faulty(
+  "what the approved programme gives for the task, where no sum tells",
+  amountMisread,
+  `
+  TT | Tên nhiệm vụ                                            | Đơn vị | Số lượng | Vốn NS (triệu đồng)
+  I  | Hỗ trợ hoạt động tư vấn khuyến công                     |        |          |
+  1  | Hỗ trợ cơ sở CNNT thiết kế mẫu mã, bao bì đóng gói       | Cơ sở  | 32       | [{1.12}]
+  `,
+  {
+    message: "amount-misread.cost",
+    severity: "warning",
+    data: { meant: "1120", source: sampleProgramme().title },
+    suggests: ["1120"],
+  },
+  underKienGiang(),
+);
+clean(
+  "what the approved programme gives for the task, or for so many of another unit",
+  amountMisread,
+  `
+  TT | Tên nhiệm vụ                                            | Đơn vị  | Số lượng | Vốn NS (triệu đồng)
+  I  | Hỗ trợ hoạt động tư vấn khuyến công                     |         |          |
+  1  | Hỗ trợ cơ sở CNNT thiết kế mẫu mã, bao bì đóng gói       | Cơ sở   | 32       | {1120}
+  2  | Hỗ trợ cơ sở CNNT xây dựng nhãn hiệu                     | Lượt xe | 32       | {1.12}
+  `,
+  underKienGiang(),
 );
