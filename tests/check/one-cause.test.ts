@@ -259,3 +259,27 @@ test("a source named twice is said at its second heading, and no sum beside it",
   const said = graveIn(RIGHT.replace("| Vốn NS | Vốn khác", "| Vốn NS | Vốn NS"));
   expect(said).toEqual(["duplicate-column G3"]);
 });
+
+test("a column called the time that is none is said at its heading, and not at each of its cells", () => {
+  const beside = (row: number): string =>
+    row === 2 ? "| Thời gian | Thời gian" : TASKS.includes(row + 1) ? "| Sở Công Thương | 2024" : "";
+  const table = lines.map((line, row) => line + beside(row)).join("\n");
+  expect(graveIn(table)).toEqual(["duplicate-column I3"]);
+});
+
+describe("the share of a wrong subtotal is right where it is that of the right one", () => {
+  const shares = (subtotal: string): string => `
+TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác | Tỷ lệ vốn NS (%)
+I  | Tư vấn       |        |    | ${subtotal} | 60
+1  | Thiết kế     | Cơ sở  | 16 | 600 | 400 | 200 | 66,67
+2  | In tờ rơi    | Cuốn   | 3  | 400 | 200 | 200 | 50
+   | Tổng cộng    |        |    | 1.000 | 600 | 400 | 60
+`;
+  test.each([
+    ["1.000 | 600 | 400", []],
+    ["1.000 | 700 | 400", ["subtotal-wrong F2"]],
+    ["1.200 | 600 | 400", ["subtotal-wrong E2"]],
+  ])("%s", (subtotal, said) => {
+    expect(graveIn(shares(subtotal))).toEqual(said);
+  });
+});

@@ -1,4 +1,5 @@
-import { cellAt, isCellError } from "../../plan";
+import { headingWords } from "../../knowledge";
+import { cellAt, isCellError, type Plan } from "../../plan";
 import { rule } from "../engine/rule";
 import { hasText, workRows } from "../engine/table-rows";
 
@@ -10,6 +11,7 @@ export const timeNotUnderstood = rule({
   about: ["plan"],
   messages: ["time-not-understood"],
   *check(plan) {
+    if (isNamedTwice(plan)) return;
     for (const { time } of workRows(plan)) {
       if (!hasText(time) || time.understood || time.inherited) continue;
       if (isCellError(cellAt(plan.grid, time.cell).value)) continue;
@@ -17,3 +19,11 @@ export const timeNotUnderstood = rule({
     }
   },
 });
+
+/** Two columns that claim to be the time: which of them is, nobody can tell, and that is said there. */
+function isNamedTwice({ columns }: Plan): boolean {
+  const headings = columns
+    .filter(({ role }) => role === "time")
+    .map((column) => column.headings.map(headingWords).join());
+  return new Set(headings).size < headings.length;
+}

@@ -49,9 +49,9 @@ export function shares(plan: Plan, suspects: Suspects): readonly Share[] {
   });
 }
 
-/** A value as it is, and as it would be if it were the fault that a sum over it was found to be off by. */
+/** A value as it is, and as it would be if it, or what it adds up, were the fault that a sum was found to be off by. */
 function orCorrected(value: Decimal | null, gaps: readonly Decimal[]): readonly Decimal[] {
-  return value === null ? [] : [value, ...gaps.map((gap) => value.plus(gap))];
+  return value === null ? [] : [value, ...gaps.flatMap((gap) => [value.plus(gap), value.minus(gap)])];
 }
 
 /** What a whole column comes to: its tasks' sum, the grand total as stated, and the sum with a suspect put right. */
