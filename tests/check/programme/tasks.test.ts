@@ -3,26 +3,21 @@ import { programmeTaskMissing } from "../../../src/check/programme/programme-tas
 import { programmeTaskUnknown } from "../../../src/check/programme/programme-task-unknown";
 import { sampleProgramme, type EarlierYear } from "../../../src/programme";
 import { Decimal } from "../../../src/plan";
-import { clean, faulty } from "../../support/rule-tester";
-import { underKienGiang } from "./under-kien-giang";
-
-const under = underKienGiang();
+import { about, underKienGiang } from "./under-kien-giang";
 
 describe("programme-task-unknown", () => {
-  faulty(
+  const { finds, silent } = about(programmeTaskUnknown);
+  finds(
     "a task that is like none",
-    programmeTaskUnknown,
     `
       TT | Tên nhiệm vụ                             | Đơn vị | Số lượng
       I  | Hỗ trợ hoạt động tư vấn khuyến công      |        |
       1  | [Xây dựng kho lạnh bảo quản thủy sản]    | Kho    | 1
     `,
     { severity: "warning", message: "programme-task-unknown", suggests: [] },
-    under,
   );
-  faulty(
+  finds(
     "a name that may be meant for one, and offers that one",
-    programmeTaskUnknown,
     `
       TT | Tên nhiệm vụ                                             | Đơn vị | Số lượng
       I  | Hỗ trợ hoạt động tư vấn khuyến công                      |        |
@@ -33,11 +28,9 @@ describe("programme-task-unknown", () => {
       data: { name: "Hỗ trợ cơ sở CNNT thiết kế mẫu mã trang thông tin" },
       suggests: ["1.1. Hỗ trợ cơ sở CNNT thiết kế mẫu mã, bao bì đóng gói"],
     },
-    under,
   );
-  clean(
+  silent(
     "names that differ in abbreviations, a slip and small words",
-    programmeTaskUnknown,
     `
       TT | Tên nhiệm vụ                                                                      | Đơn vị | Số lượng
       I  | Hỗ trợ phát triển sản phẩm CNNT tiêu biểu                                         |        |
@@ -45,19 +38,17 @@ describe("programme-task-unknown", () => {
       2  | Xây dựng, đăng ký thương hiệu cho cơ sở công nghiệp nông thôn                     | Cơ sở  | 1
       3  | Hỗ trợ xây dựng phòng trưng bày để giới thiệu, quảng bá sản phẩn tại các cơ sở CNNT | Cơ sở | 4
     `,
-    under,
   );
-  clean(
+  silent(
     "anything without a programme",
-    programmeTaskUnknown,
     `
       TT | Tên nhiệm vụ                          | Đơn vị | Số lượng
       1  | Xây dựng kho lạnh bảo quản thủy sản   | Kho    | 1
     `,
+    {},
   );
-  faulty(
+  finds(
     "a task of which a person said that it is none of them",
-    programmeTaskUnknown,
     `
       TT | Tên nhiệm vụ                                | Đơn vị | Số lượng
       I  | Hỗ trợ phát triển sản phẩm CNNT tiêu biểu   |        |
@@ -66,9 +57,8 @@ describe("programme-task-unknown", () => {
     { message: "programme-task-unknown", suggests: [] },
     underKienGiang({ corrections: [{ name: "Tổ chức bình chọn sản phẩm CNNT TB cấp xã", task: null }] }),
   );
-  clean(
+  silent(
     "a task of which a person said which one it is",
-    programmeTaskUnknown,
     `
       TT | Tên nhiệm vụ                           | Đơn vị | Số lượng
       1  | Xây dựng kho lạnh cho cơ sở thủy sản   | Kho    | 1
@@ -82,6 +72,7 @@ describe("programme-task-unknown", () => {
 });
 
 describe("programme-task-missing", () => {
+  const { finds, silent } = about(programmeTaskMissing);
   const some = new Set([
     "Tổ chức tập huấn nghiệp vụ khuyến công",
     "Tổ chức bình chọn sản phẩm CNNT TB cấp tỉnh",
@@ -95,9 +86,8 @@ describe("programme-task-missing", () => {
     I  | [Hỗ trợ nâng cao năng lực quản lý nhà nước trong công tác khuyến công]       |        |
     1  | Khảo sát, xây dựng kế hoạch khuyến công                                      | Đợt    | 1
   `;
-  faulty(
+  finds(
     "a task of every year, at the category it belongs under",
-    programmeTaskMissing,
     table,
     { severity: "info", data: { name: "Tổ chức tập huấn nghiệp vụ khuyến công", time: "Hàng năm" } },
     underKienGiang({ programme: few }),
@@ -114,15 +104,13 @@ describe("programme-task-missing", () => {
     ]),
     sums: { total: null, budget: null, other: null },
   };
-  clean(
+  silent(
     "what earlier years have used up",
-    programmeTaskMissing,
     table.replace(/[[\]]/g, ""),
     underKienGiang({ programme: few, earlier: [usedUp] }),
   );
-  clean(
+  silent(
     "tasks of another listed year and of a range",
-    programmeTaskMissing,
     `
       TT | Tên nhiệm vụ                              | Đơn vị | Số lượng
       I  | Hỗ trợ hoạt động tư vấn khuyến công       |        |
@@ -134,9 +122,9 @@ describe("programme-task-missing", () => {
 });
 
 describe("programme-category-differs", () => {
-  faulty(
+  const { finds, silent } = about(programmeCategoryDiffers);
+  finds(
     "a task under another category of the programme",
-    programmeCategoryDiffers,
     `
       TT | Tên nhiệm vụ                                                    | Đơn vị | Số lượng
       I  | Hỗ trợ nâng cao năng lực quản lý                                |        |
@@ -150,22 +138,18 @@ describe("programme-category-differs", () => {
         approved: "Hỗ trợ nâng cao năng lực quản lý Nhà nước trong công tác khuyến công",
       },
     },
-    under,
   );
-  faulty(
+  finds(
     "a task under a category that the programme does not have",
-    programmeCategoryDiffers,
     `
       TT | Tên nhiệm vụ                                 | Đơn vị | Số lượng
       I  | Các nhiệm vụ khác                            |        |
       1  | [Tổ chức tập huấn nghiệp vụ khuyến công]     | Lớp    | 1
     `,
     {},
-    under,
   );
-  clean(
+  silent(
     "categories that are shortened, numbered otherwise, and under an outer one",
-    programmeCategoryDiffers,
     `
       TT | Tên nhiệm vụ                                                | Đơn vị | Số lượng
       A  | KHUYẾN CÔNG ĐỊA PHƯƠNG                                      |        |
@@ -174,17 +158,14 @@ describe("programme-category-differs", () => {
       II | Phát triển sản phẩm công nghiệp nông thôn tiêu biểu         |        |
       1  | Tham gia hội chợ trưng bày sản phẩm công nghiệp nông thôn   | Cuộc   | 3
     `,
-    under,
   );
-  clean(
+  silent(
     "a name of its own under which all tasks are of one category",
-    programmeCategoryDiffers,
     `
       TT | Tên nhiệm vụ                                            | Đơn vị | Số lượng
       I  | Nhóm việc của Trung tâm                                 |        |
       1  | Tổ chức tập huấn nghiệp vụ khuyến công                  | Lớp    | 1
       2  | Khảo sát, xây dựng kế hoạch khuyến công                 | Đợt    | 1
     `,
-    under,
   );
 });

@@ -2,15 +2,12 @@ import { programmeLeadDiffers } from "../../../src/check/programme/programme-lea
 import { programmeSchedule } from "../../../src/check/programme/programme-schedule";
 import { programmeUnitDiffers } from "../../../src/check/programme/programme-unit-differs";
 import { sampleProgramme } from "../../../src/programme";
-import { clean, faulty } from "../../support/rule-tester";
-import { underKienGiang } from "./under-kien-giang";
-
-const under = underKienGiang();
+import { about, underKienGiang } from "./under-kien-giang";
 
 describe("programme-unit-differs", () => {
-  faulty(
+  const { finds, silent } = about(programmeUnitDiffers);
+  finds(
     "another unit than approved, and offers the approved one, spelt right",
-    programmeUnitDiffers,
     `
       TT | Tên nhiệm vụ                                                         | Đơn vị   | Số lượng
       I  | Hỗ trợ cung cấp thông tin, chính sách                                |          |
@@ -21,11 +18,9 @@ describe("programme-unit-differs", () => {
       { severity: "warning", data: { unit: "Cuộc", approved: "Lượt" }, suggests: ["Lượt"] },
       { data: { unit: "Tờ", approved: "Ấn phẩm" }, suggests: ["Ấn phẩm"] },
     ],
-    under,
   );
-  clean(
+  silent(
     "units that are only spelt otherwise, and none",
-    programmeUnitDiffers,
     `
       TT | Tên nhiệm vụ                                                         | Đơn vị  | Số lượng
       I  | Hỗ trợ cung cấp thông tin, chính sách                                |         |
@@ -33,14 +28,13 @@ describe("programme-unit-differs", () => {
       2  | Tổ chức tập huấn nghiệp vụ khuyến công                               | Lớp học | 2
       3  | Khảo sát, xây dựng kế hoạch khuyến công                              |         | 1
     `,
-    under,
   );
 });
 
 describe("programme-schedule", () => {
-  faulty(
+  const { finds, silent } = about(programmeSchedule);
+  finds(
     "a year that is none of the programme's: at the time, else at the name",
-    programmeSchedule,
     `
       TT | Tên nhiệm vụ                                                           | Đơn vị | Số lượng | Thời gian
       I  | Hỗ trợ phát triển sản phẩm CNNT tiêu biểu                              |        |          |
@@ -48,33 +42,27 @@ describe("programme-schedule", () => {
       2  | Đầu tư cơ sở vật chất, phương tiện làm việc cho Trung tâm Khuyến công  | Dự án  | 1        | [Quý II]
     `,
     [{ severity: "warning", data: { year: "2024", time: "2021, 2023" } }, { data: { time: "2021" } }],
-    under,
   );
-  faulty(
+  finds(
     "the same in a table without times",
-    programmeSchedule,
     `
       TT | Tên nhiệm vụ                                      | Đơn vị | Số lượng
       I  | Hỗ trợ phát triển sản phẩm CNNT tiêu biểu         |        |
       1  | [Tổ chức bình chọn sản phẩm CNNT TB cấp tỉnh]     | Đợt    | 1
     `,
     {},
-    under,
   );
-  clean(
+  silent(
     "years of a range and every year",
-    programmeSchedule,
     `
       TT | Tên nhiệm vụ                                                             | Đơn vị | Số lượng | Thời gian
       I  | Hỗ trợ hợp tác quốc tế về khuyến công                                    |        |          |
       1  | Nâng cao năng lực, trình độ cho cán bộ làm công tác khuyến công theo các chương trình hợp tác quốc tế | Lớp | 1 | 2024
       2  | Tổ chức tập huấn nghiệp vụ khuyến công                                   | Lớp    | 1        | 2024
     `,
-    under,
   );
-  clean(
+  silent(
     "a plan that says no year",
-    programmeSchedule,
     `
       TT | Tên nhiệm vụ                                  | Đơn vị | Số lượng
       I  | Hỗ trợ phát triển sản phẩm CNNT tiêu biểu     |        |
@@ -85,32 +73,28 @@ describe("programme-schedule", () => {
 });
 
 describe("programme-lead-differs", () => {
+  const { finds, silent } = about(programmeLeadDiffers);
   const equipment = sampleProgramme().tasks.map((task) => ({ ...task, lead: "Sở Kế hoạch và Đầu tư" }));
-  faulty(
+  finds(
     "another agency than approved",
-    programmeLeadDiffers,
     `
       TT | Tên nhiệm vụ                            | Đơn vị | Số lượng | Cơ quan chủ trì
       I  | Hỗ trợ hoạt động tư vấn khuyến công     |        |          |
       1  | Tổ chức tập huấn nghiệp vụ khuyến công  | Lớp    | 1        | [Sở Tài chính]
     `,
     { severity: "info", data: { lead: "Sở Tài chính", approved: "Sở Công Thương" } },
-    under,
   );
-  clean(
+  silent(
     "the same agency in other capitals, and none",
-    programmeLeadDiffers,
     `
       TT | Tên nhiệm vụ                             | Đơn vị | Số lượng | Cơ quan chủ trì
       I  | Hỗ trợ hoạt động tư vấn khuyến công      |        |          |
       1  | Tổ chức tập huấn nghiệp vụ khuyến công   | Lớp    | 1        | Sở Công thương
       2  | Khảo sát, xây dựng kế hoạch khuyến công  | Đợt    | 1        |
     `,
-    under,
   );
-  clean(
+  silent(
     "the agency that stands in the approved one's place by now",
-    programmeLeadDiffers,
     `
       TT | Tên nhiệm vụ                             | Đơn vị | Số lượng | Cơ quan chủ trì
       I  | Hỗ trợ hoạt động tư vấn khuyến công      |        |          |
