@@ -102,7 +102,7 @@ function labelIn(name: string): SumLabel | null {
   const words = fold(name)
     .replace(PARTS, "")
     .replace(/[\s:.=]+$/, "");
-  if (BARE_PARTS.test(words)) return { of: "table" };
+  if (BARE_PARTS.test(words.replace(/[()\s]+/g, " ").trim())) return { of: "table" };
   if (words === "cong" || words === "tong") return { of: "unsaid" };
   if (WHOLE_TOTAL.has(words)) return { of: "table" };
   const ordinal = SUBTOTAL_OF.exec(words)?.[1];

@@ -54,7 +54,7 @@ export function readHeader(
       class: meaning.role === "funding" ? meaning.class : null,
       parts: parts.get(meaning.path.column) ?? [],
       year: years.size > 1 && !isAlone ? meaning.year : null,
-      version: isAlone ? null : meaning.version,
+      version: isAlone || meaning.role === "unknown" ? null : meaning.version,
       moneyUnit: own === money?.unit ? null : own,
       shareOf: null,
       sharePart: null,

@@ -59,9 +59,11 @@ function ratesBesideAmounts(found: readonly PathMeaning[]): readonly PathMeaning
 function supportBesideTotal(found: readonly PathMeaning[]): readonly PathMeaning[] {
   const isSupport = (meaning: PathMeaning): boolean =>
     meaning.role === "total" && SUPPORT.test(fold(ownHeading(meaning)));
-  const hasTotal = found.some(
-    (meaning) => meaning.role === "total" && headingMeaning(ownHeading(meaning))?.as === "total",
-  );
+  const others = found.filter((meaning) => meaning.role === "total" && !isSupport(meaning));
+  const hasTotal =
+    others.some((meaning) => headingMeaning(ownHeading(meaning))?.as === "total") ||
+    (others.some(({ version, year }) => version === null && year === null) &&
+      found.some((meaning) => meaning.class === "other"));
   if (!hasTotal) return found;
   return found.map((meaning) =>
     isSupport(meaning)

@@ -131,6 +131,9 @@ function settle(
   const alone = meaning.path.headings.length === 1 && headingMeaning(ownHeading(meaning)) === null;
   if (role === "total" && alone && holdsWords(contents(meaning)))
     return { ...meaning, role: "unknown", sure: "guess" };
+  // "Nguồn" over the names of sources is no money.
+  const ofSources = role === "total" && headingMeaning(ownHeading(meaning))?.otherwise === "name";
+  if (ofSources && holdsWords(contents(meaning))) return { ...meaning, role: "unknown", sure: "guess" };
   if (wordy || (untitledAmounts && !holdsNumbers(contents(meaning)))) return { ...meaning, role: "unknown" };
   return meaning;
 }

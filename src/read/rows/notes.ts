@@ -26,7 +26,7 @@ export function noteRows(
     if (ofWhich) notes.add(at);
     const name = raw.nameText;
     // "* Ghi chú: …" is a remark for all its bullet.
-    if (beginsNote(name.replace(/^[-–—+*•·\s]{1,4}/u, ""))) notes.add(at);
+    if (inBrackets(name) || beginsNote(name.replace(/^[-–—+*•·\s]{1,4}/u, ""))) notes.add(at);
     if (raw.bullet !== null || hasContents(raw)) return;
     if (name === "" || !heads(rows, ordinals, at, numbersCategories)) notes.add(at);
   });
@@ -45,4 +45,9 @@ function heads(
   const first = rows[at + 1]?.label === null ? at + 1 : at + 2;
   const ordinal = ordinals[first];
   return ordinal?.style === "arabic" && ordinal.value === 1;
+}
+
+/** "(Mức hỗ trợ tối đa 300 triệu đồng/cơ sở)" below a category says something of it, and heads nothing. */
+function inBrackets(name: string): boolean {
+  return name.length > 12 && name.startsWith("(") && name.endsWith(")");
 }

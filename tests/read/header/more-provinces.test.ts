@@ -91,12 +91,13 @@ test.each([
 
 test("what was planned and what was done under one heading are two of the same", () => {
   const { columns, headerRows, rows } = tableOf(`
+    KẾ HOẠCH KHUYẾN CÔNG NĂM 2024
     TT | Nội dung | ĐVT | Số lượng | | Kinh phí |
        |          |     | Kế hoạch | Thực hiện | Kế hoạch | Thực hiện
     1  | Máy A    | máy | 2        | 1         | 200      | 100
   `);
   expect([headerRows, columns.slice(3).map(roleOf)]).toEqual([
-    [0, 1],
+    [1, 2],
     ["quantity", "quantity", "total", "total"],
   ]);
   expect([valueOf(rows[0]?.quantity ?? null), valueOf(rows[0]?.total ?? null)]).toEqual(["2", "200"]);
@@ -116,4 +117,22 @@ test("money per thing (triệu đồng/cơ sở) is no amount of the row", () =>
     1  | Máy A    | 2        | cơ sở       | 100                           | 200             | 300         | 500
   `);
   expect(columns.slice(4).map(roleOf)).toEqual(["unknown", "funding state", "funding other", "total"]);
+});
+
+test("support and counterpart funds beside Kinh phí thực hiện are its parts", () => {
+  const { columns } = tableOf(`
+    Stt | Hạng mục | Kinh phí thực hiện | Kinh phí hỗ trợ | Kinh phí đối ứng
+    1   | Máy A    | 1000               | 500             | 500
+  `);
+  expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
+  expect(columns[2]?.parts).toEqual([3, 4]);
+});
+
+test("the names of sources under Nguồn are no money", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | Khối lượng | | Kinh phí |
+       |          | ĐVT | SL     | Dự toán | Nguồn
+    1  | Máy A    | máy | 1      | 10      | KCĐP
+  `);
+  expect(columns.map(roleOf)).toEqual(["number", "name", "unit", "quantity", "total", "unknown"]);
 });

@@ -120,7 +120,7 @@ const ODD_QUANTITIES: readonly (Printing | undefined)[] = [
   { cell: words("1,5"), reads: "1.5" },
   { cell: words("2.5"), reads: "2.5" },
   { cell: words("-"), reads: "0" },
-  { cell: number(45_324, "1/2", "d/m"), reads: "wrong-type" },
+  { cell: number(45_323, "1/2", "d/m"), reads: "wrong-type" },
   { cell: number(2.5, "2,5"), reads: "2.5" },
 ];
 

@@ -1,10 +1,22 @@
-import { Workbook } from "exceljs";
+import { Workbook, type Worksheet } from "exceljs";
 import { a1Range, type CellRef, cellKey, type Grid, isCellError } from "../../../../src/plan";
 
 /** An .xlsx file of a snapshot, with some of its cells left blank. */
 export async function gridWorkbook(grid: Grid, blank: ReadonlySet<string>): Promise<Uint8Array> {
+  return gridsWorkbook([grid], blank);
+}
+
+/** An .xlsx file of the sheets of a workbook, in their order; `blank` are cells that are left blank on each. */
+export async function gridsWorkbook(
+  grids: readonly Grid[],
+  blank: ReadonlySet<string> = new Set(),
+): Promise<Uint8Array> {
   const workbook = new Workbook();
-  const sheet = workbook.addWorksheet(grid.sheet.name);
+  for (const grid of grids) writeSheet(workbook.addWorksheet(grid.sheet.name), grid, blank);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function writeSheet(sheet: Worksheet, grid: Grid, blank: ReadonlySet<string>): void {
   grid.values.forEach((values, row) => {
     values.forEach((value, column) => {
       const at: CellRef = { row: row + grid.origin.row, column: column + grid.origin.column };
@@ -18,5 +30,4 @@ export async function gridWorkbook(grid: Grid, blank: ReadonlySet<string>): Prom
     });
   });
   for (const merge of grid.merges ?? []) sheet.mergeCells(a1Range(merge));
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -1,0 +1,55 @@
+import { tableOf } from "../../support/read-text";
+
+const kindsOf = (text: string): readonly string[] =>
+  tableOf(text).rows.map(({ kind, parent }) => `${kind} under ${String(parent)}`);
+
+test("a remark in brackets below a category heads nothing", () => {
+  expect(
+    kindsOf(`
+      TT | Nội dung | SL | Kinh phí
+      I  | Hỗ trợ máy móc
+         | (Mức hỗ trợ tối đa 300 triệu đồng/cơ sở)
+      1  | Máy A | 1 | 10
+      II | Hội chợ
+      1  | Hội chợ B | 1 | 10
+    `),
+  ).toEqual(["category under null", "note under 1", "task under 1", "category under null", "task under 4"]);
+});
+
+test("a total names its parts, each in brackets of its own", () => {
+  expect(
+    kindsOf(`
+      TT | Nội dung | SL | Kinh phí
+      I  | Máy |
+      1  | Máy A | 1 | 10
+      Cộng (I) | | 1 | 10
+      II | Lớp |
+      1  | Lớp B | 1 | 10
+      Cộng (II) | | 1 | 10
+      Tổng (I)+(II) | | 2 | 20
+    `).filter((kind) => !/task|category/.test(kind)),
+  ).toEqual(["subtotal under 1", "subtotal under 4", "total under null"]);
+});
+
+test("Trong đó below a task or a category belongs to it, and what follows is no part of it", () => {
+  expect(
+    kindsOf(`
+      TT | Nội dung | SL | Kinh phí
+      1  | Đào tạo nghề | | 30
+         | Trong đó: | |
+         | - Ngân sách nhà nước | | 30
+         | Lớp A | 1 | 10
+         | Lớp B | 1 | 20
+         | Trong đó: KCQG | | 20
+         | Cộng | | 30
+    `),
+  ).toEqual([
+    "category under null",
+    "note under 1",
+    "note under 1",
+    "task under 1",
+    "task under 1",
+    "note under 5",
+    "total under null",
+  ]);
+});
