@@ -11,7 +11,7 @@ test.each(SEEDS)(
     const refused = insertIntoLayouts({ seed, numRuns: LAYOUTS }, () => null);
     expect((refused * 100) / LAYOUTS).toBeLessThanOrEqual(MOST_REFUSED);
   },
-  60_000,
+  120_000,
 );
 
 test.each(SEEDS)(
@@ -23,5 +23,5 @@ test.each(SEEDS)(
     });
     expect((refused * 100) / LAYOUTS).toBeLessThanOrEqual(MOST_REFUSED);
   },
-  60_000,
+  120_000,
 );
