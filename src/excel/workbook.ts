@@ -7,21 +7,13 @@ import { activateSheet, listSheets, type SheetList } from "./sheets";
 import { workbookStore, type WorkbookStore } from "./workbook-store";
 import { watchSelection } from "./watch-selection";
 import { watchWorkbook, type Watch, type WorkbookEvent } from "./watch";
-import {
-  applyEdits,
-  bringBack,
-  cellsLeft,
-  sideOf,
-  undoChange,
-  type Change,
-  type LeftCell,
-  type PartOfUndo,
-  type Side,
-  type WriteOutcome,
-  type WriteRequest,
-} from "./write";
+import type * as write from "./write";
+import type { Change, LeftCell, PartOfUndo, Side, WriteOutcome, WriteRequest } from "./write";
 
-/** What the pane asks of the workbook. Every promise may be refused with an ExcelProblem, and with nothing else. */
+/**
+ * What the pane asks of the workbook. Every promise may be refused with an ExcelProblem, and those that write also where what
+ * writes cannot be loaded.
+ */
 export interface Workbook {
   listSheets(): Promise<SheetList>;
   readGrid(sheetId: string | null, options?: ReadOptions): Promise<Grid>;
@@ -44,22 +36,29 @@ export interface Workbook {
   readonly store: WorkbookStore;
 }
 
+/** What writes is not needed to open the pane: it is loaded beside. */
+const writing = (): Promise<typeof write> => import("./write");
+
 /** The workbook that is open in Excel. */
 export const openWorkbook: Workbook = {
   listSheets,
   readGrid,
   withMerges,
   activateSheet,
-  watch: watchWorkbook,
+  watch: (listener) => {
+    // Fetched before it is asked for; a write that cannot load it says so.
+    writing().catch(() => undefined);
+    return watchWorkbook(listener);
+  },
   selectBlocks,
   selectedCell,
   watchSelection,
   selectsManyBlocks,
-  applyEdits,
-  undoChange,
-  bringBack,
-  sideOf,
-  cellsLeft,
+  applyEdits: async (request) => (await writing()).applyEdits(request),
+  undoChange: async (...asked) => (await writing()).undoChange(...asked),
+  bringBack: async (...asked) => (await writing()).bringBack(...asked),
+  sideOf: async (change) => (await writing()).sideOf(change),
+  cellsLeft: async (...asked) => (await writing()).cellsLeft(...asked),
   addSheet,
   removeAddedSheet,
   store: workbookStore,
