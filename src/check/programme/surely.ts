@@ -38,8 +38,9 @@ export function statedOf(
       if (ways === null) return null;
       amounts.push(amount);
       value = value.plus(ways.value);
-      least = least.plus(Decimal.min(ways.value, ...ways.expected));
-      most = most.plus(Decimal.max(ways.value, ...ways.expected));
+      const isSuspected = ways.expected.length > 0;
+      least = least.plus(isSuspected ? Decimal.min(ways.value, ...ways.expected) : ways.value);
+      most = most.plus(isSuspected ? Decimal.max(ways.value, ...ways.expected) : ways.value);
     }
   const [first] = amounts;
   if (first === undefined) return null;
