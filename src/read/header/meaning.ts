@@ -61,6 +61,12 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
   const under = groups.some((heading) => isMoney(headingMeaning(heading.text)));
   if (meaning === null) return unnamed(base, own, groups, group);
   switch (meaning.as) {
+    case "name": {
+      // "Tên" under "Đơn vị thụ hưởng" is theirs, not the task's.
+      const over = headingMeaning(groups[0]?.text ?? "");
+      const of = over?.otherwise ?? over?.as;
+      return { ...base, role: of === "beneficiary" || of === "lead" || of === "partner" ? of : "name" };
+    }
     case "quantity-with-unit":
       return { ...base, role: "quantity", withUnit: true };
     case "year":

@@ -3,8 +3,28 @@ import type { PathMeaning } from "./meaning";
 
 /** What columns are by the headings of the others: rates beside amounts, support beside a whole cost, counts beside money. */
 export function byNeighbours(found: readonly PathMeaning[]): readonly PathMeaning[] {
-  return beforeWhatIsChanged(untilBesideFrom(countedByYear(supportBesideTotal(ratesBesideAmounts(found)))));
+  const counted = countedBehindUnit(countedByYear(supportBesideTotal(ratesBesideAmounts(found))));
+  return beforeWhatIsChanged(untilBesideFrom(counted));
 }
+
+/** "Tổng số" or "Kế hoạch 2025" right behind the unit, where money has a heading of its own ("Kinh phí"), is how many. */
+function countedBehindUnit(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  if (found.some(({ role }) => role === "quantity")) return found;
+  const ofMoney = (meaning: PathMeaning): boolean =>
+    (meaning.role === "total" || meaning.role === "funding") &&
+    meaning.path.headings.some(({ text }) => SAYS_MONEY.test(fold(text)));
+  if (!found.some(ofMoney)) return found;
+  return found.map((meaning, at) => {
+    const isBehindUnit =
+      meaning.role === "total" && meaning.path.headings.length === 1 && found[at - 1]?.role === "unit";
+    return isBehindUnit && COUNT.test(fold(ownHeading(meaning)))
+      ? { ...meaning, role: "quantity", sure: "likely" }
+      : meaning;
+  });
+}
+
+const SAYS_MONEY = /\b(?:kinh phi|kp|von|tien|dong|du toan)\b/;
+const COUNT = /^(?:tong so|tong|tong cong|ke hoach|kh)(?: (?:nam )?(?:19|20)\d\d)?$/;
 
 /** "Kinh phí theo QĐ 15 | Tăng | Giảm | Sau điều chỉnh": what stands before a change and its outcome is what is changed. */
 function beforeWhatIsChanged(found: readonly PathMeaning[]): readonly PathMeaning[] {

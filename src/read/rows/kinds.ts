@@ -21,7 +21,8 @@ export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns):
   for (const node of nodes) {
     const loose = node.ordinal === null || node.ordinal.style === "other";
     const begins = node.afterSum || node.raw.ofWhich;
-    breakdown = loose && (breakdown || begins) && (node.kind === "note" || breaksDown(node.raw));
+    breakdown =
+      loose && (breakdown || begins) && (node.kind === "note" || (breaksDown(node.raw) && !headsTasks(node)));
     ofSum = breakdown && (ofSum || node.afterSum);
     if (node.kind !== "note") node.kind = breakdown ? "note" : kindOf(node, columns, heads);
     node.breakdown = ofSum && node.kind === "note";
@@ -50,6 +51,11 @@ function kindOf(node: OutlineNode, columns: TableColumns, heads: ReadonlySet<str
 function isOuterCategory({ raw, children }: OutlineNode, counted: boolean): boolean {
   if (children.length === 0) return !counted && !raw.hasDetail && !raw.hasFigure;
   return !(counted && children.every((child) => child.rank > COMPONENT));
+}
+
+/** "Khuyến công quốc gia" right above tasks that are counted is their category, also below a total. */
+function headsTasks({ raw, children }: OutlineNode): boolean {
+  return raw.bullet === null && children.some((child) => child.raw.hasUnit || child.raw.hasQuantity);
 }
 
 /** A row over others that counts nothing itself: what is counted is a task with components. */

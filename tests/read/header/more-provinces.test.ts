@@ -136,3 +136,23 @@ test("the names of sources under Nguồn are no money", () => {
   `);
   expect(columns.map(roleOf)).toEqual(["number", "name", "unit", "quantity", "total", "unknown"]);
 });
+
+test("the name and the address of who is helped are not the task's name", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | Đơn vị thụ hưởng | | Kinh phí
+       |          | Tên   | Địa chỉ
+    1  | Máy A    | Cty X | Xã Y | 10
+  `);
+  expect(columns.map(roleOf)).toEqual(["number", "name", "beneficiary", "place", "total"]);
+});
+
+test.each(["Tổng số", "Kế hoạch 2025"])(
+  "%s behind the unit is how many, where money has a heading of its own",
+  (heading) => {
+    const { columns } = tableOf(`
+    TT | Chỉ tiêu | Đơn vị | ${heading} | Kinh phí (triệu đồng)
+    1  | Đào tạo  | lớp    | 2          | 10
+  `);
+    expect(columns.map(roleOf)).toEqual(["number", "name", "unit", "quantity", "total"]);
+  },
+);

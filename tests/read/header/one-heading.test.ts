@@ -63,7 +63,7 @@ test("headings typed over two rows, word by word", () => {
     "quantity: Số lượng",
     "total: Kinh phí (triệu đồng) / Tổng",
     "funding state: Kinh phí (triệu đồng) / NSNN",
-    "lead: Cơ quan / chủ trì",
+    "lead: Cơ quan chủ trì",
   ]);
   expect(rows.map(placeOf)).toEqual(["3 task 1 -", "4 task 1 -"]);
 });

@@ -53,3 +53,22 @@ test("Trong đó below a task or a category belongs to it, and what follows is n
     "total under null",
   ]);
 });
+
+test("a source of money right above tasks is their category, also below the total of the table", () => {
+  expect(
+    kindsOf(`
+      TT | Nội dung | ĐVT | SL | Kinh phí
+         | TỔNG SỐ | | | 20
+         | Khuyến công quốc gia | | | 10
+      1  | Máy A | máy | 1 | 10
+         | Khuyến công địa phương | | | 10
+      1  | Máy B | máy | 1 | 10
+    `),
+  ).toEqual([
+    "total under null",
+    "category under null",
+    "task under 2",
+    "category under null",
+    "task under 4",
+  ]);
+});
