@@ -73,3 +73,25 @@ test("a number that takes the place of a text shows its thousands as that did", 
   );
   expect(lines.at(-1)).toBe(" | Tổng cộng |  |  | 3.005");
 });
+
+test("lines that break an amount down stay with their task", () => {
+  const { lines } = insertedInto(
+    `
+    TT | Tên nhiệm vụ         | Đơn vị | Số lượng | Kinh phí
+    I  | Đào tạo nghề         |        |          |
+    1  | May công nghiệp      | Lớp    | 1        | 10
+       | Trong đó:            |        |          |
+       | - Ngân sách nhà nước |        |          | 6
+    `,
+    [
+      { ...TASK, place: ADVICE },
+      { ...TASK, name: "Mây tre đan", place: under(2) },
+    ],
+  );
+  expect(lines.slice(4).map((line) => line.split(" | ")[1])).toEqual([
+    "- Ngân sách nhà nước",
+    "Mây tre đan",
+    "Hỗ trợ tư vấn khuyến công",
+    "Tổ chức hội thảo",
+  ]);
+});

@@ -1,7 +1,7 @@
 import { knownCategory } from "../../../knowledge";
 import type { Plan, Row } from "../../../plan";
 import type { Outline } from "../../../sums";
-import { lastOf, rowAt } from "./blocks";
+import { endOf, lastOf, rowAt } from "./blocks";
 import type { NewLine } from "./new-line";
 
 /**
@@ -26,7 +26,7 @@ export function newCategory(plan: Plan, tree: Outline, name: string, activity: n
   const parent = rowAt(plan, like.parent);
   if (before === undefined) return { above: like.row, like, parent, last: null, content };
   const last = lastOf(tree, before) ?? before;
-  return { above: blockEnd(plan, before, last) + 1, like, parent, last, content };
+  return { above: blockEnd(plan, tree, before) + 1, like, parent, last, content };
 }
 
 /** The rows that state the sum of a new category as the category it is like has them ("Cộng mục II"): above its tasks or below. */
@@ -55,9 +55,10 @@ function categoriesWithTasks(plan: Plan, tree: Outline): readonly Row[] {
 }
 
 /** The last row of a category's block, its "Cộng" row among them. */
-function blockEnd(plan: Plan, category: Row, last: Row): number {
+function blockEnd(plan: Plan, tree: Outline, category: Row): number {
+  const task = tree.under(category.row).at(-1);
   return plan.rows.reduce(
     (end, row) => (row.kind === "subtotal" && row.parent === category.row ? Math.max(end, row.row) : end),
-    last.row,
+    task === undefined ? category.row : endOf(plan, tree, task),
   );
 }
