@@ -1,4 +1,4 @@
-import { insertedInto, newCategory, under } from "../../support/insertion/inserted-into";
+import { above, insertedInto, newCategory, under } from "../../support/insertion/inserted-into";
 
 const TASK = { name: "Tổ chức hội thảo", unit: "Cuộc", quantity: 2 };
 const ADVICE = newCategory("Hỗ trợ tư vấn khuyến công", 5);
@@ -88,6 +88,23 @@ test("tasks numbered after their category take its new number", () => {
     "3.1 | Bản tin | Số | 12",
     "3.2 | Truyền hình | Kỳ | 12",
   ]);
+});
+
+test("components numbered after their task take its new number, though its category has a new one too", () => {
+  const { lines } = insertedInto(
+    `
+    TT    | Tên nhiệm vụ  | Đơn vị | Số lượng
+    1     | Tuyên truyền  |        |
+    1.1   | Bản tin       | Số     | 12
+    1.1.1 | In ấn         | Số     | 12
+    1.2   | Truyền hình   | Kỳ     | 12
+    `,
+    [
+      { ...TASK, place: TRAINING },
+      { ...TASK, place: above(3) },
+    ],
+  );
+  expect(lines.slice(3).map((line) => line.split(" | ")[0])).toEqual(["2", "2.1", "2.2", "2.2.1", "2.3"]);
 });
 
 test("a category that is itself a task is counted among the categories", () => {

@@ -35,13 +35,13 @@ export function numbersAfter(plan: Plan, lines: readonly NewLine[], positions: P
     inOrder.filter((one) => kindOf(one) === "category"),
   );
   for (const group of categories) if (hasNew(group)) countOn(group, labels, null);
-  carryPrefixes(plan, labels);
+  carryPrefixes(plan, labels, "tasks");
   for (const group of taskGroups(
     plan,
     inOrder.filter((one) => kindOf(one) === "task"),
   ))
     numberTasks(plan, group, labels);
-  carryPrefixes(plan, labels);
+  carryPrefixes(plan, labels, "components");
   for (const row of plan.rows) {
     const first = again.get(row.row);
     const label = labels.given(plan.rows.find((one) => one.row === first) ?? row);

@@ -3,9 +3,10 @@ import { bareLabel, dressed, outline } from "../../../sums";
 import type { Labels } from "./labels";
 
 /** Rows numbered after what they stand under (2.1 under 2) take its new number: 3.1. */
-export function carryPrefixes(plan: Plan, labels: Labels): void {
+export function carryPrefixes(plan: Plan, labels: Labels, of: "tasks" | "components"): void {
   const tree = outline(plan);
   for (const row of plan.rows) {
+    if ((row.kind === "subtask") !== (of === "components")) continue;
     const own = ordinalOf(row);
     if (own?.style !== "dotted" || labels.given(row) !== undefined) continue;
     for (const above of tree.above(row).toReversed()) {
