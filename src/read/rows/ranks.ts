@@ -1,9 +1,11 @@
-import type { OrdinalText } from "../values/ordinal";
+import { isSection, type OrdinalText } from "../values/ordinal";
 
 /** How far inside each style of ordinal stands: the lower, the further out. */
 export type Ranks = Readonly<Record<"upper-letter" | "roman" | "arabic" | "lower-letter", number>>;
 
 const DOTTED = 4;
+/** "Nội dung 1" above tasks 1, 2, 3. */
+const SECTION = 2.2;
 
 /** "A → I → 1 → 1.1 → a)" is the custom; where a table opens the other way round ("I → A"), it is believed. */
 export function ranksOf(ordinals: readonly (OrdinalText | null)[]): Ranks {
@@ -25,5 +27,5 @@ export function ranksOf(ordinals: readonly (OrdinalText | null)[]): Ranks {
 export function numberedRank(ordinal: OrdinalText, ranks: Ranks): number | null {
   if (ordinal.style === "other") return null;
   if (ordinal.style === "dotted") return DOTTED + Math.min(ordinal.path.length, 6);
-  return ranks[ordinal.style];
+  return ordinal.style === "arabic" && isSection(ordinal) ? SECTION : ranks[ordinal.style];
 }

@@ -1,5 +1,5 @@
 import { fold, remembered, saysNothingButSum } from "../../knowledge";
-import type { OrdinalText } from "../values/ordinal";
+import { isSection, type OrdinalText } from "../values/ordinal";
 import { breaksDown, namesSource } from "./breakdown";
 import type { RawRow } from "./raw-row";
 import { hasContents } from "./outline";
@@ -40,10 +40,16 @@ export function sumRows(
       return;
     }
     if (ordinal !== null) numbered.set(keyOf(ordinal), at);
-    if (ordinal?.style === "roman" || ordinal?.style === "upper-letter" || headsAlone(row)) outer = at;
+    if (isOuter(ordinal) || headsAlone(row)) outer = at;
     else if (headsRows(row, ordinal, rows[at + 1], ordinals[at + 1] ?? null)) outer = at;
   });
   return found;
+}
+
+/** The number of a category by its look. */
+function isOuter(ordinal: OrdinalText | null): boolean {
+  if (ordinal === null) return false;
+  return ordinal.style === "roman" || ordinal.style === "upper-letter" || isSection(ordinal);
 }
 
 /** A name alone in its row heads what follows, but for "Trong đó:". */

@@ -23,6 +23,11 @@ export function romanValue(text: string): number | null {
 /** "Phần A", "Mục II". */
 const SECTION = /^(?:phần|mục|nhóm|chương|khoản|nội dung)\s+(?=\S{1,5}$)/iu;
 
+/** Whether an ordinal says in a word that it is that of a part of the plan: "Nội dung 1" is no task's number. */
+export function isSection({ text }: OrdinalText): boolean {
+  return SECTION.test(text);
+}
+
 /** An ordinal (TT) without its brackets and dots: "1." → "1", "a)" → "a", "(IV)" → "IV". */
 function bareOrdinal(text: string): string {
   return plainDashes(tidy(text))

@@ -36,6 +36,30 @@ test("subtotals below their categories, components of a task, a breakdown below 
   ]);
 });
 
+test("parts of a plan that are numbered in words, each over tasks counted from 1, with their sums", () => {
+  const table = `
+    TT         | Nội dung         | ĐVT     | SL | Kinh phí
+    Nội dung 1 | Đào tạo nghề     |         |    | 300
+    1          | Đào tạo nghề may | Lớp     | 2  | 100
+    2          | Đào tạo nghề đan | Lớp     | 2  | 200
+               | Cộng             |         |    | 300
+    Nội dung 2 | Hội chợ          |         |    | 300
+    1          | Hội chợ tỉnh     | Hội chợ | 1  | 300
+               | Cộng             |         |    | 300
+               | Tổng cộng        |         |    | 600
+  `;
+  expect(places(table)).toEqual([
+    "2 category 1 -",
+    "3 task 2 2",
+    "4 task 2 2",
+    "5 subtotal 2 2",
+    "6 category 1 -",
+    "7 task 2 6",
+    "8 subtotal 2 6",
+    "9 total 1 -",
+  ]);
+});
+
 test("A → I → 1 → 1.1, the grand total first, column numbers below the header", () => {
   const table = `
     STT | Tên đề án | Đơn vị | Số lượng | Kinh phí | Thời gian | Đơn vị chủ trì
