@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
-import { checkedPane, finding } from "./support/open-pane";
+import { ExcelProblem, type WorkbookStore } from "../../src/excel";
+import { checkedPane, finding, openPane } from "./support/open-pane";
 import { textWorkbook } from "./support/text-workbook";
 
 const OWN = JSON.stringify({ version: 1, tasks: [{ name: "Trồng cây xanh ven đường", unit: "Cây" }] });
@@ -29,5 +30,24 @@ test("and against the one that travels with the workbook", async () => {
   const workbook = plan();
   await workbook.store.keep("catalogue", OWN);
   await checkedPane(workbook);
+  expect(finding(OTHER_UNIT).textContent).toMatch(/“Cây”/);
+});
+
+test("a workbook that does not tell its catalogue is not checked as if it had none", async () => {
+  const workbook = plan();
+  await workbook.store.keep("catalogue", OWN);
+  let refusals = 1;
+  const store: WorkbookStore = {
+    ...workbook.store,
+    read: (key) =>
+      key === "catalogue" && refusals-- > 0
+        ? Promise.reject(new ExcelProblem("busy", "ServiceNotAvailable"))
+        : workbook.store.read(key),
+  };
+  const { user } = openPane({ ...workbook, store });
+  await user.click(await screen.findByRole("button", { name: "Kiểm tra" }));
+  await screen.findByText("Excel đang bận. Chờ một lát rồi bấm lại.");
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await screen.findByRole("button", { name: "Kiểm tra lại" });
   expect(finding(OTHER_UNIT).textContent).toMatch(/“Cây”/);
 });

@@ -4,7 +4,7 @@ import type { Workbook } from "../../excel";
 export interface KeptCatalogue {
   /** Asks the workbook; null for none. @throws ExcelProblem */
   read(): Promise<string | null>;
-  /** The same without asking again for what is known: a check must not wait for it each time. Null too where Excel refused. */
+  /** The same without asking again for what is known: a check must not wait for it each time. @throws ExcelProblem */
   known(): Promise<string | null>;
   /** Keeps it in the workbook, or with null forgets it. @throws ExcelProblem */
   keep(json: string | null): Promise<void>;
@@ -19,9 +19,7 @@ export function createKeptCatalogue({ store }: Workbook): KeptCatalogue {
   };
   return {
     read,
-    async known() {
-      return known === null ? read().catch(() => null) : known.json;
-    },
+    known: () => (known === null ? read() : Promise.resolve(known.json)),
     async keep(json) {
       if (json === null) await store.remove("catalogue");
       else await store.keep("catalogue", json);
