@@ -58,14 +58,10 @@ export function insertIntoLayouts(
   return refused;
 }
 
-/**
- * Without the single amount that nobody can tell, which is certain beside the one of a new task, and then a fault; and without names
- * merged over several tasks, between which no row goes.
- */
+/** Without the single amount that nobody can tell, which is certain beside the one of a new task, and then a fault. */
 function certain({ table, second, ...rest }: Choices): Choices {
-  const plain = ({ rows, values, ...others }: Choices["table"]): Choices["table"] => ({
+  const plain = ({ values, ...others }: Choices["table"]): Choices["table"] => ({
     ...others,
-    rows: { ...rows, mergedNames: false },
     values: { ...values, lone: false },
   });
   return {

@@ -1,5 +1,11 @@
-import { valueOf } from "../../../src/sums";
+import type { Plan, Row } from "../../../src/plan";
+import { categoriesThemselves, valueOf } from "../../../src/sums";
 import { bareName, type AfterInsertion } from "./after-insertion";
+
+/** A task, but none that stands for a whole category, and none between which and the one above no row goes: their name is merged. */
+function isTaskByItself(plan: Plan, row: Row): boolean {
+  return row.kind === "task" && !categoriesThemselves(plan).has(row) && row.name?.inherited !== true;
+}
 
 /** What is wrong with the new task: where it stands and what it says. */
 export function newTaskFaults({ own, asked: { task, place }, moved }: AfterInsertion): readonly string[] {
@@ -23,7 +29,7 @@ export function newTaskFaults({ own, asked: { task, place }, moved }: AfterInser
       break;
     case "above": {
       const selected = moved(place.row);
-      const isTask = plan.rows.some((one) => one.row === selected && one.kind === "task");
+      const isTask = plan.rows.some((one) => one.row === selected && isTaskByItself(plan, one));
       const known = plan.rows.filter(({ kind }) => kind === "category").length > 0;
       if (isTask && row.row !== selected - 1)
         faults.push(`the new task is not right above row ${String(selected)}`);
