@@ -60,3 +60,18 @@ test("shares that were made to add up to 100 are so again", () => {
     ).map((line) => line.split(" | ").at(-1)),
   ).toEqual(["", "17%", "17%", "16%", "50%"]);
 });
+
+test("the share of a subtotal that had nothing of a source grows with it", () => {
+  expect(
+    shares(
+      `
+      TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số | Vốn NS | Vốn khác | Tỷ lệ Vốn NS (%)
+      I  | Tư vấn       |        |          |         |        |          |
+      1  | Thiết kế     | Cơ sở  | 1        | 100     |        | 100      | 0%
+         | Cộng mục I   |        |          | 100     |        | 100      | 0%
+         | Tổng cộng    |        |          | 100     |        | 100      | 0%
+      `,
+      { F: 60, G: 40 },
+    ).slice(-2),
+  ).toEqual([" | Cộng mục I |  |  | 200 | 60 | 140 | 30%", " | Tổng cộng |  |  | 200 | 60 | 140 | 30%"]);
+});

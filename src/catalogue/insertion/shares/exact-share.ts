@@ -14,6 +14,8 @@ function amountOf(plan: Plan, row: Row, column: number): Decimal | null {
   const own = row.amounts.get(column);
   if (own !== undefined && own.state !== "blank") return valueOf(own);
   if (row.kind === "total") return wholeOf(plan, column);
+  if (row.kind === "subtotal" && row.parent !== null)
+    return added(addends(outline(plan), row.parent, column));
   return row.kind === "category" ? added(amountsUnder(outline(plan), row, column)) : null;
 }
 
