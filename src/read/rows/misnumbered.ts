@@ -110,8 +110,15 @@ function isInPlace(rows: readonly Numbered[], at: number, usual: number): boolea
   if (next !== null && next.before === row.before && next.value <= row.value) return false;
   if (row.like === "heading" && !isInPlaceAbove(rows, at, row, below)) return false;
   const last = sibling(rows, at, row, -1);
-  if (last !== null) return last.before === row.before && last.value + 1 === row.value;
+  if (last !== null) return goesOn(row, last);
+  const running = rows.slice(0, at).findLast(({ rank }) => rank === row.rank);
+  // Tasks may be counted on and on through all categories.
+  if (running !== undefined && goesOn(row, running)) return true;
   return row.value === 1 && (above === undefined || ((above.rank ?? 0) < row.rank && isPartOf(row, above)));
+}
+
+function goesOn({ before, value }: Numbered, last: Numbered): boolean {
+  return last.before === before && last.value + 1 === value;
 }
 
 /** Without its number, and right above the second of a list that begins below a category. */

@@ -36,6 +36,28 @@ test("subtotals below their categories, components of a task, a breakdown below 
   ]);
 });
 
+test("tasks counted on and on, one without a quantity right below its category, are all tasks", () => {
+  const table = `
+    TT  | Nội dung | Số lượng | Kinh phí
+    I   | Tư vấn   |          | 10
+    1   | Thiết kế | 2        | 10
+    II  | Tập huấn |          | 10
+    2   | Lớp A    | 1        | 10
+    III | Hội chợ  |          | 30
+    3   | Trong tỉnh | -      | 10
+    4   | Ngoài tỉnh | 5      | 20
+  `;
+  expect(places(table)).toEqual([
+    "2 category 1 -",
+    "3 task 2 2",
+    "4 category 1 -",
+    "5 task 2 4",
+    "6 category 1 -",
+    "7 task 2 6",
+    "8 task 2 6",
+  ]);
+});
+
 test("parts of a plan that are numbered in words, each over tasks counted from 1, with their sums", () => {
   const table = `
     TT         | Nội dung         | ĐVT     | SL | Kinh phí
