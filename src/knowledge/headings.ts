@@ -1,6 +1,6 @@
 import data from "./headings.json";
-import { possiblyLegacy } from "./legacy-letters";
-import { fold, lettersApartUpTo, remembered, spelling } from "./matching";
+import { LONGEST_HEADING, plainWords, wordings } from "./heading-words";
+import { lettersApartUpTo, remembered, spelling } from "./matching";
 
 /** What a heading can say of its column. "money": an amount, without saying whose. "year": rows are years. */
 export type HeadingKind =
@@ -32,9 +32,6 @@ export interface HeadingMeaning {
   /** True when it is a known heading but for a slip of the keyboard ("Nội dungg"). */
   readonly misspelt?: true;
 }
-
-/** Longer texts are no headings. */
-const LONGEST = 160;
 
 type Place = "whole" | "start" | "within";
 
@@ -96,20 +93,6 @@ function phrases(place: Place): readonly Phrase[] {
     .sort((a, b) => b.words.length - a.words.length);
 }
 
-/** A heading as its bare words: no brackets, no dots, dashes or colons. */
-function plainWords(text: string): string {
-  return fold(text)
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/[^\p{L}\p{N}%/]+/gu, " ")
-    .replace(/ ?\/ ?/g, "/")
-    .trim();
-}
-
-/** A heading as its bare words, and as those that it has where it is in letters from before Unicode, too short to tell. */
-function wordings(text: string): readonly string[] {
-  return [text, ...possiblyLegacy(text)].map(plainWords);
-}
-
 const whole = new Map(
   phrases("whole")
     .toReversed()
@@ -130,12 +113,12 @@ function isFunding({ meaning }: Phrase): boolean {
 
 /** Whether a heading names the state budget as a whole ("NSNN"), of which "NSTW" and "NSĐP" are parts. */
 export function namesWholeBudget(text: string): boolean {
-  return text.length <= LONGEST && wordings(text).some((words) => wholeBudget.has(words));
+  return text.length <= LONGEST_HEADING && wordings(text).some((words) => wholeBudget.has(words));
 }
 
 /** What a heading says of its column, or null. Diacritics, capitals and line breaks do not matter. */
 export function headingMeaning(text: string): HeadingMeaning | null {
-  return text === "" || text.length > LONGEST ? null : meaningOf(text);
+  return text === "" || text.length > LONGEST_HEADING ? null : meaningOf(text);
 }
 
 const meaningOf = remembered(understand);
@@ -198,104 +181,4 @@ function misspelt(words: string): HeadingMeaning | null {
     found = meaning;
   }
   return found === null || kinds > 1 ? null : { ...found, whole: false, misspelt: true };
-}
-
-interface VersionData {
-  readonly version: string;
-  readonly whole?: readonly string[];
-  readonly within: readonly string[];
-}
-
-const versions = data.versions.map(({ version, whole: alone, within: known }: VersionData) => ({
-  version,
-  alone: new Set((alone ?? []).map(plainWords)),
-  phrases: known.map((phrase) => ` ${plainWords(phrase)} `),
-}));
-
-/** Which state of an adjusted plan a heading names, or null. */
-export function headingVersion(text: string): "before" | "adjustment" | "after" | null {
-  if (text === "" || text.length > LONGEST) return null;
-  const words = wordings(text).map((one) => ` ${one} `);
-  for (const { version, alone, phrases: known } of versions) {
-    const named = words.some((one) => alone.has(one.trim()) || known.some((phrase) => one.includes(phrase)));
-    if (!named) continue;
-    if (version === "before" || version === "adjustment" || version === "after") return version;
-  }
-  return null;
-}
-
-const qualifiers = {
-  total: data.qualifiers.total.map(plainWords),
-  time: data.qualifiers.time.map(plainWords),
-  quantity: data.qualifiers.quantity.map(plainWords),
-  lead: data.qualifiers.lead.map(plainWords),
-};
-
-/** What several columns of one table can be, each in its own state. */
-type Qualified = keyof typeof qualifiers;
-
-/**
- * The word of a heading that parts its column from another total, time, quantity or agency: "đề nghị" from "thẩm định", "bắt đầu"
- * from "kết thúc"; folded, "" for none.
- */
-export function headingQualifier(text: string, of: Qualified): string {
-  const words = ` ${plainWords(text)} `;
-  return qualifiers[of].find((one) => words.includes(` ${one} `)) ?? "";
-}
-
-const ends = {
-  words: data.timeEnds.words.map(plainWords),
-  from: data.timeEnds.from.map(plainWords),
-  until: data.timeEnds.until.map(plainWords),
-};
-
-/** Which end of a span of time a heading names: "Bắt đầu", "Từ tháng", "Kết thúc"; null where it names none. */
-export function headingTimeEnd(text: string): "from" | "until" | null {
-  if (text.length > 40) return null;
-  const words = wordings(text).map((wording) =>
-    ends.words.reduce((rest, one) => rest.replaceAll(` ${one} `, " "), ` ${wording} `).trim(),
-  );
-  if (words.some((one) => ends.from.includes(one))) return "from";
-  return words.some((one) => ends.until.includes(one)) ? "until" : null;
-}
-
-const sameWords = new Map(
-  [...data.synonyms.sets, data.wholeBudget].flatMap((set) =>
-    set.map((text) => [plainWords(text), plainWords(set[0] ?? "")] as const),
-  ),
-);
-
-/** A heading as it is compared with another: folded, no brackets, and one word where offices use several for the same. */
-export function headingWords(text: string): string {
-  const words = plainWords(text);
-  return sameWords.get(words) ?? words;
-}
-
-/** Whether a heading names a part of a year: "Quý I", "Tháng 6", "6 tháng đầu năm". */
-export function isPartOfYear(text: string): boolean {
-  return text.length <= 24 && PART_OF_YEAR.test(plainWords(text));
-}
-
-const PART_OF_YEAR =
-  /^(?:quy (?:i{1,3}|iv|[1-4])|thang (?:0?[1-9]|1[0-2])|[369] thang (?:dau|cuoi)(?: nam)?)$/;
-
-/** Whether a heading names but a state of what the heading above it names: "Kế hoạch" and "Thực hiện" under "Số lượng". */
-export function isStateOfWork(text: string): boolean {
-  return text.length <= 24 && statesOfWork.has(plainWords(text));
-}
-
-const statesOfWork = new Set(data.statesOfWork.words.map(plainWords));
-
-/** Whether a heading names a whole period of years, as beside its years: "Giai đoạn 2021-2025", "Cả giai đoạn". */
-export function isWholePeriod(text: string): boolean {
-  return text.length <= 60 && WHOLE_PERIOD.test(fold(text));
-}
-
-const WHOLE_PERIOD = /^(?:(?:ca|toan|tong) )?giai doan(?: (?:19|20)\d\d ?- ?(?:19|20)\d\d)?(?: ?\(|$)/;
-
-/** The one year that a heading names ("Năm 2021"), or null: none, several, or a span. */
-export function headingYear(text: string): number | null {
-  if (text.length > LONGEST) return null;
-  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  return years.length === 1 ? Number(years[0]) : null;
 }

@@ -2,6 +2,9 @@ export { activities, knownCategory, type Activity, type CategoryMatch } from "./
 export { endedAgencies, lastYearOf, withPresentAgencies, type EndedAgency } from "./agencies";
 export * from "./caps";
 export * from "./cell-words";
+export * from "./heading-states";
+export * from "./heading-times";
+export { headingWords } from "./heading-words";
 export * from "./headings";
 export { isPlainUnicode, legacyEncoding, type LegacyEncoding } from "./legacy-encoding";
 export { inLettersOfToday, possiblyLegacy } from "./legacy-letters";

@@ -1,5 +1,5 @@
 import data from "./plan-words.json";
-import { headingVersion } from "./headings";
+import { headingVersion } from "./heading-states";
 import { fold, lower } from "./matching";
 
 /** Longer texts are neither titles nor headings. */

@@ -1,0 +1,52 @@
+import data from "./headings.json";
+import { LONGEST_HEADING, plainWords, wordings } from "./heading-words";
+
+interface VersionData {
+  readonly version: string;
+  readonly whole?: readonly string[];
+  readonly within: readonly string[];
+}
+
+const versions = data.versions.map(({ version, whole: alone, within: known }: VersionData) => ({
+  version,
+  alone: new Set((alone ?? []).map(plainWords)),
+  phrases: known.map((phrase) => ` ${plainWords(phrase)} `),
+}));
+
+/** Which state of an adjusted plan a heading names, or null. */
+export function headingVersion(text: string): "before" | "adjustment" | "after" | null {
+  if (text === "" || text.length > LONGEST_HEADING) return null;
+  const words = wordings(text).map((one) => ` ${one} `);
+  for (const { version, alone, phrases: known } of versions) {
+    const named = words.some((one) => alone.has(one.trim()) || known.some((phrase) => one.includes(phrase)));
+    if (!named) continue;
+    if (version === "before" || version === "adjustment" || version === "after") return version;
+  }
+  return null;
+}
+
+const qualifiers = {
+  total: data.qualifiers.total.map(plainWords),
+  time: data.qualifiers.time.map(plainWords),
+  quantity: data.qualifiers.quantity.map(plainWords),
+  lead: data.qualifiers.lead.map(plainWords),
+};
+
+/** What several columns of one table can be, each in its own state. */
+type Qualified = keyof typeof qualifiers;
+
+/**
+ * The word of a heading that parts its column from another total, time, quantity or agency: "đề nghị" from "thẩm định", "bắt đầu"
+ * from "kết thúc"; folded, "" for none.
+ */
+export function headingQualifier(text: string, of: Qualified): string {
+  const words = ` ${plainWords(text)} `;
+  return qualifiers[of].find((one) => words.includes(` ${one} `)) ?? "";
+}
+
+/** Whether a heading names but a state of what the heading above it names: "Kế hoạch" and "Thực hiện" under "Số lượng". */
+export function isStateOfWork(text: string): boolean {
+  return text.length <= 24 && statesOfWork.has(plainWords(text));
+}
+
+const statesOfWork = new Set(data.statesOfWork.words.map(plainWords));

@@ -1,0 +1,32 @@
+import data from "./headings.json";
+import { possiblyLegacy } from "./legacy-letters";
+import { fold } from "./matching";
+
+/** Longer texts are no headings. */
+export const LONGEST_HEADING = 160;
+
+/** A heading as its bare words: no brackets, no dots, dashes or colons. */
+export function plainWords(text: string): string {
+  return fold(text)
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[^\p{L}\p{N}%/]+/gu, " ")
+    .replace(/ ?\/ ?/g, "/")
+    .trim();
+}
+
+/** A heading as its bare words, and as those that it has where it is in letters from before Unicode, too short to tell. */
+export function wordings(text: string): readonly string[] {
+  return [text, ...possiblyLegacy(text)].map(plainWords);
+}
+
+const sameWords = new Map(
+  [...data.synonyms.sets, data.wholeBudget].flatMap((set) =>
+    set.map((text) => [plainWords(text), plainWords(set[0] ?? "")] as const),
+  ),
+);
+
+/** A heading as it is compared with another: folded, no brackets, and one word where offices use several for the same. */
+export function headingWords(text: string): string {
+  const words = plainWords(text);
+  return sameWords.get(words) ?? words;
+}
