@@ -31,3 +31,13 @@ export interface Finding {
   /** Applied only when a person chooses one. */
   readonly suggestions: readonly Offer[];
 }
+
+/**
+ * Findings in the order in which a person reads them; any list of findings is one. Of very many alike each may be made anew
+ * when it is asked for, so that two asked for at one place are equal and not the same.
+ */
+export interface Findings extends Iterable<Finding> {
+  readonly length: number;
+  filter(asked: (finding: Finding) => boolean): Finding[];
+  map<Told>(told: (finding: Finding) => Told): Told[];
+}

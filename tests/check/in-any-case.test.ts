@@ -45,7 +45,7 @@ test.each([
 
 test("it is said that the sum is but a part, and nothing is offered", () => {
   const { findings } = checkSheet(readSheet(textTable(plan("| |", RIGHT, "1.151 | | 560")).grid));
-  const found = findings.find(({ cell }) => cell !== null && a1(cell) === "F5");
+  const found = [...findings].find(({ cell }) => cell !== null && a1(cell) === "F5");
   expect(found === undefined ? "" : findingText(found, "vi")).toContain("560. Chưa kể ô kinh phí chưa rõ");
   expect([found?.fix, found?.suggestions]).toEqual([null, []]);
 });

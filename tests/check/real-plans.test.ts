@@ -9,7 +9,7 @@ async function findingsOf(file: string): Promise<readonly Finding[]> {
   const bytes = readFileSync(join(__dirname, "../fixtures", file));
   const results = checkWorkbook((await readWorkbookFile(bytes)).map((grid) => readSheet(grid)));
   expect(results.flatMap(({ failed }) => failed)).toEqual([]);
-  return results.flatMap(({ findings }) => findings);
+  return results.flatMap(({ findings }) => [...findings]);
 }
 
 const grave = (findings: readonly Finding[]): readonly Finding[] =>

@@ -50,7 +50,7 @@ describe.each(pageIds())("the page of %s", (id) => {
   });
 
   test("states the severity of what it shows", () => {
-    const found = page.bad.flatMap((table) => checked(table).findings).filter(({ rule }) => rule === id);
+    const found = page.bad.flatMap((table) => [...checked(table).findings]).filter(({ rule }) => rule === id);
     for (const { severity } of found) expect(page.sections.get("Mức độ")).toContain(WORDS[severity]);
   });
 

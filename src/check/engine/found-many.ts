@@ -1,5 +1,6 @@
 import type { CellRef, Datum, Finding, Offer, Severity } from "../../plan";
 import { declares } from "./found";
+import type { FindingAt } from "./found-in-order";
 import { cellAtPlace } from "./place";
 import type { ManyReports, Report, Rule } from "./rule";
 
@@ -66,7 +67,7 @@ class OneOfMany implements Finding {
 }
 
 /** The findings that many reports stand for, each by its place. @throws Error when their message is none of the rule's. */
-export function findingsOfMany(rule: Rule, many: ManyReports): (place: number) => Finding {
+export function findingsOfMany(rule: Rule, many: ManyReports): FindingAt {
   const cause = new Cause(rule, many);
   declares(rule, cause.message);
   return (place) => new OneOfMany(cause, place);

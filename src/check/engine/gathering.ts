@@ -1,5 +1,6 @@
-import type { Finding, Severity } from "../../plan";
+import type { Finding, Findings, Severity } from "../../plan";
 import { findingOf } from "./found";
+import { FoundInOrder, type FindingAt } from "./found-in-order";
 import { findingsOfMany } from "./found-many";
 import { placeOf } from "./place";
 import type { ManyReports, Report, Rule } from "./rule";
@@ -7,9 +8,15 @@ import type { ManyReports, Report, Rule } from "./rule";
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What one rule found in very many cells: their places, ascending, and the finding at each. */
-interface Many {
+interface Many extends Weighed {
   readonly places: Float64Array;
-  readonly findingAt: (place: number) => Finding;
+  readonly findingAt: FindingAt;
+}
+
+/** What decides of two findings in one cell which comes first. */
+interface Weighed {
+  readonly severity: Severity;
+  readonly rule: string;
 }
 
 /** A finding with the place of its cell. */
@@ -18,7 +25,7 @@ interface Found {
   readonly finding: Finding;
 }
 
-/** What rules found. Of what they found in very many cells only the places are kept, until the findings are asked for. */
+/** What rules found. Of what they found in very many cells only the places are kept. */
 export class Gathering {
   private readonly found: Found[] = [];
   private readonly many: Many[] = [];
@@ -32,53 +39,65 @@ export class Gathering {
 
   /** Takes the findings that many reports stand for. */
   addMany(rule: Rule, many: ManyReports): void {
-    this.many.push({ places: many.places, findingAt: findingsOfMany(rule, many) });
+    const { places, severity } = many;
+    this.many.push({ places, severity, rule: rule.id, findingAt: findingsOfMany(rule, many) });
   }
 
   /** Findings as the eye meets them: row by row, from the left; those without a cell first; in one cell the gravest first. */
-  inReadingOrder(): readonly Finding[] {
+  inReadingOrder(): Findings {
     const found = this.found.toSorted((a, b) => a.place - b.place || inOneCell(a.finding, b.finding));
-    return this.many.reduce<Sorted>(merged, {
+    const few = found.map(({ finding }) => finding);
+    let sorted: Sorted = {
       places: Float64Array.from(found, ({ place }) => place),
-      findings: found.map(({ finding }) => finding),
-    }).findings;
+      sources: Int32Array.from(few.keys()),
+    };
+    for (const [at, more] of this.many.entries()) {
+      const comesFirst = (source: number): boolean => {
+        const one = source < 0 ? this.many[-1 - source] : few[source];
+        return one !== undefined && inOneCell(one, more) <= 0;
+      };
+      sorted = merged(sorted, more.places, -1 - at, comesFirst);
+    }
+    return new FoundInOrder(
+      sorted.places,
+      sorted.sources,
+      few,
+      this.many.map(({ findingAt }) => findingAt),
+    );
   }
 }
 
-/** Findings in reading order, with the places of their cells. */
+/** The places of findings in reading order, and who found each (see FoundInOrder). */
 interface Sorted {
   readonly places: Float64Array;
-  readonly findings: readonly Finding[];
+  readonly sources: Int32Array;
 }
 
-/** Sorted findings with those that one rule found in very many cells, each at its place. */
-function merged(few: Sorted, many: Many): Sorted {
-  const count = few.places.length + many.places.length;
-  const places = new Float64Array(count);
-  const findings = new Array<Finding>(count);
+/** Sorted findings with those that one source found at many places; `comesFirst` tells of another source in one cell with it. */
+function merged(
+  before: Sorted,
+  many: Float64Array,
+  source: number,
+  comesFirst: (source: number) => boolean,
+): Sorted {
+  const places = new Float64Array(before.places.length + many.length);
+  const sources = new Int32Array(places.length).fill(source);
   let next = 0;
-  for (let at = 0; at < many.places.length; at++) {
-    const place = many.places[at] ?? 0;
-    const finding = many.findingAt(place);
-    for (let first = few.findings[next]; first !== undefined; first = few.findings[next]) {
-      if (!comesFirst(few.places[next] ?? 0, first, place, finding)) break;
-      places[next + at] = few.places[next] ?? 0;
-      findings[next + at] = first;
-      next++;
+  for (let at = 0; at < many.length; at++) {
+    const place = many[at] ?? 0;
+    for (; next < before.places.length; next++) {
+      const other = before.places[next] ?? 0;
+      if (other > place || (other === place && !comesFirst(before.sources[next] ?? 0))) break;
+      places[next + at] = other;
+      sources[next + at] = before.sources[next] ?? 0;
     }
     places[next + at] = place;
-    findings[next + at] = finding;
   }
-  const rest = many.places.length + next;
-  places.set(few.places.subarray(next), rest);
-  for (const [at, finding] of few.findings.slice(next).entries()) findings[rest + at] = finding;
-  return { places, findings };
+  places.set(before.places.subarray(next), many.length + next);
+  sources.set(before.sources.subarray(next), many.length + next);
+  return { places, sources };
 }
 
-function comesFirst(place: number, finding: Finding, other: number, than: Finding): boolean {
-  return place < other || (place === other && inOneCell(finding, than) <= 0);
-}
-
-function inOneCell(a: Finding, b: Finding): number {
+function inOneCell(a: Weighed, b: Weighed): number {
   return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }

@@ -1,4 +1,4 @@
-import type { Finding, Steps } from "../../plan";
+import type { Findings, Steps } from "../../plan";
 import { Gathering } from "./gathering";
 import { DEPTHS, TIERS, type Context, type Rule, type Subject, type Tier } from "./rule";
 import { suspectsFrom, type Suspect } from "./suspects";
@@ -13,7 +13,7 @@ export interface RuleFailure {
 /** What came of running rules. */
 export interface Run {
   /** Sorted as the eye reads the sheet; what is about the sheet as a whole comes first. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** Ids of the rules that ran to their end. */
   readonly ran: readonly string[];
   readonly failed: readonly RuleFailure[];

@@ -56,7 +56,7 @@ export async function runCheck(request: RunRequest, io: Io): Promise<ExitCode> {
 }
 
 function summaryOf(files: readonly FileDone<CheckResult>[]): Summary {
-  const findings = files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.findings));
+  const findings = files.flatMap((file) => file.sheets.flatMap((sheet) => [...sheet.findings]));
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };

@@ -23,7 +23,7 @@ type KeyOf = (finding: Finding) => string;
 const ONE_CAUSE: ReadonlySet<string> = new Set(["amount-stored-as-text"]);
 
 /** Findings as entries: those of equal rule and equal cause are one, at the place of the first. */
-export function entriesOf(findings: readonly Finding[], keyOf: KeyOf = () => ""): Entry[] {
+export function entriesOf(findings: Iterable<Finding>, keyOf: KeyOf = () => ""): Entry[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const cause = causeOf(finding);

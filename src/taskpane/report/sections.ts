@@ -14,7 +14,7 @@ export interface Section {
 }
 
 /** Findings by the outermost category that they stand in, in sheet order; the table as a whole first. */
-export function sectionsOf(sheet: Sheet, findings: readonly Finding[]): Section[] {
+export function sectionsOf(sheet: Sheet, findings: Iterable<Finding>): Section[] {
   const places = placesOf(sheet);
   const byCategory = new Map<Row | null, Entry[]>();
   for (const entry of entriesOf(findings, findingKeys(sheet))) {

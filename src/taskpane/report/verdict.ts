@@ -16,7 +16,7 @@ interface Checked {
 }
 
 /** Counts findings by severity. */
-export function severityCounts(findings: readonly Finding[]): SeverityCounts {
+export function severityCounts(findings: Iterable<Finding>): SeverityCounts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;

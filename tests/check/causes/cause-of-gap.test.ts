@@ -6,7 +6,7 @@ import { sheetOf } from "../../support/read-text";
 
 /** The cause that the first finding of a rule gives, with what it names. */
 function causeOf(rule: string, table: string): Readonly<Record<string, string>> {
-  const found = checkSheet(sheetOf(table)).findings.find((finding) => finding.rule === rule);
+  const found = [...checkSheet(sheetOf(table)).findings].find((finding) => finding.rule === rule);
   if (found === undefined) throw new Error(`${rule} found nothing`);
   const about = Object.entries(found.data).filter(([name]) => name.startsWith("cause"));
   return Object.fromEntries(about.map(([name, datum]) => [name, String(datum)]));

@@ -1,5 +1,5 @@
 import { checkSheet, type RuleFailure } from "../../../src/check";
-import { a1, type CellRef, type Finding } from "../../../src/plan";
+import { a1, type CellRef, type Finding, type Findings } from "../../../src/plan";
 import { readSheet } from "../../../src/read";
 import { gridText, laidOut, type Choices, type RandomPlan } from "../../support/layouts";
 import type { Mutation } from "./mutation";
@@ -49,8 +49,8 @@ export function outcomeOf(
   return { heard, expected, failed, sheet: gridText(planted.grid) };
 }
 
-function isGrave(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity !== "info");
+function isGrave(findings: Findings): boolean {
+  return [...findings].some(({ severity }) => severity !== "info");
 }
 
 /** Without what else would speak of the fault: statements of totals, yearly amounts, shares of them. */

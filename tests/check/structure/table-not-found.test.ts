@@ -14,7 +14,7 @@ testedElsewhere(tableNotFound);
 
 test("says so about the sheet that was asked for", () => {
   const { findings } = checkSheet(cover, { rules });
-  expect(findings).toMatchObject([
+  expect([...findings]).toMatchObject([
     { rule: "table-not-found", severity: "error", cell: null, data: { sheet: "Bìa" } },
   ]);
 });

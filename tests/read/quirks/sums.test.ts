@@ -11,7 +11,7 @@ const sheets = sheetTexts(text, "text").map(({ grid }) => readSheet(grid));
 const tables = sheets.flatMap((sheet) => sheet.tables);
 const plan = tables.find((table): table is Plan => table.kind === "plan");
 const envelope = tables.find((table): table is Envelope => table.kind === "envelope");
-const findings = checkWorkbook(sheets).flatMap((result) => result.findings);
+const findings = checkWorkbook(sheets).flatMap((result) => [...result.findings]);
 
 const of = (rule: string): readonly Finding[] => findings.filter((finding) => finding.rule === rule);
 
