@@ -1,5 +1,6 @@
 import data from "./headings.json";
 import { LONGEST_HEADING, plainWords, wordings } from "./heading-words";
+import { remembered } from "./matching";
 
 interface VersionData {
   readonly version: string;
@@ -50,3 +51,21 @@ export function isStateOfWork(text: string): boolean {
 }
 
 const statesOfWork = new Set(data.statesOfWork.words.map(plainWords));
+
+/**
+ * Whether the headings over two columns name the same in two states of the work: "Kinh phí đề nghị" and "Kinh phí thẩm định", each
+ * over "KCQG". One amount of money then has both.
+ */
+export function isInAnotherState(headings: readonly string[], others: readonly string[]): boolean {
+  return (
+    headings.length === others.length &&
+    headings.some((text, level) => text !== others[level]) &&
+    headings.every((text, level) => withoutState(text) === withoutState(others[level] ?? ""))
+  );
+}
+
+const withoutState = remembered((text): string =>
+  STATES.reduce((rest, state) => rest.replaceAll(` ${state} `, " "), ` ${plainWords(text)} `).trim(),
+);
+
+const STATES = [...new Set([...statesOfWork, ...qualifiers.quantity])].sort((a, b) => b.length - a.length);

@@ -131,7 +131,13 @@ function understand(text: string): HeadingMeaning | null {
 }
 
 function asWhole(words: string): HeadingMeaning | undefined {
-  return whole.get(words) ?? whole.get(words.replace(/^(cac|du kien|ke hoach) /, ""));
+  return whole.get(words) ?? whole.get(words.replace(/^(cac|du kien|ke hoach) /, "")) ?? countInAll(words);
+}
+
+/** "Tổng số lượng", "Tổng số lớp": how many in all, not how much. */
+function countInAll(words: string): HeadingMeaning | undefined {
+  const counted = words.startsWith("tong ") ? whole.get(words.slice("tong ".length)) : undefined;
+  return counted?.as === "quantity" ? counted : undefined;
 }
 
 /** What a heading says by the phrases in it. */

@@ -47,14 +47,17 @@ export function* readSheetInSteps(grid: Grid, corrections: Corrections = NO_CORR
   yield 0;
   const gaps = gapsOf(cells, found);
   const lines = gaps.map((gap) => linesIn(cells, gap));
-  const headers = found.map((table, at) => {
+  const notes = found.map((_, at) => {
     const gap = gaps[at];
-    const notes = gap === undefined ? [] : notesAbove(cells, gap);
-    return readHeader(cells, table.header, { lastRow: table.body.bottom, marked: table.marked }, notes);
+    return gap === undefined ? [] : notesAbove(cells, gap);
   });
+  const headers = found.map((table, at) =>
+    readHeader(cells, table.header, { lastRow: table.body.bottom, marked: table.marked }, notes[at] ?? []),
+  );
   const stated = statementsByTable(headers, lines.map(statementsIn));
   const under = gaps.map((gap) => (gap.under === null ? [] : statementsIn(linesIn(cells, gap.under))));
   let above: readonly Line[] = [];
+  let noted: MoneyUnit | null = null;
   const tables: Table[] = [];
   for (const [at, table] of found.entries()) {
     const header = headers[at];
@@ -64,9 +67,11 @@ export function* readSheetInSteps(grid: Grid, corrections: Corrections = NO_CORR
     const around = {
       statements: [...(stated.get(at) ?? []), ...(under[at] ?? [])],
       above,
+      noted,
       corrections: correctionsOf(header, corrections),
     };
     tables.push(yield* readTable(cells, table, header, gap, around));
+    noted = notes[at]?.[0]?.unit ?? noted;
   }
   return { grid, tables, mergesWanted: mergesWanted(cells, tables, headers) };
 }
@@ -92,6 +97,8 @@ interface Around {
   readonly statements: readonly Statement[];
   /** The lines above it, nearest first. */
   readonly above: readonly Line[];
+  /** The unit of money noted above the tables before it, which holds on where it has none of its own. */
+  readonly noted: MoneyUnit | null;
   readonly corrections: Corrections;
 }
 
@@ -131,10 +138,11 @@ function* readTable(
   found: FoundTable,
   header: Header,
   gap: Gap,
-  { statements, above, corrections }: Around,
+  { statements, above, noted, corrections }: Around,
 ): Steps<Table> {
   const { money, moneyAgain } = header;
-  const moneyUnit = corrections.moneyUnit ?? money?.unit ?? unitInCells(cells, header, found.body);
+  const moneyUnit =
+    corrections.moneyUnit ?? money?.unit ?? unitInCells(cells, header, found.body) ?? noted ?? "unknown";
   const rows = yield* readRows(cells, header, { range: found.body, marked: found.marked, moneyUnit });
   const title = titleAbove(cells, gap) ?? titleAbove(cells, gap.above);
   const { name } = cells.grid.sheet;
@@ -162,8 +170,8 @@ function* readTable(
   };
 }
 
-/** Where nothing declares a unit of money, the first amount that carries one ("7.165.488.080 đồng") does. */
-function unitInCells(cells: SheetCells, header: Header, body: CellRange): MoneyUnit {
+/** Where nothing declares a unit of money, the first amount that carries one ("7.165.488.080 đồng") does; null where none does. */
+function unitInCells(cells: SheetCells, header: Header, body: CellRange): MoneyUnit | null {
   const amounts = header.columns.filter(({ role }) => role === "total" || role === "funding");
   for (let row = body.top; row <= body.bottom; row++) {
     for (const { column } of amounts) {
@@ -171,5 +179,5 @@ function unitInCells(cells: SheetCells, header: Header, body: CellRange): MoneyU
       if (unit !== undefined) return unit;
     }
   }
-  return "unknown";
+  return null;
 }

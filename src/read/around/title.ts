@@ -26,9 +26,12 @@ function titleLine(cells: SheetCells, gap: CellRange, row: number): string | nul
   const text = lineText(cells, gap, row);
   if (text === null || /^[([]/.test(text)) return null;
   if (beginsLetterhead(text) && !namesWhoseTitle(cells, gap, row, text)) return null;
-  if (!isCapital(text) && (!beginsTitle(text) || /[.:;]$/.test(text))) return null;
+  if (!isCapital(text) && (!beginsTitle(text.replace(ORDINAL, "")) || /[.:;]$/.test(text))) return null;
   return isUnitNote(text) || statesMoney(text) ? null : text;
 }
+
+/** The number of a part of a document: "II. Danh mục nhiệm vụ", "B. Các đề án", "1) Kinh phí". */
+const ORDINAL = /^(?:[IVX]+|[A-ZĐ]|\d{1,2})[.)]\s*/;
 
 /** Whose plan it is: "TỈNH KIÊN GIANG …". */
 const PLACE = /^(?:tỉnh|thành phố|tp)(?!\p{L})/iu;

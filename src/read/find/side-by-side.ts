@@ -56,11 +56,12 @@ function nameRow(cells: SheetCells, block: CellRange, names: number, column: num
   return names;
 }
 
-/** "Nguồn vốn" is over the names of sources where years stand beside it, else over amounts. */
+/** "Nguồn vốn" is over the names of sources where years stand beside it, also behind their total; else over amounts. */
 function kindAt(cells: SheetCells, row: number, column: number): HeadingKind | undefined {
   const meaning = headingMeaning(cells.text(row, column));
-  const ofSources = meaning?.otherwise === "name" && headingYear(cells.text(row, column + 1)) !== null;
-  return ofSources ? "name" : meaning?.as;
+  if (meaning?.otherwise !== "name") return meaning?.as;
+  const beside = headingMeaning(cells.text(row, column + 1))?.as === "total" ? column + 2 : column + 1;
+  return headingYear(cells.text(row, beside)) === null ? meaning.as : "name";
 }
 
 /** Blank in the header, and without words right below it, where a group that is not merged has its columns. */

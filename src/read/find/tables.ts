@@ -1,8 +1,7 @@
-import { beginsNewTable, beginsSignature, fold, moneyUnitInNote, moneyUnitNamed } from "../../knowledge";
+import { beginsNewTable, fold, moneyUnitInNote } from "../../knowledge";
 import type { CellRange } from "../../plan";
-import { filledBetween, type SheetCells } from "../sheet-cells";
-import { isDash, numberText } from "../values/number-text";
-import { statesTotal } from "../around/statements";
+import type { SheetCells } from "../sheet-cells";
+import { aboveTitle, bodyOf, isFigure } from "./body";
 import { columnNumbersBelow } from "./column-numbers";
 import { headerBands } from "./header-block";
 import { staggeredParts } from "./staggered";
@@ -33,7 +32,8 @@ function tablesBelow(cells: SheetCells, headers: readonly CellRange[]): readonly
     while (isHeaderAgain(cells, header, headers[next])) next++;
     const limit = (headers[next]?.top ?? cells.bottom + 1) - 1;
     const marked = markedRows(cells, header, headers.slice(at + 1, next));
-    tables.push({ header, body: bodyOf(cells, header, limit, marked), marked });
+    const last = headers[next] === undefined ? limit : aboveTitle(cells, header, limit);
+    tables.push({ header, body: bodyOf(cells, header, last, marked), marked });
     at = next;
   }
   return tables;
@@ -94,98 +94,4 @@ function beginsAnother(cells: SheetCells, header: CellRange): boolean {
     if (texts.some((text) => isFigure(text))) return false;
   }
   return false;
-}
-
-function bodyOf(
-  cells: SheetCells,
-  header: CellRange,
-  limit: number,
-  marked: ReadonlyMap<number, unknown>,
-): CellRange {
-  let last = header.bottom;
-  let blankSince = false;
-  for (let row = header.bottom + 1; row <= limit; row++) {
-    const filled = filledBetween(cells, row, header.left, header.right);
-    if (filled.length === 0) {
-      blankSince = true;
-      continue;
-    }
-    if (marked.has(row)) {
-      last = row;
-      blankSince = false;
-      continue;
-    }
-    if (isSignature(cells, row, filled)) break;
-    const outside = isOutside(cells, row, filled);
-    if (outside === "line") blankSince = true;
-    if (outside !== null && blankSince) continue;
-    last = row;
-    blankSince = false;
-  }
-  return { top: header.bottom + 1, left: header.left, bottom: last, right: header.right };
-}
-
-function isFigure(text: string): boolean {
-  return numberText(text) !== null || isDash(text);
-}
-
-const DATE_LINE = /\bngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\b/;
-
-/** A row with nothing but names and offices of those who sign, and no figures. */
-function isSignature(cells: SheetCells, row: number, filled: readonly number[]): boolean {
-  if (filled.length > 3) return false;
-  const texts = filled.map((column) => cells.text(row, column));
-  if (texts.some((text) => isFigure(text) || /^[IVXLC\d]{1,5}[.)]?$/.test(text))) return false;
-  return texts.some(
-    (text) =>
-      (beginsSignature(text) &&
-        (text === text.toUpperCase() || /^(nơi nhận|người lập|lập biểu|\(ký|ký tên)/i.test(text))) ||
-      (text.length < 80 && DATE_LINE.test(fold(text))),
-  );
-}
-
-/** Whether the first three cells of a row differ, as they do in nearly every row of a table. */
-function saysManyThings(cells: SheetCells, row: number, [one, two, three]: readonly number[]): boolean {
-  if (one === undefined || two === undefined || three === undefined) return false;
-  const [first, second, third] = [cells.text(row, one), cells.text(row, two), cells.text(row, three)];
-  return first !== second && first !== third && second !== third;
-}
-
-/** The texts of a row; one that a converted merge repeats in every cell is one. No more than three are told. */
-function distinct(cells: SheetCells, row: number, filled: readonly number[]): readonly string[] {
-  const texts: string[] = [];
-  for (const column of filled) {
-    const text = cells.text(row, column);
-    if (!texts.includes(text)) texts.push(text);
-    if (texts.length > 2) break;
-  }
-  return texts;
-}
-
-/** "Tổng kinh phí: | 47.585 | triệu đồng": no row of a table has its unit of money behind its only figure. */
-function statesTotalInCells(cells: SheetCells, row: number): boolean {
-  const filled = cells.filled(row);
-  if (filled.length !== 3) return false;
-  const texts = filled.map((column) => cells.text(row, column));
-  const [, figure = "", unit = ""] = texts;
-  return isFigure(figure) && moneyUnitNamed(unit) !== null && statesTotal(texts.join(" "));
-}
-
-function isCapital(text: string): boolean {
-  const bare = text.replace(/\([^()]*\)/g, "");
-  return bare === bare.toUpperCase();
-}
-
-/** Whether a row may lie outside: a title or unit of money of its own ("line"), or a lone text ("words"). */
-function isOutside(cells: SheetCells, row: number, filled: readonly number[]): "line" | "words" | null {
-  if (statesTotalInCells(cells, row)) return "words";
-  if (saysManyThings(cells, row, filled)) return null;
-  const texts = distinct(cells, row, filled);
-  if (texts.length > 2 || texts.some(isFigure)) return null;
-  if (texts.some((text) => moneyUnitInNote(text) !== null)) return "line";
-  const [text = ""] = texts;
-  if (texts.length > 1) return beginsNewTable(text) && texts.every(isCapital) ? "words" : null;
-  if (statesTotal(text)) return "line";
-  if (beginsNewTable(text) && isCapital(text)) return "line";
-  return "words";
 }

@@ -1,4 +1,4 @@
-import { headingMeaning, namesWholeBudget } from "../../knowledge";
+import { headingMeaning, isInAnotherState, namesWholeBudget } from "../../knowledge";
 import type { PathMeaning } from "./meaning";
 import { nearestTotal, wholesOfWhich } from "./rivals";
 
@@ -28,13 +28,21 @@ export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
       (part) => !inner.some((group) => group !== part && isInGroupOf(part, group)),
     );
     const bySource = outermost.filter((part) => part.year === total.year);
-    const chosen = bySource.length > 0 ? bySource : isByYear(outermost) ? outermost : [];
+    const chosen = inOneState(bySource.length > 0 ? bySource : isByYear(outermost) ? outermost : []);
     parts.set(
       total.path.column,
       chosen.map((part) => part.path.column),
     );
   }
   return withFlatBudget(amounts, parts, shares);
+}
+
+/** Of the same money in several states ("Kinh phí đề nghị | Kinh phí thẩm định", each by source) only the first adds to a total. */
+function inOneState(parts: readonly PathMeaning[]): readonly PathMeaning[] {
+  const texts = ({ path }: PathMeaning): readonly string[] => path.headings.map(({ text }) => text);
+  return parts.filter(
+    (part, at) => !parts.slice(0, at).some((before) => isInAnotherState(texts(before), texts(part))),
+  );
 }
 
 /** The amounts in the group of a total. Another total in its place is none of them, and has those nearer to it. */

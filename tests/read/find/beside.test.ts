@@ -158,3 +158,17 @@ test("a table that begins beside a category whose name could be a heading (Khuy�
     ["F3:H4", undefined, 1],
   ]);
 });
+
+test("an envelope by source (Nguồn vốn, its total before its years) beside one by year", () => {
+  const sheet = sheetOf(`
+    Biểu 1. Phân kỳ | | | | | Biểu 2. Cơ cấu nguồn vốn
+    Năm  | Tổng cộng | Ngân sách tỉnh | Vốn đối ứng | | Nguồn vốn | Tổng số | '2026 | '2027
+    2026 | 500 | 200 | 300 | | NSTW    | 300 | 150 | 150
+    2027 | 700 | 300 | 400 | | Đối ứng | 900 | 350 | 550
+  `);
+  expect(found(sheet)).toEqual([
+    ["A2:D4", "Biểu 1. Phân kỳ", 2],
+    ["F2:I4", "Biểu 2. Cơ cấu nguồn vốn", 2],
+  ]);
+  expect(sheet.tables.map(({ kind }) => kind)).toEqual(["envelope", "envelope"]);
+});

@@ -83,6 +83,8 @@ test.each([
   ["Huyện, thành phố", "place"],
   ["Thuyết minh", "note"],
   ["Khoản mục chi", "name"],
+  ["ND hoạt động KC", "name"],
+  ["Căn cứ pháp lý", "note"],
 ])("%s is a heading of the role %s", (heading, role) => {
   const name = role === "name" ? "Mã" : "Nội dung";
   const { columns } = tableOf(`STT | ${name} | ĐVT | SL | Kinh phí | ${heading}\n1 | a | Lớp | 1 | 5 | b`);

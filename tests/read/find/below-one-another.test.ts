@@ -1,0 +1,57 @@
+import { a1Range } from "../../../src/plan";
+import { placeOf, sheetOf, tableOf } from "../../support/read-text";
+
+test("a lone text right above the next header is the title of that table and no category of the one above it", () => {
+  const { tables } = sheetOf(`
+    DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2025 (Đơn vị tính: triệu đồng)
+    TT | Tên đề án | Số lượng | Kinh phí | Ghi chú
+    1  | Máy dệt   | 1        | 120      |
+       | Cộng      |          | 120      |
+    B. Các nhiệm vụ quản lý
+    STT | Nội dung | Kinh phí | Đơn vị chủ trì | Thời gian
+    1   | Kiểm tra | 30       | Sở Công Thương | 2025
+  `);
+  expect(tables.map(({ range, title }) => [a1Range(range), title?.text])).toEqual([
+    ["A2:E4", "DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2025 (Đơn vị tính: triệu đồng)"],
+    ["A6:E7", "B. Các nhiệm vụ quản lý"],
+  ]);
+});
+
+test("a unit of money noted above one table holds for those below it that declare none; one in a header does not", () => {
+  const second = `
+    ---
+    PHỤ LỤC II
+    TT | Tên nhiệm vụ | ĐVT | SL | Kinh phí
+    1  | Hội chợ      | Cuộc | 1 | 300
+  `;
+  const units = (first: string): readonly string[] =>
+    sheetOf(`${first.trim()}${second}`).tables.map(({ moneyUnit }) => moneyUnit);
+  expect(units("ĐVT: triệu đồng\nNăm | Tổng cộng | Vốn NS\n2025 | 500 | 500")).toEqual([
+    "million-dong",
+    "million-dong",
+  ]);
+  expect(units("Năm | Tổng cộng (triệu đồng) | Vốn NS (triệu đồng)\n2025 | 500 | 500")).toEqual([
+    "million-dong",
+    "unknown",
+  ]);
+});
+
+test("column numbers with letters behind them as well", () => {
+  const { rows } = tableOf(`
+    TT | Tên đề án | ĐVT | Tổng kinh phí | KCQG | Đối ứng | Ghi chú
+    A  | B         | C   | 1=2+3         | 2    | 3       | D
+    1  | Máy A     | Máy | 500           | 200  | 300     |
+  `);
+  expect(rows.map(placeOf)).toEqual(["2 column-numbers 1 -", "3 task 1 -"]);
+});
+
+test("the line of a letterhead that names the office below another is no line of the title", () => {
+  const { title } = tableOf(`
+    SỞ CÔNG THƯƠNG TỈNH LÀO CAI
+    TRUNG TÂM KHUYẾN CÔNG
+    ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM 2026
+    TT | ND hoạt động KC | ĐVT | SL | Kinh phí
+    1  | Máy A           | Máy | 1  | 300
+  `);
+  expect(title?.text).toBe("ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM 2026");
+});
