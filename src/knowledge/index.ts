@@ -14,6 +14,7 @@ export { isOccasion } from "./occasions";
 export { withoutPart } from "./parts-of-tasks";
 export * from "./plan-words";
 export { provinceNamed, sameProvince } from "./provinces";
+export * from "./section-words";
 export * from "./statement-words";
 export * from "./table-words";
 export * from "./tasks";

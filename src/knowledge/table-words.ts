@@ -54,10 +54,11 @@ export const beginsNote = beginning(data.note);
 /** Whether a row's name says that parts follow ("Trong đó:"). */
 export const saysOfWhich = beginning(data.ofWhich);
 
-const ORDINAL = "[a-z]|[ivxlcdm]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*";
+const PLACES = data.places.flat().map(fold).join("|");
+const ORDINAL = `[a-z]|[ivxlcdm]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*|thu (?:${PLACES})`;
 const SECTIONS = data.sectionWords.map(fold).join("|");
 const SUBTOTAL_OF = new RegExp(
-  `^(?:${data.subtotal.start.map(fold).join("|")})\\s*(?:(?:${SECTIONS})\\s*)?\\(?(${ORDINAL})\\)?\\s*(?:\\([^()]*\\))?\\s*[:.]?$`,
+  `^(?:${data.subtotal.start.map(fold).join("|")})\\s*(?:(${SECTIONS})\\s*)?\\(?(${ORDINAL})\\)?\\s*(?:\\([^()]*\\))?\\s*[:.]?$`,
 );
 /** "(I + II)", "(Phần I + Phần II)". */
 const PART = `\\s*(?:(?:${SECTIONS})\\s+)?[a-z0-9.]+\\s*`;
@@ -67,14 +68,15 @@ const BARE_PARTS = new RegExp(
   `(?<=^(?:${data.subtotal.start.map(fold).join("|")}))(?:\\s${PART}\\+)+${PART}$`,
 );
 const SUM_OF_SECTION = new RegExp(`^(?:cong|tong|tong cong)\\s+(?:${SECTIONS})\\b`);
+const UNSAID = new Set(data.subtotal.unsaid.map(fold));
 const WHOLE_TOTAL = new Set(data.total.whole.map(fold));
 const TOTAL = beginning(data.total.start);
 const maySum = mayBeginWith([...data.subtotal.start, ...data.total.whole, ...data.total.start].map(fold));
 
 /** What the name of a row says of its sum. */
 export type SumLabel =
-  /** "Cộng mục I" → "i" (folded), for the category of that number. */
-  | { readonly of: "category"; readonly ordinal: string }
+  /** "Cộng mục I" → "i" and "muc" (folded), for the category of that number. */
+  | { readonly of: "category"; readonly ordinal: string; readonly section?: string }
   /** "Tổng cộng", "TỔNG CỘNG (I+II)". */
   | { readonly of: "table" }
   /** "Cộng", "Tổng": its place tells. */
@@ -103,10 +105,11 @@ function labelIn(name: string): SumLabel | null {
     .replace(PARTS, "")
     .replace(/[\s:.=]+$/, "");
   if (BARE_PARTS.test(words.replace(/[()\s]+/g, " ").trim())) return { of: "table" };
-  if (words === "cong" || words === "tong") return { of: "unsaid" };
+  if (UNSAID.has(words)) return { of: "unsaid" };
   if (WHOLE_TOTAL.has(words)) return { of: "table" };
-  const ordinal = SUBTOTAL_OF.exec(words)?.[1];
-  if (ordinal !== undefined) return { of: "category", ordinal };
+  const [, section, ordinal] = SUBTOTAL_OF.exec(words) ?? [];
+  if (ordinal !== undefined)
+    return section === undefined ? { of: "category", ordinal } : { of: "category", ordinal, section };
   if (SUM_OF_SECTION.test(words)) return { of: "unsaid" };
   return TOTAL(name) ? { of: "table" } : null;
 }

@@ -18,12 +18,13 @@ export function mergesWanted(
 function hasBlankUnderText(table: Table): boolean {
   let above: readonly (string | null)[] = [];
   for (const row of table.rows) {
-    if (row.kind !== "task" && row.kind !== "subtask") continue;
+    const isTask = row.kind === "task" || row.kind === "subtask";
+    if (!isTask && row.kind !== "category") continue;
     const texts = [row.name, row.time, row.lead, row.partner, row.beneficiary, row.place].map(
       (words) => words?.text ?? null,
     );
-    if (texts.some((text, at) => text === "" && (above[at] ?? "") !== "")) return true;
-    above = texts;
+    if (isTask && texts.some((text, at) => text === "" && (above[at] ?? "") !== "")) return true;
+    above = isTask ? texts : texts.map((text, at) => (text === "" ? (above[at] ?? null) : text));
   }
   return false;
 }

@@ -42,7 +42,7 @@ test.each(["", "Mã số", "xyz", "Kế hoạch ".repeat(40)])(
 );
 
 test.each([
-  ["Cộng mục I", { of: "category", ordinal: "i" }],
+  ["Cộng mục I", { of: "category", ordinal: "i", section: "muc" }],
   ["Cộng III:", { of: "category", ordinal: "iii" }],
   ["TỔNG CỘNG (I+II+III+IV)", { of: "table" }],
   ["Tổng cộng", { of: "table" }],

@@ -14,7 +14,7 @@ import { ranksOf } from "./ranks";
 import { lookAtRow } from "./look-at-row";
 import type { RawRow, RowCells } from "./raw-row";
 import { headingRow, ReadRow } from "./read-row";
-import { noteRows } from "./notes";
+import { closingRemarks, noteRows } from "./notes";
 import { ordinalSeries } from "./series";
 import { sumRows, type SumOf } from "./sums";
 import { WordColumns } from "./words";
@@ -77,8 +77,11 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   }
 }
 
+/** The rows whose cells can repeat what stands above them, and be repeated. */
+const REPEATING: ReadonlySet<RowKind> = new Set(["category", "task", "subtask"]);
+
 function rowAt(context: FieldContext, raw: RawRow, place: Place): Row {
-  if ((place.kind === "task" || place.kind === "subtask") && !raw.alone) context.words.look(raw.row);
+  if (REPEATING.has(place.kind) && !raw.alone) context.words.look(raw.row);
   return new ReadRow(context, raw, place.ordinal ?? raw.ordinal, place);
 }
 
@@ -148,6 +151,7 @@ function outlinePlaces(raws: readonly RawRow[], counts: boolean): PlaceOf {
   });
   putUnderOneAnother(nodes, ranksOf(ordinals));
   nameKinds(nodes, { counts });
+  for (const node of nodesAt.slice(closingRemarks(raws))) if (node?.kind === "note") node.breakdown = true;
   setLevels(nodes);
   return (_, at) => {
     const ordinal = ordinals[at] ?? null;

@@ -1,4 +1,4 @@
-import { saysOfWhich, sumLabel } from "../../knowledge";
+import { mayBeginSection, saysOfWhich, sumLabel } from "../../knowledge";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import { NO_ORDINAL, readOrdinal, type OrdinalText } from "../values/ordinal";
 import type { Layout } from "./layout";
@@ -54,8 +54,12 @@ function bulletBeside(cells: SheetCells, layout: Layout, row: number, name: numb
   return beside === undefined || isWordy(cells.text(row, beside)) ? null : beside;
 }
 
+/** "Mục I. Hỗ trợ …", "Phần thứ nhất: …" */
+const SECTION = /^(\p{L}[^.:)\n–-]{3,17}[.:)\n–-])\s*(?=\S)/u;
+
 function splitOrdinal(name: string): { readonly ordinal: OrdinalText; readonly name: string } | null {
-  const prefix = PREFIX.exec(name.slice(0, 24));
+  const head = name.slice(0, 24);
+  const prefix = PREFIX.exec(head) ?? (mayBeginSection(head) ? SECTION.exec(head) : null);
   if (prefix === null) return null;
   const ordinal = readOrdinal((prefix[1] ?? "").trim());
   return ordinal.style === "other" ? null : { ordinal, name: name.slice(prefix[0].length) };

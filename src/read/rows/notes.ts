@@ -1,4 +1,4 @@
-import { beginsNote } from "../../knowledge";
+import { beginsNote, headingMeaning, type HeadingKind } from "../../knowledge";
 import type { OrdinalText } from "../values/ordinal";
 import { breaksDown } from "./breakdown";
 import { hasContents } from "./outline";
@@ -18,19 +18,39 @@ export function noteRows(
   });
   const notes = new Set<number>();
   let ofWhich = false;
+  const closing = closingRemarks(rows);
   rows.forEach((raw, at) => {
+    if (at >= closing) notes.add(at);
     const ordinal = ordinals[at] ?? null;
     const isLoose = ordinal === null || ordinal.style === "other";
     ofWhich = isLoose && (raw.ofWhich || (ofWhich && breaksDown(raw)));
     if (!isLoose) return;
     if (ofWhich) notes.add(at);
     const name = raw.nameText;
-    // "* Ghi chú: …" is a remark for all its bullet.
-    if (inBrackets(name) || beginsNote(name.replace(/^[-–—+*•·\s]{1,4}/u, ""))) notes.add(at);
+    if (inBrackets(name) || isRemark(raw)) notes.add(at);
     if (raw.bullet !== null || hasContents(raw)) return;
-    if (name === "" || !heads(rows, ordinals, at, numbersCategories)) notes.add(at);
+    if (name === "" || goesOn(name) || !heads(rows, ordinals, at, numbersCategories)) notes.add(at);
   });
   return notes;
+}
+
+/**
+ * Where the remarks begin that close a table and are about it as a whole: "Ghi chú: …" with nothing behind it but lines without
+ * contents. The number of rows where there are none.
+ */
+export function closingRemarks(rows: readonly RawRow[]): number {
+  let first = rows.length;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const raw = rows[at];
+    if (raw === undefined || hasContents(raw)) break;
+    if (isRemark(raw)) first = at;
+  }
+  return first;
+}
+
+/** "* Ghi chú: …" is a remark for all its bullet. */
+function isRemark({ nameText }: RawRow): boolean {
+  return beginsNote(nameText.replace(/^[-–—+*•·\s]{1,4}/u, ""));
 }
 
 function heads(
@@ -46,6 +66,20 @@ function heads(
   const ordinal = ordinals[first];
   return ordinal?.style === "arabic" && ordinal.value === 1;
 }
+
+/** The rest of the name above ("sản xuất, chế biến chè"), or more about it ("Địa điểm: xã An Phú"): neither heads anything. */
+function goesOn(name: string): boolean {
+  if (/^\p{Ll}/u.test(name)) return true;
+  const label = name.slice(0, LONGEST_LABEL).indexOf(":");
+  const meaning = label < 0 ? null : headingMeaning(name.slice(0, label));
+  return meaning !== null && DETAILS.has(meaning.otherwise ?? meaning.as);
+}
+
+const LONGEST_LABEL = 40;
+const DETAILS: ReadonlySet<HeadingKind> = new Set([
+  ...(["lead", "partner", "beneficiary", "place"] as const),
+  ...(["time", "quantity", "note"] as const),
+]);
 
 /** "(Mức hỗ trợ tối đa 300 triệu đồng/cơ sở)" below a category says something of it, and heads nothing. */
 function inBrackets(name: string): boolean {

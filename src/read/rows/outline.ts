@@ -13,7 +13,7 @@ export interface OutlineNode {
   children: OutlineNode[];
   /** True right below a sum. */
   readonly afterSum: boolean;
-  /** True of the lines that break down a sum, which belong to no row of the outline. */
+  /** True of the lines that break down a sum, and of remarks about the table: they belong to no row of the outline. */
   breakdown: boolean;
   /** Of a line that breaks down a row of the outline: that row. */
   partOf: OutlineNode | null;

@@ -1,18 +1,35 @@
-import { isSection, type OrdinalText } from "../values/ordinal";
+import { sectionNumber } from "../../knowledge";
+import type { OrdinalText } from "../values/ordinal";
+
+type Style = "upper-letter" | "roman" | "arabic" | "lower-letter";
 
 /** How far inside each style of ordinal stands: the lower, the further out. */
-export type Ranks = Readonly<Record<"upper-letter" | "roman" | "arabic" | "lower-letter", number>>;
+export interface Ranks extends Readonly<Record<Style, number>> {
+  /** The same by the words of parts of the plan ("Phần I", "Nội dung 1"). */
+  readonly sections: ReadonlyMap<string, number>;
+}
 
 const DOTTED = 4;
-/** "Nội dung 1" above tasks 1, 2, 3. */
-const SECTION = 2.2;
 
-/** "A → I → 1 → 1.1 → a)" is the custom; where a table opens the other way round ("I → A"), it is believed. */
+/**
+ * "A → I → 1 → 1.1 → a)" is the custom; where a table opens the other way round ("I → A"), it is believed. So are parts that say
+ * what they are: "Phần I" is outside I where it comes first, and "Nội dung 1" below I inside it, above tasks 1, 2, 3.
+ */
 export function ranksOf(ordinals: readonly (OrdinalText | null)[]): Ranks {
-  const first = (style: OrdinalText["style"]): number => {
-    const at = ordinals.findIndex((ordinal) => ordinal?.style === style);
-    return at < 0 ? Infinity : at;
-  };
+  const sections = new Map<string, number>();
+  const firsts = new Map<OrdinalText["style"], number>();
+  ordinals.forEach((ordinal, at) => {
+    if (ordinal === null) return;
+    const word = sectionNumber(ordinal.text)?.word;
+    if (word === undefined) {
+      if (!firsts.has(ordinal.style)) firsts.set(ordinal.style, at);
+      return;
+    }
+    if (sections.has(word)) return;
+    const isOutside = !firsts.has("roman") && !firsts.has("upper-letter");
+    sections.set(word, (isOutside ? 0.1 : 2.2) + sections.size / 100);
+  });
+  const first = (style: OrdinalText["style"]): number => firsts.get(style) ?? Infinity;
   const romanOutside = first("roman") < first("upper-letter");
   const lettersOutside = first("lower-letter") < first("arabic") && first("arabic") < Infinity;
   return {
@@ -20,12 +37,16 @@ export function ranksOf(ordinals: readonly (OrdinalText | null)[]): Ranks {
     roman: romanOutside ? 1 : 2,
     arabic: 3,
     "lower-letter": lettersOutside ? 2.8 : 12,
+    sections,
   };
 }
 
 /** The rank of a numbered row; null where the ordinal is of no style. */
 export function numberedRank(ordinal: OrdinalText, ranks: Ranks): number | null {
   if (ordinal.style === "other") return null;
+  const { sections } = ranks;
+  const word = sections.size === 0 ? undefined : sectionNumber(ordinal.text)?.word;
+  if (word !== undefined) return sections.get(word) ?? null;
   if (ordinal.style === "dotted") return DOTTED + Math.min(ordinal.path.length, 6);
-  return ordinal.style === "arabic" && isSection(ordinal) ? SECTION : ranks[ordinal.style];
+  return ranks[ordinal.style];
 }

@@ -1,4 +1,11 @@
-import { fold, remembered, saysNothingButSum } from "../../knowledge";
+import {
+  fold,
+  placeInWords,
+  remembered,
+  saysNothingButSum,
+  sectionNumber,
+  type SumLabel,
+} from "../../knowledge";
 import { isSection, type OrdinalText } from "../values/ordinal";
 import { breaksDown, namesSource } from "./breakdown";
 import type { RawRow } from "./raw-row";
@@ -39,7 +46,11 @@ export function sumRows(
       if (row.label?.of === "unsaid" && outer !== null) bare.set(outer, wordsOf(row));
       return;
     }
-    if (ordinal !== null) numbered.set(keyOf(ordinal), at);
+    if (ordinal !== null) {
+      // What counts things is a task: the sum of a 1 is that of the category 1 above it.
+      for (const key of keysOf(ordinal))
+        if (!isCounted(row) || isCounted(rows[numbered.get(key) ?? at])) numbered.set(key, at);
+    }
     if (isOuter(ordinal) || headsAlone(row)) outer = at;
     else if (headsRows(row, ordinal, rows[at + 1], ordinals[at + 1] ?? null)) outer = at;
   });
@@ -102,7 +113,7 @@ function isSum(row: RawRow): boolean {
 function sumOf(row: RawRow, at: number, around: Around): SumOf {
   const { label } = row;
   if (label?.of === "category") {
-    const of = around.numbered.get(plain(label.ordinal)) ?? listed(label.ordinal, around);
+    const of = summedIn(around, label);
     const last = at === around.lastLabelled && at > around.lastTask;
     // With sums of other categories above, or another total, the number is that of a category that was misnumbered.
     return of === null && last && around.lastOfTable < 0 && !around.total && !around.ofCategories
@@ -117,6 +128,16 @@ function sumOf(row: RawRow, at: number, around: Around): SumOf {
     !around.total &&
     (around.belowTask || !isOneMore(row, around.outer, around.bare));
   return ofTable ? { kind: "total" } : { kind: "subtotal", of: around.outer };
+}
+
+/** "Cộng phần I" sums Phần I, though a category I stands in it. */
+function summedIn(
+  around: Around,
+  { ordinal, section }: Extract<SumLabel, { of: "category" }>,
+): number | null {
+  const bare = plain(ordinal);
+  const part = section === undefined ? undefined : around.numbered.get(`${section} ${bare}`);
+  return part ?? around.numbered.get(bare) ?? listed(bare, around);
 }
 
 /** "Cộng c" is also the sum of c) in the category above it; a "c)" of an earlier one is another. */
@@ -134,9 +155,12 @@ function wordsOf({ nameText }: RawRow): string {
   return fold(nameText.slice(0, 40));
 }
 
-/** "a)" is kept apart from "A": labels of sums speak of categories first. */
-function keyOf(ordinal: OrdinalText): string {
-  return ordinal.style === "lower-letter" ? `${bareOrdinal(ordinal.text)})` : bareOrdinal(ordinal.text);
+/** By what a label of a sum can name a row. "a)" is kept apart from "A": labels of sums speak of categories first. */
+function keysOf(ordinal: OrdinalText): readonly string[] {
+  const section = sectionNumber(ordinal.text);
+  const bare = bareOrdinal(section?.number ?? ordinal.text);
+  if (section !== null) return [`${section.word} ${bare}`, bare];
+  return [ordinal.style === "lower-letter" ? `${bare})` : bare];
 }
 
 /** An ordinal as labels of sums write it: "II." → "ii". */
@@ -144,7 +168,8 @@ const bareOrdinal = remembered((text): string =>
   plain(fold(text.slice(0, 16)).replace(/[^a-z0-9.]|\.$/g, "")),
 );
 
-/** "01" is 1. */
+/** "01" is 1, and so is "thứ nhất". */
 function plain(ordinal: string): string {
-  return ordinal.replace(/^0+(?=\d)/, "");
+  const place = placeInWords(ordinal.replace(/^thu /, ""));
+  return place === null ? ordinal.replace(/^0+(?=\d)/, "") : String(place);
 }

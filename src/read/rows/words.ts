@@ -26,8 +26,9 @@ export class WordColumns {
       const text = this.cells.text(row, column);
       const last = this.last[at];
       if (text === last && text !== "") continue;
-      const repeats = text === "" ? continuesMerge(this.cells, row, column) : saysAsAbove(text);
-      if (repeats && last !== undefined) this.repeat(row, column, last);
+      const repeated =
+        text === "" ? mergedFromAbove(this.cells, row, column) : saysAsAbove(text) ? last : null;
+      if (repeated !== null && repeated !== undefined) this.repeat(row, column, repeated);
       else if (text !== "") this.last[at] = text;
     }
   }
@@ -47,7 +48,8 @@ export class WordColumns {
   }
 }
 
-function continuesMerge(cells: SheetCells, row: number, column: number): boolean {
+/** What a merge that begins above holds; null where a cell lies in none. */
+function mergedFromAbove(cells: SheetCells, row: number, column: number): string | null {
   const merge = cells.mergeOf(row, column);
-  return merge !== null && merge.top < row;
+  return merge === null || merge.top === row ? null : cells.text(merge.top, merge.left);
 }

@@ -1,4 +1,4 @@
-import { plainDashes, remembered, tidy } from "../../knowledge";
+import { placeInWords, plainDashes, remembered, sectionNumber, tidy } from "../../knowledge";
 import type { Ordinal } from "../../plan";
 
 const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
@@ -20,18 +20,14 @@ export function romanValue(text: string): number | null {
   return value;
 }
 
-/** "Phần A", "Mục II". */
-const SECTION = /^(?:phần|mục|nhóm|chương|khoản|nội dung)\s+(?=\S{1,5}$)/iu;
-
 /** Whether an ordinal says in a word that it is that of a part of the plan: "Nội dung 1" is no task's number. */
 export function isSection({ text }: OrdinalText): boolean {
-  return SECTION.test(text);
+  return sectionNumber(text) !== null;
 }
 
-/** An ordinal (TT) without its brackets and dots: "1." → "1", "a)" → "a", "(IV)" → "IV". */
+/** An ordinal (TT) without its brackets and dots: "1." → "1", "a)" → "a", "(IV)" → "IV", "Phần A" → "A". */
 function bareOrdinal(text: string): string {
-  return plainDashes(tidy(text))
-    .replace(SECTION, "")
+  return plainDashes(sectionNumber(text)?.number ?? tidy(text))
     .replace(/^\(\s*(.*?)\s*\)$/, "$1")
     .replace(/[\s.):,/]+$/, "");
 }
@@ -67,6 +63,8 @@ const ordinalOf = remembered((text): OrdinalText => {
   if (/^\p{Ll}$/u.test(bare)) {
     return { text, style: "lower-letter", value: letterValue(bare), path: NO_PATH };
   }
+  const inWords = sectionNumber(text) === null ? null : placeInWords(bare);
+  if (inWords !== null) return { text, style: "arabic", value: inWords, path: NO_PATH };
   return { text, ...NONE };
 });
 

@@ -152,6 +152,22 @@ test("a merge below repeats its text, and only where it reaches", () => {
   ]);
 });
 
+test("a merge that begins at a category repeats its text in the tasks below, as does nt", () => {
+  const text = `
+    TT | Nội dung | SL | Kinh phí | Thời gian | Đơn vị chủ trì
+    I  | Tập huấn | | | 2025 | Sở Công Thương
+    1  | Lớp A | 1 | 100 | nt |
+    2  | Lớp B | 1 | 100 | nt |
+  `;
+  const { rows } = tableOf(text, { merges: ["F2:F4"] });
+  expect(rows.map(({ time, lead }) => [time?.years, lead?.text])).toEqual([
+    [[2025], "Sở Công Thương"],
+    [[2025], "Sở Công Thương"],
+    [[2025], "Sở Công Thương"],
+  ]);
+  expect([sheetOf(text).mergesWanted, sheetOf(text, { merges: [] }).mergesWanted]).toEqual([true, false]);
+});
+
 test("a column in another unit of money is given in the table's", () => {
   const table = tableOf(`
     TT | Nội dung | Tổng (triệu đồng) | NS (triệu đồng) | Khác (nghìn đồng)

@@ -72,3 +72,44 @@ test("a source of money right above tasks is their category, also below the tota
     "task under 4",
   ]);
 });
+
+test("remarks that close a table are about it, with the lines below them", () => {
+  expect(
+    kindsOf(`
+      TT | Nội dung | SL | Kinh phí
+      I  | Máy móc
+      1  | Máy A | 1 | 10
+      Ghi chú:
+         | - Mức hỗ trợ theo Nghị quyết của Hội đồng nhân dân tỉnh
+         | - Các đề án do Sở Công Thương chủ trì
+    `),
+  ).toEqual(["category under null", "task under 1", "note under null", "note under null", "note under null"]);
+});
+
+test.each(["sản xuất, chế biến chè", "Đơn vị thụ hưởng: HTX Bình Minh", "Địa điểm: xã An Phú"])(
+  "%s in a row of its own goes on with the task above and heads nothing",
+  (more) => {
+    expect(
+      kindsOf(`
+        TT | Nội dung | SL | Kinh phí
+        1  | Hỗ trợ máy móc tiên tiến vào | 1 | 10
+           | ${more}
+        2  | Máy B | 1 | 10
+      `),
+    ).toEqual(["task under null", "note under 1", "task under null"]);
+  },
+);
+
+test.each(["Tổng kinh phí mục I", "Cộng kinh phí mục I", "Tiểu cộng"])("%s sums its category", (label) => {
+  expect(
+    kindsOf(`
+      TT | Nội dung | SL | Kinh phí
+      I  | Máy móc
+      1  | Máy A | 1 | 10
+         | ${label} | | 10
+      II | Hội chợ
+      1  | Hội chợ B | 1 | 10
+         | Tổng cộng | | 20
+    `)[2],
+  ).toBe("subtotal under 1");
+});

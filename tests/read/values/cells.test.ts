@@ -113,11 +113,13 @@ test("accepted forms of quantities, and what is none", () => {
       "28 – 30 sản phẩm",
       "khoảng 42",
       "Trên 50",
+      "~50",
+      "≥ 100",
       "gần 900 lượt",
       "04 lớp × 30 người",
       "Theo kế hoạch …",
     ]),
-  ).toEqual(Array.from({ length: 7 }, () => "words"));
+  ).toEqual(Array.from({ length: 9 }, () => "words"));
   expect(quantities(["abc", "5 x", "01/02 đề án", "năm lớp", "2 hoặc 3"])).toEqual(
     Array.from({ length: 5 }, () => "not-understood"),
   );
