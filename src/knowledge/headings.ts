@@ -1,4 +1,5 @@
 import data from "./headings.json";
+import { namesOwnMoney } from "./heading-owners";
 import { LONGEST_HEADING, plainWords, wordings } from "./heading-words";
 import { lettersApartUpTo, remembered, spelling } from "./matching";
 
@@ -131,8 +132,15 @@ function understand(text: string): HeadingMeaning | null {
 }
 
 function asWhole(words: string): HeadingMeaning | undefined {
-  return whole.get(words) ?? whole.get(words.replace(/^(cac|du kien|ke hoach) /, "")) ?? countInAll(words);
+  return (
+    whole.get(words) ??
+    whole.get(words.replace(/^(cac|du kien|ke hoach) /, "")) ??
+    countInAll(words) ??
+    (namesOwnMoney(words) ? OTHER : undefined)
+  );
 }
+
+const OTHER: HeadingMeaning = { as: "other", otherwise: null, whole: true };
 
 /** "Tổng số lượng", "Tổng số lớp": how many in all, not how much. */
 function countInAll(words: string): HeadingMeaning | undefined {

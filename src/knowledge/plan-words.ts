@@ -25,6 +25,7 @@ const planHeadings = data.planHeadings.map(bareWords);
 const planUnits = new Set(data.planUnits.map(bareWords));
 const otherTitles = data.otherTitles.map(spelledWords);
 const otherHeadings = data.otherHeadings.map(spelledWords);
+const sheetWords = new Set(data.sheetWords.flatMap((one) => bareWords(one).trim().split(" ")));
 const results = data.results.map(spelledWords);
 const slight = data.slight.map(spelledWords);
 
@@ -56,4 +57,10 @@ export function headingEvidence(text: string): "plan" | "other" | "results" | "s
 /** Whether a cell holds a unit in which tasks are counted ("Lớp", "Mô hình"), and goods are not. */
 export function isUnitOfTasks(text: string): boolean {
   return text.length <= 20 && planUnits.has(bareWords(text));
+}
+
+/** Whether the name of a sheet has but figures and words of plans in it ("KH 2027", "PL 1 - năm 2027"). */
+export function isNameOfPlanSheet(name: string): boolean {
+  const words = bareWords(name).match(/[a-z]+/g) ?? [];
+  return words.every((word) => sheetWords.has(word));
 }

@@ -126,6 +126,19 @@ describe("read", () => {
     );
   });
 
+  test("where all money is by year a row comes to the sum of its years", async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet("KH").addRows([
+      ["TT", "Nội dung", "Năm 2024", "", "", "Năm 2025", "", ""],
+      ["", "", "Tổng", "NS", "Khác", "Tổng", "NS", "Khác"],
+      [1, "Lớp may", 100, 80, 20, 110, 90, 20],
+    ]);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const [plan] = (await read("nam.xlsx", bytes))[0]?.tables ?? [];
+    expect(plan?.rows).toMatchObject([{ total: "210", budget: "170", other: "40" }]);
+    expect(plan?.sums).toEqual({ total: "210", budget: "170", other: "40" });
+  });
+
   test("a sheet without a table has none", async () => {
     const workbook = new Workbook();
     workbook.addWorksheet("Bìa").getCell("A1").value = "Tờ trình";

@@ -102,7 +102,7 @@ function columnJson({ column, role, source, class: of, year, version }: Column):
 }
 
 function rowJson(table: Table, row: Row): RowJson {
-  const { budget, other } = rowSums(table, row);
+  const { total, budget, other } = rowSums(table, row);
   return {
     row: row.row + 1,
     kind: row.kind,
@@ -112,7 +112,7 @@ function rowJson(table: Table, row: Row): RowJson {
     name: text(row.name),
     unit: text(row.unit),
     quantity: figure(row.quantity),
-    total: figure(row.total),
+    total: showsYearsOnly(table) ? decimal(total) : figure(row.total),
     budget: decimal(budget),
     other: decimal(other),
     amounts: Object.fromEntries(
@@ -125,6 +125,12 @@ function rowJson(table: Table, row: Row): RowJson {
     place: text(row.place),
     note: text(row.note),
   };
+}
+
+/** Whether all totals are of single years: then what a row comes to is their sum, as it is with its budget. */
+function showsYearsOnly({ columns }: Table): boolean {
+  const totals = columns.filter(({ role }) => role === "total");
+  return totals.length > 0 && totals.every(({ year }) => year !== null);
 }
 
 function sumsJson({ total, budget, other }: Sums): SumsJson {

@@ -1,4 +1,4 @@
-import { fold } from "../../knowledge";
+import { fold, isNameOfPlanSheet } from "../../knowledge";
 import type { Column, Period, PlanKind, Row } from "../../plan";
 
 /** What document a table belongs to, and which years it is for. */
@@ -32,7 +32,11 @@ export function kindAndPeriod(
   const above = said.above.map(plain).filter((text) => ABOUT_PLAN.test(text));
   const texts = [plain(said.title), ...above, plain(said.sheet)];
   const period =
-    firstOf(texts, periodIn) ?? periodOfColumns(columns) ?? firstOf(headings, periodIn) ?? periodOfRows(rows);
+    firstOf(texts, periodIn) ??
+    periodOfColumns(columns) ??
+    firstOf(headings, periodIn) ??
+    periodOfRows(rows) ??
+    periodOfSheet(plain(said.sheet));
   const adjusted = columns.some(({ version }) => version === "after");
   const kind = adjusted ? "adjustment" : firstOf(texts, kindIn);
   if (chosen !== null)
@@ -75,6 +79,15 @@ function periodIn(text: string): Period | null {
   const from = Number(span?.[1]);
   const to = Number(span?.[2]);
   return span !== null && from <= to ? { from, to } : null;
+}
+
+/** "KH 2027", "PL 1 - 2027", "2026": a sheet that is named after the one year of its plan. */
+function periodOfSheet(name: string): Period | null {
+  const years = name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const [year] = years;
+  return year === undefined || years.length > 1 || !isNameOfPlanSheet(name)
+    ? null
+    : { from: Number(year), to: Number(year) };
 }
 
 function kindIn(text: string): PlanKind | null {

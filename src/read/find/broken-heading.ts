@@ -1,4 +1,4 @@
-import { headingMeaning, moneyUnitNamed } from "../../knowledge";
+import { headingMeaning, moneyUnitNamed, saysOfWhich } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 
 /**
@@ -11,8 +11,22 @@ export function brokenHeading(cells: SheetCells, row: number, column: number): s
   const text = `${upper} ${lower}`;
   if (IN_BRACKETS.test(lower)) return headingMeaning(upper) === null ? null : text;
   if (moneyUnitNamed(lower) !== null) return headingMeaning(upper) === null ? null : `${upper} (${lower})`;
+  if (isWhole(text)) return text;
+  return headingMeaning(text) !== null && !saysOfWhich(upper) && goesOnBelow(cells, row) ? text : null;
+}
+
+function isWhole(text: string): boolean {
   const meaning = headingMeaning(text);
-  return meaning?.whole === true && meaning.misspelt !== true ? text : null;
+  return meaning?.whole === true && meaning.misspelt !== true;
+}
+
+/** Whether a row was typed word by word over two: "Số | Đơn vị | Số" over "TT | tính | lượng". */
+function goesOnBelow(cells: SheetCells, row: number): boolean {
+  const broken = cells.filled(row).filter((column) => {
+    const [upper, lower] = [cells.text(row, column), cells.text(row + 1, column)];
+    return lower !== "" && lower !== upper && isWhole(`${upper} ${lower}`) && !isWhole(lower);
+  });
+  return broken.length > 1;
 }
 
 /** Words in brackets: "(triệu đồng)", "(%)"; not "(1)" or "(a)=(b)+(c)", which number the columns. */

@@ -2,6 +2,7 @@ import { beginsNewTable, fold, moneyUnitInNote } from "../../knowledge";
 import type { CellRange } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { aboveTitle, bodyOf, isFigure } from "./body";
+import { foreignHeader } from "./foreign-header";
 import { columnNumbersBelow } from "./column-numbers";
 import { headerBands } from "./header-block";
 import { staggeredParts } from "./staggered";
@@ -32,7 +33,9 @@ function tablesBelow(cells: SheetCells, headers: readonly CellRange[]): readonly
     while (isHeaderAgain(cells, header, headers[next])) next++;
     const limit = (headers[next]?.top ?? cells.bottom + 1) - 1;
     const marked = markedRows(cells, header, headers.slice(at + 1, next));
-    const last = headers[next] === undefined ? limit : aboveTitle(cells, header, limit);
+    const foreign = foreignHeader(cells, header, limit, headers.slice(at + 1, next));
+    const below = foreign !== null || headers[next] !== undefined;
+    const last = below ? aboveTitle(cells, header, (foreign ?? limit + 1) - 1) : limit;
     tables.push({ header, body: bodyOf(cells, header, last, marked), marked });
     at = next;
   }
@@ -40,7 +43,12 @@ function tablesBelow(cells: SheetCells, headers: readonly CellRange[]): readonly
 }
 
 function isHeaderAgain(cells: SheetCells, header: CellRange, again: CellRange | undefined): boolean {
-  return again !== undefined && isSameHeader(cells, header, again) && !beginsAnother(cells, again);
+  return (
+    again !== undefined &&
+    isSameHeader(cells, header, again) &&
+    !beginsAnother(cells, again) &&
+    !isNextPart(cells, header, again)
+  );
 }
 
 function markedRows(
@@ -52,9 +60,20 @@ function markedRows(
   markNumbers(cells, header, marked);
   for (const block of again) {
     for (let row = block.top; row <= block.bottom; row++) marked.set(row, "repeated-header");
+    if (isPageNumber(cells, block.top - 1)) marked.set(block.top - 1, "repeated-header");
     markNumbers(cells, block, marked);
   }
   return marked;
+}
+
+/** The number of a page, alone in the row above a header typed again: "2", "- 2 -", "Trang 2". */
+function isPageNumber(cells: SheetCells, row: number): boolean {
+  const [column, ...others] = cells.filled(row);
+  return (
+    column !== undefined &&
+    others.length === 0 &&
+    /^(?:trang\s*)?\W*\d{1,3}\W*$/iu.test(cells.text(row, column))
+  );
 }
 
 function markNumbers(
@@ -84,6 +103,20 @@ function isSameHeader(cells: SheetCells, first: CellRange, again: CellRange): bo
   for (const [column, text] of now) if (before.get(column) === text) same++;
   return same >= Math.max(before.size, now.size) * 0.7;
 }
+
+/** "A. Đề án KCQG" right above the first header and "B. Đề án KCĐP" above the same again: each is over a table of its own. */
+function isNextPart(cells: SheetCells, header: CellRange, again: CellRange): boolean {
+  const [first, next] = [header, again].map(({ top }) => partAbove(cells, top - 1));
+  return first !== undefined && next !== undefined && first !== "" && next !== "" && first !== next;
+}
+
+/** The letter or numeral of the part that a lone text in a row begins; "" for none. */
+function partAbove(cells: SheetCells, row: number): string {
+  const [column, ...others] = cells.filled(row);
+  return column === undefined || others.length > 0 ? "" : (PART.exec(cells.text(row, column))?.[1] ?? "");
+}
+
+const PART = /^([A-ZĐ]|[IVX]{1,5})[.)]\s*\p{L}{2}/u;
 
 /** Whether a title or a unit of money stands right above a header: then another table begins with it. */
 function beginsAnother(cells: SheetCells, header: CellRange): boolean {

@@ -48,9 +48,20 @@ export function isTitleInPieces(cells: SheetCells, row: number): boolean {
   return false;
 }
 
+/** "Nguồn vốn | Kinh phí | Tỷ lệ" with a blank before it: the header of a table whose rows are sources. */
+function namesSources(cells: SheetCells, row: number, column: number): boolean {
+  if (headingMeaning(cells.text(row, column))?.otherwise !== "name" || cells.text(row, column - 1) !== "")
+    return false;
+  const found = headingRow(cells, row, column, cells.right);
+  return found !== null && beginsTable(found);
+}
+
 /** The title of a table that begins beside this one, behind a blank column, with its header in the next row or the one after. */
 export function isTitleBeside(cells: SheetCells, row: number, column: number): boolean {
   const text = cells.text(row, column);
-  if (text !== text.toUpperCase() || !beginsTitle(text) || cells.text(row, column - 1) !== "") return false;
-  return [row + 1, row + 2].some((below) => isFirstHeading(cells, below, column));
+  if (!beginsTitle(text) || cells.text(row, column - 1) !== "") return false;
+  const isCapital = text === text.toUpperCase();
+  return [row + 1, row + 2].some(
+    (below) => (isCapital && isFirstHeading(cells, below, column)) || namesSources(cells, below, column),
+  );
 }

@@ -61,6 +61,9 @@ function settleOtherwise(
   const asWords: PathMeaning = { ...meaning, role: otherwise, class: null, source: null, sure: "likely" };
   if (meaning.role === "total") return holdsWords(below) ? asWords : meaning;
   if (meaning.role === "funding") {
+    // Crosses below "Địa phương", in a group of money, tell whose money it is: they are no places.
+    if (otherwise === "place" && meaning.path.headings.length > 1 && holdsWords(below))
+      return { ...asWords, role: "unknown" };
     return holdsWords(below) || (below.filled === 0 && !isAmongAmounts(meaning, all[at - 1]))
       ? asWords
       : meaning;

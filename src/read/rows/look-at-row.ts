@@ -19,11 +19,12 @@ export function lookAtRow(of: RowCells, row: number): RawRow {
   const alone = repeated || (filled.length === 1 && leading && isWordy(cells.text(row, first)));
   const number = layout.number === null ? null : cells.text(row, layout.number);
   const numberIsName = number !== null && isWordy(number) && (alone || nameIsBlank(cells, layout, row));
-  const nameColumn = alone
-    ? (named ?? first)
-    : numberIsName
-      ? layout.number
-      : columnOfName(cells, layout, row);
+  const nameColumn =
+    alone || isSumBeforeName(cells, layout, row, first)
+      ? (named ?? first)
+      : numberIsName
+        ? layout.number
+        : columnOfName(cells, layout, row);
   const name = nameColumn === null ? null : cells.text(row, nameColumn);
   const beside = bulletBeside(cells, layout, row, nameColumn);
   const isNumbered = number !== null && !numberIsName && named !== layout.number;
@@ -44,6 +45,12 @@ export function lookAtRow(of: RowCells, row: number): RawRow {
     repeated,
     bullet: bulletOf(own, name),
   });
+}
+
+/** "Tổng cộng" in a column before that of the names ("Đơn vị | Nội dung"), which is blank. */
+function isSumBeforeName(cells: SheetCells, layout: Layout, row: number, first: number): boolean {
+  if (layout.name === null || first >= layout.name || first === layout.number) return false;
+  return nameIsBlank(cells, layout, row) && sumLabel(cells.text(row, first)) !== null;
 }
 
 /** The column of the bullet or ordinal of a row that stands in a column of its own before the name, where its number is blank. */

@@ -1,5 +1,6 @@
 import {
   afterAbout,
+  isMeasuredUnit,
   isQuantityInWords,
   knownUnit,
   lower,
@@ -71,11 +72,15 @@ export function quantityDigits(text: string): string {
   return /^([\d.,]*\d)\s*(?=\p{L})/u.exec(text)?.[1] ?? text;
 }
 
-/** Whether a text counts things in a unit of few words ("02 lớp", "03 cơ sở"), and is no sum of money. */
+/** Whether a text counts things in a unit of few words ("02 lớp", "03 cơ sở"), and measures none ("500 m3/năm", "2 ha"), nor money. */
 export function countsThings(text: string): boolean {
   if (text.length > 40 || amountWithUnit(text) !== null) return false;
   const { what, unit } = textReading(text);
-  return what !== "unread" && unit !== null && unit.split(" ").length <= 4;
+  return what !== "unread" && unit !== null && unit.split(" ").length <= 4 && !isMeasuredBy(unit);
+}
+
+function isMeasuredBy(unit: string): boolean {
+  return isMeasuredUnit(unit.split("/")[0] ?? unit);
 }
 
 const RANGE = /^[\d.,]+ ?- ?[\d.,]+(?: (.*))?$/u;

@@ -16,7 +16,8 @@ test.each([
 });
 
 test("without a title the sheet's name tells, else the times of the tasks", () => {
-  expect(tableOf(TABLE, { sheet: "KH 2024" }).period).toBeNull();
+  expect(tableOf(TABLE, { sheet: "QĐ 2024" }).period).toBeNull();
+  expect(tableOf(TABLE, { sheet: "KH 2024" }).period).toEqual({ from: 2024, to: 2024 });
   expect(tableOf(TABLE, { sheet: "Năm 2024" })).toMatchObject({
     planKind: "annual-plan",
     period: { from: 2024, to: 2024 },

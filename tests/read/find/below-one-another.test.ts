@@ -55,3 +55,62 @@ test("the line of a letterhead that names the office below another is no line of
   `);
   expect(title?.text).toBe("ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM 2026");
 });
+
+test("the same header under part A and again under part B begins two tables", () => {
+  const { tables } = sheetOf(`
+    DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2026
+    A. ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA
+    TT | Tên đề án | Kinh phí
+    1  | Máy CNC   | 300
+    B. ĐỀ ÁN KHUYẾN CÔNG ĐỊA PHƯƠNG
+    TT | Tên đề án | Kinh phí
+    1  | Máy dệt   | 100
+  `);
+  expect(tables.map(({ range, title }) => [a1Range(range), title?.text])).toEqual([
+    ["A3:C4", "DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2026 A. ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA"],
+    ["A6:C7", "B. ĐỀ ÁN KHUYẾN CÔNG ĐỊA PHƯƠNG"],
+  ]);
+});
+
+test("a list of another kind below a plan is none of its rows", () => {
+  const table = tableOf(`
+    KẾ HOẠCH KHUYẾN CÔNG NĂM 2025
+    TT | Nội dung | SL | Kinh phí
+    1  | Máy A    | 1  | 300
+    ---
+    DANH SÁCH CÁN BỘ PHỤ TRÁCH
+    TT | Họ và tên    | Chức vụ  | Điện thoại
+    1  | Nguyễn Văn A | Giám đốc | 0912345678
+  `);
+  expect(a1Range(table.range)).toBe("A2:D3");
+});
+
+test("the number of a page above a header typed again is no task", () => {
+  const { rows } = tableOf(`
+    STT | Tên nhiệm vụ | ĐVT | Kinh phí
+    1   | Lớp may      | Lớp | 60
+        |              | 2   |
+    STT | TÊN NHIỆM VỤ | ĐVT | KINH PHÍ
+    2   | Lớp mộc      | Lớp | 60
+  `);
+  expect(rows.map(placeOf)).toEqual([
+    "2 task 1 -",
+    "3 repeated-header 1 -",
+    "4 repeated-header 1 -",
+    "5 task 1 -",
+  ]);
+});
+
+test("a total in a column before that of the names", () => {
+  const { rows } = tableOf(`
+    STT | Đơn vị          | Nội dung hỗ trợ | Số lượng | Tổng kinh phí
+    1   | Xã Vĩnh Sơn     | Lớp đan lát     | 1        | 30
+    2   | HTX Vĩnh Hảo    | Bao bì          | 1        | 20
+        | Tổng            |                 | 2        | 50
+  `);
+  expect(rows.map(({ kind, name }) => [kind, name?.text])).toEqual([
+    ["task", "Lớp đan lát"],
+    ["task", "Bao bì"],
+    ["total", "Tổng"],
+  ]);
+});

@@ -172,3 +172,17 @@ test("an envelope by source (Nguồn vốn, its total before its years) beside o
   ]);
   expect(sheet.tables.map(({ kind }) => kind)).toEqual(["envelope", "envelope"]);
 });
+
+test("sources of money beside a plan, with a title in the row of its header and a header of their own below", () => {
+  const sheet = sheetOf(`
+    KẾ HOẠCH KHUYẾN CÔNG NĂM 2025
+    STT | Nội dung | SL | KP khuyến công | KP đối ứng | | Tổng hợp nguồn vốn
+    1   | Máy sấy  | 2  | 300            | 500        | | Nguồn vốn | Kinh phí | Tỷ lệ (%)
+    2   | Máy xay  | 1  | 150            | 200        | | Ngân sách | 450      | 39,1
+    3   | Lớp khô  | 1  | 60             | -          | | Đối ứng   | 700      | 60,9
+  `);
+  expect(found(sheet)).toEqual([
+    ["A2:E5", "KẾ HOẠCH KHUYẾN CÔNG NĂM 2025", 3],
+    ["G3:I5", "Tổng hợp nguồn vốn", 2],
+  ]);
+});

@@ -43,3 +43,41 @@ test("money asked for and money appraised, each by source, is one sum of money: 
   const { total, budget, other } = planSums(table);
   expect([total, budget, other].map(String)).toEqual(["2000", "300", "1700"]);
 });
+
+test.each(["Vốn chủ đầu tư", "Kinh phí của HTX", "Nguồn từ các doanh nghiệp", "Vốn ODA"])(
+  "%s is money of its owner's own",
+  (heading) => {
+    const { columns } = tableOf(`
+      TT | Tên đề án | Tổng vốn | Kinh phí KC hỗ trợ | ${heading}
+      1  | Lò sấy    | 800      | 150                | 650
+    `);
+    expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
+  },
+);
+
+test("a capacity (500 m3/năm) under a heading that nobody knows is no quantity", () => {
+  const { columns } = tableOf(`
+    TT | Tên đề án | Năng lực sản xuất | Tổng vốn
+    1  | Lò sấy    | 500 m3/năm        | 800
+    2  | Máy xẻ    | 300 tấn/năm       | 900
+  `);
+  expect(columns.map(roleOf)).toEqual(["number", "name", "unknown", "total"]);
+});
+
+test("in a header typed word by word over two rows a source is one heading too", () => {
+  const { columns } = tableOf(`
+    SO | TEN NHIEM VU, | SO    | TONG | NGAN SACH | VON
+    TT | DE AN         | LUONG | SO   | TINH      | HUY DONG
+    1  | MAY SAO CHE   | 5     | 250  | 100       | 150
+  `);
+  expect(columns.map(({ source }) => source).slice(4)).toEqual(["NGAN SACH TINH", "VON HUY DONG"]);
+});
+
+test("crosses below sources of money are neither money nor places", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung hỗ trợ | Sản phẩm chủ yếu/đơn vị tính | Nguồn kinh phí |
+       |                 |                              | Quốc gia | Địa phương
+    1  | Hỗ trợ máy móc  | 04 cơ sở                     | x        | x
+  `);
+  expect(columns.slice(3).map(roleOf)).toEqual(["unknown", "unknown"]);
+});
