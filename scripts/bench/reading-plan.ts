@@ -46,7 +46,7 @@ export function timedPlan(count: number): TimedPlan {
       const category = at / TASKS_IN_CATEGORY + 1;
       rows.push([roman(category), `Hỗ trợ nhóm ngành nghề thứ ${String(category)}`]);
     }
-    const task = taskRow(at);
+    const task = asReceived(taskRow(at));
     if (at % TASKS_PER_FAULT === TASKS_PER_FAULT - 1) {
       task[SPOILT] = `${task[SPOILT] ?? ""}x`;
       faults.push(`${String(at)}:${String(SPOILT)}`);
@@ -55,6 +55,12 @@ export function timedPlan(count: number): TimedPlan {
     rows.push(task);
   }
   return { grid: gridOf(rows), tasks, faults };
+}
+
+/** Texts as they come out of Excel or a file: each in one piece, and not as it was put together. */
+function asReceived(row: readonly string[]): string[] {
+  const received: unknown = JSON.parse(JSON.stringify(row));
+  return (received as unknown[]).map(String);
 }
 
 function taskRow(at: number): string[] {

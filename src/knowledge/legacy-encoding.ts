@@ -20,7 +20,7 @@ const CAPITALS = /(?<![a-z\u00df-\u00ff])[A-Z\u00c0-\u00de]{2,}(?![a-z\u00df-\u0
 
 /** Whether a text has letters that a legacy encoding can hold and none that it cannot. */
 export function mayBeLegacy(text: string): boolean {
-  return HIGH.test(text) && !UNICODE.test(text);
+  return !UNICODE.test(text) && HIGH.test(text);
 }
 
 /** The legacy encoding that a text is written in, or null. One short word may go unseen: it can be a word of today. */
@@ -45,5 +45,5 @@ const MARK = /[\u0300-\u036f]/;
  * beside one that none can hold, and without a mark by itself. False says nothing.
  */
 export function isPlainUnicode(text: string): boolean {
-  return !MAY_BE_LEGACY.test(text) || (UNICODE.test(text) && !MARK.test(text));
+  return UNICODE.test(text) ? !MARK.test(text) : !MAY_BE_LEGACY.test(text);
 }

@@ -31,11 +31,13 @@ export function inLettersOfToday(text: string): string {
   return encoding === null ? text : decoded(text, encoding);
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * What a text says in the letters of today if it is in a legacy encoding, though it is too short to tell ("Céng", "Sè l­îng"): for a
  * reader that knows the words it looks for. None of a text that is of today or surely of one encoding.
  */
 export function possiblyLegacy(text: string): readonly string[] {
-  if (!mayBeLegacy(text) || legacyEncoding(text) !== null) return [];
+  if (!mayBeLegacy(text) || legacyEncoding(text) !== null) return NONE;
   return [decoded(text, "TCVN3"), decoded(text, "VNI")];
 }

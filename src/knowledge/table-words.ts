@@ -90,13 +90,13 @@ export function saysNothingButSum(name: string): boolean {
 /** Reads the name of a row as the label of a sum, or null when it is none. */
 export function sumLabel(name: string): SumLabel | null {
   if (name.length > 120) return null;
-  return (
-    labelIn(name) ??
-    possiblyLegacy(name)
-      .map(labelIn)
-      .find((label) => label !== null) ??
-    null
-  );
+  const label = labelIn(name);
+  if (label !== null) return label;
+  for (const text of possiblyLegacy(name)) {
+    const legacy = labelIn(text);
+    if (legacy !== null) return legacy;
+  }
+  return null;
 }
 
 function labelIn(name: string): SumLabel | null {

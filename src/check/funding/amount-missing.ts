@@ -14,8 +14,8 @@ export const amountMissing = rule({
     const [first] = amountColumns(plan);
     if (first === undefined) return;
     const tree = outline(plan);
-    for (const row of workRows(plan)) {
-      if (row.kind === "subtask" || hasAmount(row) || !isQuantified(row)) continue;
+    for (const row of workRows(plan).filter(hasNoAmount)) {
+      if (row.kind === "subtask" || !isQuantified(row)) continue;
       if (tree.under(row.row).some(hasAmount)) continue;
       const amounts = [...row.amounts.values()];
       if (amounts.some((amount) => isUnderMerge(plan, amount))) continue;
@@ -28,6 +28,10 @@ export const amountMissing = rule({
     }
   },
 });
+
+function hasNoAmount(row: Row): boolean {
+  return !hasAmount(row);
+}
 
 /** A quantity that cannot be read is one all the same. */
 function isQuantified({ unit, quantity }: Row): boolean {

@@ -46,10 +46,7 @@ export function* misreadByCost(
     const some = moneyColumns(plan, kind).filter(({ role }) => kind !== "total" || role === "total");
     return some.length === 1 ? some.map(({ column }) => ({ kind, column })) : [];
   });
-  const rows = workRows(plan).filter(({ amounts }) =>
-    columns.some(({ column }) => !cannotBeMisread(amounts, column)),
-  );
-  for (const row of rows) {
+  for (const row of rowsToLookAt(plan, columns)) {
     const { amounts } = row;
     const own = approved.get(row);
     const known = costs.get(unitOf(row) ?? "") ?? [];
@@ -64,6 +61,18 @@ export function* misreadByCost(
     }
     if (found.length > 0 && !wouldTear(plan, row, found)) yield* found;
   }
+}
+
+/** The rows of work in which an amount may be misread: in most plans few. */
+function rowsToLookAt(plan: Plan, columns: readonly { readonly column: number }[]): readonly Row[] {
+  const found: Row[] = [];
+  for (const row of workRows(plan)) if (mayBeMisread(row, columns)) found.push(row);
+  return found;
+}
+
+function mayBeMisread({ amounts }: Row, columns: readonly { readonly column: number }[]): boolean {
+  for (const { column } of columns) if (!cannotBeMisread(amounts, column)) return true;
+  return false;
 }
 
 /** In a row that adds up as it is, all amounts were a thousand times as much, or none was. */

@@ -2,7 +2,7 @@ import { isOccasion } from "../../knowledge";
 import type { Row } from "../../plan";
 import { listedYears } from "../../programme";
 import { rule } from "../engine/rule";
-import { workRows } from "../engine/table-rows";
+import { timedRows } from "./timed-rows";
 
 /**
  * Listed years and a quantity that do not fit: 3 rounds in "2021, 2023". What is held on occasions is expected equally often in
@@ -15,10 +15,10 @@ export const timeAgainstQuantity = rule({
   about: ["plan"],
   messages: ["time-against-quantity"],
   *check(plan) {
-    for (const row of workRows(plan)) {
+    for (const row of timedRows(plan)) {
       const { time } = row;
-      const count = time === null ? 0 : listedYears(time).length;
-      if (time === null || count < 2) continue;
+      const count = listedYears(time).length;
+      if (count < 2) continue;
       const { quantity, unit } = row;
       if (quantity?.state !== "read" || unit === null) continue;
       const { value } = quantity;

@@ -1,7 +1,8 @@
 import { headingWords } from "../../knowledge";
 import { cellAt, isCellError, type Plan } from "../../plan";
 import { rule } from "../engine/rule";
-import { hasText, workRows } from "../engine/table-rows";
+import { hasText } from "../engine/table-rows";
+import { timedRows } from "./timed-rows";
 
 /** A time (thời gian) in none of the accepted forms. */
 export const timeNotUnderstood = rule({
@@ -12,7 +13,7 @@ export const timeNotUnderstood = rule({
   messages: ["time-not-understood"],
   *check(plan) {
     if (isNamedTwice(plan)) return;
-    for (const { time } of workRows(plan)) {
+    for (const { time } of timedRows(plan)) {
       if (!hasText(time) || time.understood || time.inherited) continue;
       if (isCellError(cellAt(plan.grid, time.cell).value)) continue;
       yield { severity: "warning", cell: time.cell, data: { text: time.text } };

@@ -1,7 +1,7 @@
 import { fold } from "../../knowledge";
 import type { Period, Time } from "../../plan";
 import { rule } from "../engine/rule";
-import { workRows } from "../engine/table-rows";
+import { timedRows } from "./timed-rows";
 
 /** A year outside of the plan's period; a range that touches the period is of it ("2023 - 2024" in a plan for 2024). */
 export const timeOutsidePeriod = rule({
@@ -13,8 +13,8 @@ export const timeOutsidePeriod = rule({
   *check(plan) {
     const { period } = plan;
     if (period === null) return;
-    for (const { time } of workRows(plan)) {
-      if (time === null || !time.understood || time.inherited || !isOutside(time, period)) continue;
+    for (const { time } of timedRows(plan)) {
+      if (!time.understood || time.inherited || !isOutside(time, period)) continue;
       yield {
         severity: "warning",
         cell: time.cell,

@@ -32,18 +32,25 @@ export const oddCells = remembered((table: Table): OddCells => {
   const errors: ErrorCell[] = [];
   const texts: OddText[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
-    const values = grid.values[row - grid.origin.row] ?? [];
+    const values = valuesOf(row);
     for (const column of others) look(row, column, values);
-    // Nothing is odd about a plain number, and most cells of a large table hold one.
-    for (const amount of amounts) if (!amount.isPlain(row)) look(row, amount.column, values);
+  }
+  // Nothing is odd about a plain number, and most cells of a large table hold one.
+  for (const amount of amounts) {
+    for (let row = range.top; row <= range.bottom; row++)
+      if (!amount.isPlain(row)) look(row, amount.column, valuesOf(row));
   }
   return { errors: inReadingOrder(errors), texts: inReadingOrder(texts) };
 
+  function valuesOf(row: number): readonly CellValue[] {
+    return grid.values[row - grid.origin.row] ?? [];
+  }
+
   function look(row: number, column: number, values: readonly CellValue[]): void {
     const value = values[column - grid.origin.column] ?? null;
-    // Units repeat, row after row.
-    if (value === plain[column - range.left]) return;
     if (typeof value === "string") {
+      // Units repeat, row after row.
+      if (value === plain[column - range.left]) return;
       if (isPlainUnicode(value)) plain[column - range.left] = value;
       else texts.push({ cell: { row, column }, text: value });
     } else if (isCellError(value)) errors.push({ cell: { row, column }, error: value.error });

@@ -1,3 +1,4 @@
+import type { Row } from "../../plan";
 import { rule } from "../engine/rule";
 import { hasAmount, hasText } from "../engine/table-rows";
 
@@ -9,12 +10,14 @@ export const taskNameMissing = rule({
   about: ["plan"],
   messages: ["task-name-missing"],
   *check(plan) {
-    for (const row of plan.rows) {
-      const isWork = row.kind === "task" || row.kind === "subtask";
-      if (!isWork || row.name?.text !== "") continue;
-      const hasQuantity = row.quantity !== null && row.quantity.state !== "blank";
-      if (hasText(row.unit) || hasQuantity || hasAmount(row))
-        yield { severity: "error", cell: row.name.cell };
-    }
+    for (const { name } of plan.rows.filter(isNamelessWork))
+      if (name !== null) yield { severity: "error", cell: name.cell };
   },
 });
+
+function isNamelessWork(row: Row): boolean {
+  const isWork = row.kind === "task" || row.kind === "subtask";
+  if (!isWork || row.name?.text !== "") return false;
+  const hasQuantity = row.quantity !== null && row.quantity.state !== "blank";
+  return hasText(row.unit) || hasQuantity || hasAmount(row);
+}

@@ -1,16 +1,7 @@
-import {
-  AmountsOfRow,
-  sum,
-  type Amount,
-  type Decimal,
-  type Column,
-  type MoneyUnit,
-  type Plan,
-  type Row,
-} from "../../plan";
+import { sum, type Amount, type Decimal, type MoneyUnit, type Plan } from "../../plan";
 import { partitions, statedSums, valueOf } from "../../sums";
 import { rule } from "../engine/rule";
-import { workRows } from "../engine/table-rows";
+import { unplainAmounts, workRows } from "../engine/table-rows";
 import { offerFormula } from "../offers/set-sum";
 
 /** A right total that is typed while the others are formulas: it will be wrong as soon as a row changes. */
@@ -52,8 +43,9 @@ function columnSums(plan: Plan): readonly SumCell[] {
 
 /** The totals of tasks, column by column. */
 function rowSums(plan: Plan): readonly (readonly SumCell[])[] {
+  const withFormulas = columnsWithFormulas(plan);
   return partitions(plan)
-    .filter(({ whole }) => hasTableUnit(plan, whole.moneyUnit) && workRows(plan).some(hasFormulaAt(whole)))
+    .filter(({ whole }) => hasTableUnit(plan, whole.moneyUnit) && withFormulas.has(whole.column))
     .map(({ whole, parts }) =>
       workRows(plan).flatMap((row): readonly SumCell[] => {
         const stated = row.amounts.get(whole.column);
@@ -63,12 +55,10 @@ function rowSums(plan: Plan): readonly (readonly SumCell[])[] {
     );
 }
 
-function hasFormulaAt({ column }: Column): (row: Row) => boolean {
-  return ({ amounts }) => {
-    if (amounts instanceof AmountsOfRow && !amounts.isOdd(column)) return false;
-    const amount = amounts.get(column);
-    return amount?.state === "read" && amount.formula !== null;
-  };
+/** The columns in which any amount is made by a formula: in most tables none. */
+function columnsWithFormulas(plan: Plan): ReadonlySet<number> {
+  const made = unplainAmounts(plan).filter((amount) => amount.state === "read" && amount.formula !== null);
+  return new Set(made.map(({ cell }) => cell.column));
 }
 
 function hasTableUnit(plan: Plan, unit: MoneyUnit | null): boolean {

@@ -1,4 +1,5 @@
 import { knownUnit } from "../../knowledge";
+import type { Plan, Words } from "../../plan";
 import { rule } from "../engine/rule";
 import { hasText, workRows } from "../engine/table-rows";
 import { offerRename } from "../offers/rename";
@@ -11,13 +12,11 @@ export const unitUnknown = rule({
   about: ["plan"],
   messages: ["unit-unknown", "unit-unknown.near"],
   *check(plan) {
-    for (const { unit } of workRows(plan)) {
-      if (!hasText(unit) || unit.inherited) continue;
+    for (const unit of oddUnits(plan)) {
       const known = knownUnit(unit.text);
-      if (known !== null && "unit" in known) continue;
       const at = { cell: unit.cell, data: { unit: unit.text } };
       if (known === null) yield { ...at, severity: "info" };
-      else {
+      else if ("near" in known) {
         yield {
           message: "unit-unknown.near",
           severity: "warning",
@@ -29,3 +28,16 @@ export const unitUnknown = rule({
     }
   },
 });
+
+/** The units of work that are not surely known: few, where a table has thousands. */
+function oddUnits(plan: Plan): readonly Words[] {
+  const odd: Words[] = [];
+  for (const { unit } of workRows(plan))
+    if (hasText(unit) && !unit.inherited && !isKnown(unit)) odd.push(unit);
+  return odd;
+}
+
+function isKnown({ text }: Words): boolean {
+  const known = knownUnit(text);
+  return known !== null && "unit" in known;
+}

@@ -3,5 +3,10 @@ const NUMBER =
 
 /** A name without the number that may be typed before it in one cell: "II. Tư vấn" → "Tư vấn". */
 export function bareName(text: string): string {
-  return text.replace(NUMBER, "");
+  return isLetterOfWord(text.charCodeAt(1)) ? text : text.replace(NUMBER, "");
+}
+
+/** Whether a sign surely is a letter within a word: a small one, and no numeral. Nearly every name has one in the second place. */
+function isLetterOfWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x1ea0 && code <= 0x1ef9);
 }

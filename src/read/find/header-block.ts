@@ -95,7 +95,8 @@ function repeats(cells: SheetCells, row: number, header: CellRange): boolean {
 function mayBeHeader(cells: SheetCells, row: number): boolean {
   const filled = cells.filled(row);
   if (filled.length < 2 || NUMERAL.test(cells.text(row, filled[0] ?? cells.left))) return false;
-  return !filled.some((column) => beginsWithOrdinal(cells.text(row, column)));
+  for (const column of filled) if (beginsWithOrdinal(cells.text(row, column))) return false;
+  return true;
 }
 
 /** The number of a category. */

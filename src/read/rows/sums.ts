@@ -28,6 +28,8 @@ export function sumRows(
     (row) => row.label === null && hasContents(row) && !(breaksDown(row) && namesSource(row)),
   );
   const lastOfTable = rows.findLastIndex((row) => row.label?.of === "table");
+  // Asked by the labels that name a category: there are none in most tables.
+  const namesCategories = rows.some((row) => row.label?.of === "category");
   const numbered = new Map<string, number>();
   const bare = new Map<number, string>();
   let outer: number | null = null;
@@ -46,7 +48,7 @@ export function sumRows(
       if (row.label?.of === "unsaid" && outer !== null) bare.set(outer, wordsOf(row));
       return;
     }
-    if (ordinal !== null) {
+    if (ordinal !== null && namesCategories) {
       // What counts things is a task: the sum of a 1 is that of the category 1 above it.
       for (const key of keysOf(ordinal))
         if (!isCounted(row) || isCounted(rows[numbered.get(key) ?? at])) numbered.set(key, at);
