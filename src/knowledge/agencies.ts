@@ -24,15 +24,26 @@ interface Alias {
 const aliases: readonly Alias[] = data.agencies
   .flatMap((agency) =>
     agency.aliases
+      .flatMap(withDistricts)
       .flatMap((alias) => [alias, alias.replace(/^UBND/, "Ủy ban nhân dân")])
       .map((alias): Alias => ({ words: fold(alias), agency })),
   )
   .sort((a, b) => b.words.length - a.words.length);
 
+/** An alias with each way of calling the districts whose agency it is: "UBND {districts}" → "UBND các huyện", "UBND huyện" … */
+function withDistricts(alias: string): readonly string[] {
+  const [before = "", ...more] = alias.split("{districts}");
+  return more.length === 0 ? [alias] : data.districts.map((districts) => before + districts);
+}
+
+/** How the aliases begin: a text without any of these names none of them. */
+const BEGINNINGS = [...new Set(aliases.map(({ words }) => words.slice(0, 4)))];
+
 /** The agencies named in a text that have ended by now, in their order; a longer name is taken before one within it. */
 export function endedAgencies(text: string): readonly EndedAgency[] {
   const plain = tidy(text);
   const folded = fold(plain);
+  if (!BEGINNINGS.some((beginning) => folded.includes(beginning))) return [];
   // Places in one are places in the other only while folding keeps the length.
   if (folded.length !== plain.length) return [];
   const found: EndedAgency[] = [];

@@ -5,6 +5,9 @@ test.each([
   ["SỞ KẾ HOẠCH VÀ ĐT", ["SỞ KẾ HOẠCH VÀ ĐT"]],
   ["Sở LĐ-TB&XH; Sở NN&PTNT", ["Sở LĐ-TB&XH", "Sở NN&PTNT"]],
   ["Ủy ban nhân dân các huyện, thành phố", ["Ủy ban nhân dân các huyện, thành phố"]],
+  ["Ủy ban nhân dân huyện/thành phố", ["Ủy ban nhân dân huyện/thành phố"]],
+  ["Phòng Kinh tế và Hạ tầng huyện/thành phố", ["Phòng Kinh tế và Hạ tầng huyện/thành phố"]],
+  ["Phòng KT&HT các huyện, Phòng Kinh tế thị xã", ["Phòng KT&HT các huyện", "Phòng Kinh tế thị xã"]],
   ["Sở Kế hoạch và Đầu tư".normalize("NFD"), ["Sở Kế hoạch và Đầu tư"]],
 ])("%s names ended agencies as written", (text, written) => {
   expect(endedAgencies(text).map((agency) => agency.written)).toEqual(written);
@@ -19,6 +22,8 @@ test.each([
   "Sở Công Thương",
   "UBND tỉnh",
   "UBND các xã, phường, đặc khu",
+  "Phòng Kinh tế các xã",
+  "Phòng Kinh tế, Hạ tầng và Đô thị phường",
   "Sở Tài chính",
   "Đài PT - TH KG, Báo KG",
   "-",

@@ -33,6 +33,23 @@ faulty(
   ],
 );
 faulty(
+  "an office of the districts, which ended with them",
+  agencyRenamed,
+  table(
+    "NĂM 2026",
+    "[Phòng Kinh tế và Hạ tầng huyện/thành phố]",
+    "Sở Công Thương | [Phòng KT&HT huyện Giồng Riềng]",
+  ),
+  [
+    {
+      severity: "warning",
+      data: { date: "1/7/2025" },
+      suggests: ["Phòng Kinh tế các xã; Phòng Kinh tế, Hạ tầng và Đô thị các phường, đặc khu"],
+    },
+    { suggests: [] },
+  ],
+);
+faulty(
   "one that changes in the plan's year, which is worth knowing",
   agencyRenamed,
   table("NĂM 2025", "[Sở Kế hoạch và Đầu tư] | UBND tỉnh"),
