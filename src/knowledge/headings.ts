@@ -1,7 +1,8 @@
 import data from "./headings.json";
 import { namesOwnMoney } from "./heading-owners";
+import { nearestHeading, withMeantAbbreviation } from "./heading-slips";
 import { LONGEST_HEADING, plainWords, wordings } from "./heading-words";
-import { lettersApartUpTo, remembered, spelling } from "./matching";
+import { remembered } from "./matching";
 
 /** What a heading can say of its column. "money": an amount, without saying whose. "year": rows are years. */
 export type HeadingKind =
@@ -108,6 +109,9 @@ const openings = data.moneyOpenings.map(plainWords);
 const contributions = data.contributions.map(plainWords);
 const wholeBudget = new Set(data.wholeBudget.map(plainWords));
 
+/** "KCQG", "NSTW": sources of funds in letters that make no word. */
+const abbreviations = telling.filter(isFunding).map(({ words }) => words);
+
 function isFunding({ meaning }: Phrase): boolean {
   return meaning.as === "state" || meaning.as === "other";
 }
@@ -128,7 +132,22 @@ function understand(text: string): HeadingMeaning | null {
   if (SHARE.test(text)) return PERCENTAGE;
   const words = wordings(text);
   const known = words.map(asWhole).find((meaning) => meaning !== undefined);
-  return known ?? words.map(byParts).find((meaning) => meaning !== null) ?? misspelt(words[0] ?? "");
+  if (known !== undefined) return known;
+  const [first = ""] = words;
+  const parts = words.map(byParts).find((meaning) => meaning !== null) ?? null;
+  if (parts === null) return misspelt(first);
+  // What a long heading says but for one letter weighs more than a phrase within it.
+  const slip = first.length >= LONG ? misspelt(first, 1) : null;
+  if (slip !== null) return slip;
+  const meant = parts.as === "money" ? withMeantAbbreviation(first, abbreviations) : null;
+  return meant === null ? parts : (byParts(meant) ?? parts);
+}
+
+const LONG = 15;
+
+function misspelt(words: string, most?: number): HeadingMeaning | null {
+  const meaning = nearestHeading(words, whole, most);
+  return meaning === null ? null : { ...meaning, whole: false, misspelt: true };
 }
 
 function asWhole(words: string): HeadingMeaning | undefined {
@@ -174,25 +193,3 @@ function opening(words: string, padded: string): Phrase | undefined {
 const SHARE = /(?:^|[^\d\s])\s*%/;
 const PERCENTAGE: HeadingMeaning = { as: "percentage", otherwise: null, whole: false };
 const MONEY_OF_BENEFICIARY: HeadingMeaning = { as: "other", otherwise: null, whole: false };
-
-const spelledOf = remembered(spelling);
-
-/** The one known heading that a person who slipped by a letter can have meant; short ones are near to too many. */
-function misspelt(words: string): HeadingMeaning | null {
-  if (words.length < 6 || words.length > 40) return null;
-  const most = words.length < 11 ? 1 : 2;
-  let nearest = most;
-  let found: HeadingMeaning | null = null;
-  let kinds = 0;
-  const typed = spelling(words);
-  for (const [known, meaning] of whole) {
-    if (known.length < 6 || Math.abs(known.length - words.length) > nearest) continue;
-    const apart = lettersApartUpTo(nearest, spelledOf(known), typed);
-    if (apart > nearest) continue;
-    if (apart < nearest || found === null) kinds = 0;
-    if (found?.as !== meaning.as || kinds === 0) kinds++;
-    nearest = apart;
-    found = meaning;
-  }
-  return found === null || kinds > 1 ? null : { ...found, whole: false, misspelt: true };
-}

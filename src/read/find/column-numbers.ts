@@ -16,9 +16,15 @@ export function columnNumbersBelow(cells: SheetCells, header: CellRange): number
 }
 
 function numbersColumns(cells: SheetCells, row: number, header: CellRange): boolean {
-  const texts = filledBetween(cells, row, header.left, header.right).map((column) => cells.text(row, column));
+  const columns = filledBetween(cells, row, header.left, header.right);
+  const texts = columns.map((column) => cells.text(row, column));
   const wanted = Math.min(3, header.right - header.left + 1);
   if (texts.length < wanted || texts.some((text) => text.length > 48)) return false;
+  // But for a slip they count from cell to cell, or from column to column where one was left blank.
+  return isSeries(texts) || isNearlySeries(texts, [...texts.keys()]) || isNearlySeries(texts, columns);
+}
+
+function isSeries(texts: readonly string[]): boolean {
   let before: number | null = null;
   let letter = "";
   let numbers = 0;
@@ -36,4 +42,19 @@ function numbersColumns(cells: SheetCells, row: number, header: CellRange): bool
     numbers++;
   }
   return numbers >= 2;
+}
+
+/** So many cells at least that number columns leave no doubt that one among them is but mistyped: "(15)" for "(5)", "()". */
+const ENOUGH = 6;
+/** What is longer is no mistyped number. */
+const SHORT = 5;
+
+/** Whether most cells are letters or numbers that count their places, and no more than one is neither. */
+function isNearlySeries(texts: readonly string[], places: readonly number[]): boolean {
+  if (texts.length < ENOUGH) return false;
+  const offsets = texts.map((text, at) => Number(NUMBERED.exec(text)?.[1]) - (places[at] ?? 0));
+  const counted = offsets.filter((offset) => !Number.isNaN(offset)).toSorted((a, b) => a - b);
+  const usual = counted[counted.length >> 1];
+  const odd = texts.filter((text, at) => offsets[at] !== usual && !LETTERED.test(text));
+  return odd.length <= 1 && counted.length >= ENOUGH / 2 && (odd[0] ?? "").length <= SHORT;
 }

@@ -46,6 +46,10 @@ test.each([
   ["letters and numbers", "A | B | C | 1 | 2 | 3"],
   ["numbers shifted by one cell", " | (1) | (2) | (3) | (4) | (5)"],
   ["sums", "1 | 2 | 3 | 4 | 5=6+7 | 6"],
+  ["numbers, one of them mistyped", "(1) | (2) | (3) | (4) | (15) | (6)"],
+  ["numbers, one of them forgotten", "(1) | (2) | (3) | () | (5) | (6)"],
+  ["numbers, one of them blank", "(1) | (2) | (3) |  | (5) | (6)"],
+  ["letters, one of them mistyped, and numbers", "A | 8 | 1 | 2=3+4 | 3 | 4"],
 ])("a row of column %s below the header", (_, numbers) => {
   const table = tableOf(
     `TT | Nội dung | ĐVT | SL | Kinh phí | Ghi chú\n${numbers}\n1 | Lớp A | Lớp | 2 | 100 |`,

@@ -38,6 +38,24 @@ test("slips in headings do not hide their columns, and are less sure", () => {
   ]);
 });
 
+test("slips in headings that hold a phrase of another column, and in abbreviations of sources", () => {
+  const { columns } = tableOf(`
+    STT | Nội dunng hỗ trợ khuyến công | Đơn vị tính | Số lượng | Kinh phí (triệu đồng) | Trong đó | | |
+        |   |     |   |     | Kinh phí KCQQG | Kinh phí KCP | Vốn đối ứng
+    1   | A | Lớp | 1 | 100 | 50 | 10 | 40
+  `);
+  expect(columns.map(roleOf)).toEqual([
+    "number",
+    "name",
+    "unit",
+    "quantity",
+    "total",
+    "funding state",
+    "funding state",
+    "funding other",
+  ]);
+});
+
 test("abbreviations: of headings, units and offices (CNNT, ĐT, TP, PT - TH, CN-TTCN, KC&TV)", () => {
   const table = tableOf(`
     STT | N.dung công việc | ĐVT | SL | T.cộng | NSTW | NSĐP | DN | TGTH | CQ chủ trì | CQ phối hợp | G.chú
