@@ -44,8 +44,8 @@ function isSeries(texts: readonly string[]): boolean {
   return numbers >= 2;
 }
 
-/** So many cells at least that number columns leave no doubt that one among them is but mistyped: "(15)" for "(5)", "()". */
-const ENOUGH = 6;
+/** So many cells that number columns leave no doubt that one more is but mistyped or forgotten: "(15)" for "(5)", "()". */
+const ENOUGH = 5;
 /** What is longer is no mistyped number. */
 const SHORT = 5;
 
@@ -56,5 +56,6 @@ function isNearlySeries(texts: readonly string[], places: readonly number[]): bo
   const counted = offsets.filter((offset) => !Number.isNaN(offset)).toSorted((a, b) => a - b);
   const usual = counted[counted.length >> 1];
   const odd = texts.filter((text, at) => offsets[at] !== usual && !LETTERED.test(text));
-  return odd.length <= 1 && counted.length >= ENOUGH / 2 && (odd[0] ?? "").length <= SHORT;
+  if (odd.length > 1 || texts.length - odd.length < ENOUGH || counted.length < ENOUGH / 2) return false;
+  return (odd[0] ?? "").length <= SHORT;
 }

@@ -44,7 +44,7 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
     words: new WordColumns(cells, wordColumns(layout)),
     times: new Map(),
   };
-  const settle = amountSettler(header, body, amounts, habits);
+  const settle = amountSettler(cells, header, body, amounts, habits);
   const raws = marked.size === 0 ? filled : filled.filter((raw) => !marked.has(raw.row));
   const placeOf = header.ofYears
     ? yearPlace
@@ -91,6 +91,7 @@ function ownUnit({ columns }: Header, column: number): MoneyUnit | null {
 
 /** Settles the amounts of one row after the other, once the columns' habits are known. */
 function amountSettler(
+  cells: SheetCells,
   header: Header,
   { moneyUnit }: Body,
   amounts: readonly UnsettledAmounts[],
@@ -105,8 +106,14 @@ function amountSettler(
     },
   }));
   const open = columns.filter(({ column, by }) => !column.isSettledBy(by));
-  return ({ row, alone }, isHeading) => {
-    if (alone) for (const { column } of columns) column.settleBlank(row);
+  return ({ row, alone, repeated, nameColumn }, isHeading) => {
+    if (alone)
+      for (const { column, by } of columns) {
+        // A figure typed over one of the cells in which a name is repeated is none of the name.
+        const isName = !repeated || cells.text(row, column.column) === cells.text(row, nameColumn);
+        if (isName) column.settleBlank(row);
+        else column.settle(row, by);
+      }
     else if (isHeading) for (const { column } of columns) column.settleWords(row);
     else for (const { column, by } of open) column.settle(row, by);
   };

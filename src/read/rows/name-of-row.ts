@@ -35,11 +35,17 @@ export function repeatedName(
   return isRepeated(cells, row, filled, 1) && isWordy(cells.text(row, second)) ? second : null;
 }
 
-/** Whether the filled cells of a row hold the same from one of them on. */
+/** So often a name stands in a row of which one cell was typed over: the rest is no chance. */
+const OFTEN = 4;
+
+/** Whether the filled cells of a row hold the same from one of them on, but for one that was typed over where it is clear. */
 function isRepeated(cells: SheetCells, row: number, filled: readonly number[], from: number): boolean {
   const text = cells.text(row, filled[from] ?? 0);
-  for (let at = filled.length - 1; at > from; at--)
-    if (cells.text(row, filled[at] ?? 0) !== text) return false;
+  let others = 0;
+  for (let at = filled.length - 1; at > from; at--) {
+    if (cells.text(row, filled[at] ?? 0) === text) continue;
+    if (++others > 1 || filled.length - from <= OFTEN || !isWordy(text)) return false;
+  }
   return true;
 }
 

@@ -147,6 +147,18 @@ test("a category: a Roman numeral and a name, its other cells empty or all holdi
   expect(rowAt(table, 6).number?.value).toBe(3);
 });
 
+test("a category whose name is repeated in every cell, one of which was typed over: an amount there is read", () => {
+  const table = tableOf(`
+    TT | Nội dung | ĐVT | SL | Kinh phí | Chủ trì
+    II | Mô hình | Mô hìh | Mô hình | Mô hình | Mô hình
+    1  | Máy | Cơ sở | 1 | 100 | Sở Công Thương
+    III | Tư vấn | Tư vấn | Tư vấn | 90 | Tư vấn
+    1  | Bao bì | Cơ sở | 1 | 100 | Sở Công Thương
+  `);
+  expect(table.rows.map(({ kind }) => kind)).toEqual(["category", "task", "category", "task"]);
+  expect([rowAt(table, 2), rowAt(table, 4)].map(({ total }) => valueOf(total))).toEqual(["blank", "90"]);
+});
+
 test("the only task of a category has no number and is a task by its unit and amounts", () => {
   const table = tableOf(`
     TT | Nội dung | ĐVT | SL | Kinh phí
