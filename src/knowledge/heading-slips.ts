@@ -1,4 +1,3 @@
-import type { HeadingMeaning } from "./headings";
 import { lettersApartUpTo, remembered, spelling } from "./matching";
 
 const spelledOf = remembered(spelling);
@@ -8,14 +7,14 @@ const spelledOf = remembered(spelling);
  * @param known whole headings by their words
  * @param most so many letters it may be apart
  */
-export function nearestHeading(
+export function nearestHeading<Meaning extends { readonly as: string }>(
   words: string,
-  known: ReadonlyMap<string, HeadingMeaning>,
+  known: ReadonlyMap<string, Meaning>,
   most = words.length < 11 ? 1 : 2,
-): HeadingMeaning | null {
+): Meaning | null {
   if (words.length < 6 || words.length > 40) return null;
   let nearest = most;
-  let found: HeadingMeaning | null = null;
+  let found: Meaning | null = null;
   let kinds = 0;
   const typed = spelling(words);
   for (const [heading, meaning] of known) {
