@@ -59,8 +59,8 @@ const statesOfWork = new Set(data.statesOfWork.words.map(plainWords));
 export function isInAnotherState(headings: readonly string[], others: readonly string[]): boolean {
   return (
     headings.length === others.length &&
-    headings.some((text, level) => text !== others[level]) &&
-    headings.every((text, level) => withoutState(text) === withoutState(others[level] ?? ""))
+    headings.every((text, level) => withoutState(text) === withoutState(others[level] ?? "")) &&
+    headings.some((text, level) => plainWords(text) !== plainWords(others[level] ?? ""))
   );
 }
 

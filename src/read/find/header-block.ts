@@ -10,8 +10,10 @@ import {
 import { filledBetween, within, type SheetCells } from "../sheet-cells";
 import { brokenHeading } from "./broken-heading";
 import { beginsTable, headingRow, type HeadingRow } from "./header-row";
+import { numbersBefore } from "./numbers-before";
 import { sideBySide } from "./side-by-side";
 import { isTitle, isTitleBeside, isTitleInPieces, standsBelowTitle } from "./title-line";
+import { isUnderMoney } from "./under-money";
 
 /** Columns that stand alone: what is typed over them is no group, but a title. */
 const ALONE: readonly HeadingKind[] = ["number", "name", "lead", "partner", "beneficiary", "place", "note"];
@@ -125,6 +127,7 @@ function blockAround(cells: SheetCells, row: number, above: number): CellRange {
     left = Math.min(left, columns[0] ?? left);
     right = Math.max(right, last ?? right);
   }
+  if (numbersBefore(cells, row, bottom, left)) left--;
   return { top, left, bottom, right: mergedRightTo(cells, top, bottom, right) };
 }
 
@@ -148,7 +151,8 @@ function isLowerRow(cells: SheetCells, row: number, first: number): boolean {
   const found = headingRow(cells, row, cells.left, cells.right);
   if (found === null) return false;
   const broken = cells.filled(row).filter((column) => brokenHeading(cells, row - 1, column) !== null);
-  if (found.known * 2 < found.filled && broken.length * 2 < found.filled) return false;
+  const named = found.known * 2 >= found.filled || broken.length * 2 >= found.filled;
+  if (!named && !isUnderMoney(cells, row)) return false;
   return cells.filled(row).every((column) => {
     if (broken.includes(column)) return true;
     const above = cells.text(first, column);

@@ -5,6 +5,7 @@ import { pathMeaning, type PathMeaning } from "./meaning";
 import { yearsAcross } from "./years-across";
 import { unitsOfMoney } from "./money";
 import { namesBeside } from "./names";
+import { countedWithoutMoney } from "./neighbours";
 import { partsOfTotals } from "./parts";
 import { settleRoles, type HeaderBody } from "./roles";
 import { sourceNames } from "./sources";
@@ -34,7 +35,8 @@ export function readHeader(
   body: HeaderBody,
   notes: readonly DeclaredMoneyUnit[],
 ): Header {
-  const settled = settleRoles(cells, range, body, headingPaths(cells, range).map(pathMeaning));
+  const found = settleRoles(cells, range, body, headingPaths(cells, range).map(pathMeaning));
+  const settled = notes.length > 0 ? found : countedWithoutMoney(found);
   const across = yearsAcross(cells, range, body, settled);
   const meanings = across ?? settled;
   const { declared, money, again } = unitsOfMoney(meanings.filter(isAmount), notes);
@@ -42,6 +44,7 @@ export function readHeader(
   const byYear = meanings.filter((meaning) => isAmount(meaning) || meaning.role === "quantity");
   const years = new Set(byYear.flatMap((meaning) => meaning.year ?? []));
   const sources = sourceNames(meanings);
+  const isChanged = meanings.some(({ version }) => version === "after" || version === "adjustment");
   const columns = meanings.map((meaning): Column => {
     const own = declared.get(meaning.path.column)?.unit ?? null;
     const isAlone = ALONE.includes(meaning.role);
@@ -54,7 +57,7 @@ export function readHeader(
       class: meaning.role === "funding" ? meaning.class : null,
       parts: parts.get(meaning.path.column) ?? [],
       year: years.size > 1 && !isAlone ? meaning.year : null,
-      version: isAlone || meaning.role === "unknown" ? null : meaning.version,
+      version: isAlone || meaning.role === "unknown" || !isChanged ? null : meaning.version,
       moneyUnit: own === money?.unit ? null : own,
       shareOf: null,
       sharePart: null,

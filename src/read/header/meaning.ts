@@ -57,16 +57,12 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
   }
   if (nearestKind(groups) === "time" && isTimeUnder(own.text))
     return { ...base, role: "time", sure: "likely" };
+  const owner = ownerNamed(own.text, groups);
+  if (owner !== null) return { ...base, role: owner, sure: "likely" };
   const group = fundingGroup(groups);
   const under = groups.some((heading) => isMoney(headingMeaning(heading.text)));
   if (meaning === null) return unnamed(base, own, groups, group);
   switch (meaning.as) {
-    case "name": {
-      // "Tên" under "Đơn vị thụ hưởng" is theirs, not the task's.
-      const over = headingMeaning(groups[0]?.text ?? "");
-      const of = over?.otherwise ?? over?.as;
-      return { ...base, role: of === "beneficiary" || of === "lead" || of === "partner" ? of : "name" };
-    }
     case "quantity-with-unit":
       return { ...base, role: "quantity", withUnit: true };
     case "year":
@@ -91,6 +87,16 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
       return { ...base, role: meaning.as };
   }
 }
+
+/** "Tên" or "Tên đơn vị" under "Đơn vị thụ hưởng" is theirs, not the task's; null elsewhere. */
+function ownerNamed(text: string, groups: readonly Heading[]): "beneficiary" | "lead" | "partner" | null {
+  if (groups.length === 0 || !NAME.test(text)) return null;
+  const over = headingMeaning(groups[0]?.text ?? "");
+  const of = over?.otherwise ?? over?.as;
+  return of === "beneficiary" || of === "lead" || of === "partner" ? of : null;
+}
+
+const NAME = /^\s*t[êe]n(?!\p{L})/iu;
 
 /** What stands under "Thời gian" and names no year or part of one is a time too: "Bắt đầu | Kết thúc". */
 function isTimeUnder(text: string): boolean {

@@ -1,9 +1,11 @@
-import { fold, headingMeaning, headingTimeEnd, headingYear } from "../../knowledge";
+import { fold, headingMeaning, headingTimeEnd, headingYear, moneyUnitInHeading } from "../../knowledge";
 import type { PathMeaning } from "./meaning";
 
 /** What columns are by the headings of the others: rates beside amounts, support beside a whole cost, counts beside money. */
 export function byNeighbours(found: readonly PathMeaning[]): readonly PathMeaning[] {
-  const counted = countedBehindUnit(countedByYear(supportBesideTotal(ratesBesideAmounts(found))));
+  const counted = countedBehindUnit(
+    countedByYear(supportBesideTotal(ratesBesideAmounts(spentBesidePlanned(found)))),
+  );
   return beforeWhatIsChanged(untilBesideFrom(counted));
 }
 
@@ -21,6 +23,23 @@ function countedBehindUnit(found: readonly PathMeaning[]): readonly PathMeaning[
       ? { ...meaning, role: "quantity", sure: "likely" }
       : meaning;
   });
+}
+
+/**
+ * "ĐVT | Tổng | 2026 | 2027" where nothing, neither heading nor note, speaks of money is a table of targets: the numbers count what
+ * the unit says.
+ */
+export function countedWithoutMoney(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  const roles = new Set(found.map(({ role }) => role));
+  const years = new Set(found.flatMap(({ role, year }) => (role === "total" ? (year ?? []) : [])));
+  if (!roles.has("unit") || roles.has("quantity") || roles.has("funding") || years.size < 2) return found;
+  const saysMoney = found.some(({ path }) =>
+    path.headings.some(({ text }) => SAYS_MONEY.test(fold(text)) || moneyUnitInHeading(text) !== null),
+  );
+  if (saysMoney) return found;
+  return found.map((meaning) =>
+    meaning.role === "total" ? { ...meaning, role: "quantity", sure: "likely" } : meaning,
+  );
 }
 
 const SAYS_MONEY = /\b(?:kinh phi|kp|von|tien|dong|du toan)\b/;
@@ -59,6 +78,19 @@ export function ownHeading({ path }: PathMeaning): string {
   return path.headings.at(-1)?.text ?? "";
 }
 
+/** "Lũy kế đã cấp đến hết năm 2024" beside what is planned is money of the past: no amount of the plan. */
+function spentBesidePlanned(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  const isSpent = (meaning: PathMeaning): boolean =>
+    meaning.role === "total" && SPENT.test(fold(ownHeading(meaning)));
+  const isPlanned = (meaning: PathMeaning): boolean => meaning.role === "total" && !isSpent(meaning);
+  if (!found.some(isSpent) || !found.some(isPlanned)) return found;
+  return found.map((meaning) =>
+    isSpent(meaning) ? { ...meaning, role: "unknown", sure: "likely" } : meaning,
+  );
+}
+
+const SPENT = /\b(?:luy ke|da (?:cap|bo tri|giai ngan|thanh toan|quyet toan))\b/;
+
 /** "Mức hỗ trợ" beside a quantity and "Thành tiền", or "(triệu đồng/cơ sở)", is what one costs: no amount of the row. */
 function ratesBesideAmounts(found: readonly PathMeaning[]): readonly PathMeaning[] {
   const multiplied =
@@ -78,7 +110,7 @@ function ratesBesideAmounts(found: readonly PathMeaning[]): readonly PathMeaning
 /** "Kinh phí hỗ trợ" beside "Tổng kinh phí" is what the state gives of it; alone it is all that the table shows. */
 function supportBesideTotal(found: readonly PathMeaning[]): readonly PathMeaning[] {
   const isSupport = (meaning: PathMeaning): boolean =>
-    meaning.role === "total" && SUPPORT.test(fold(ownHeading(meaning)));
+    meaning.role === "total" && (SUPPORT.test(fold(ownHeading(meaning))) || isTotalOfSupport(meaning, found));
   const others = found.filter((meaning) => meaning.role === "total" && !isSupport(meaning));
   const hasTotal =
     others.some((meaning) => headingMeaning(ownHeading(meaning))?.as === "total") ||
@@ -91,10 +123,19 @@ function supportBesideTotal(found: readonly PathMeaning[]): readonly PathMeaning
           ...meaning,
           role: "funding",
           class: "state",
-          source: meaning.path.headings.at(-1) ?? null,
+          source: meaning.path.headings.findLast(({ text }) => SUPPORT.test(fold(text))) ?? null,
           sure: "likely",
         }
       : meaning,
+  );
+}
+
+/** "Kinh phí hỗ trợ: Tổng | KCQG | KCĐP" holds but what the state gives. */
+function isTotalOfSupport({ path }: PathMeaning, found: readonly PathMeaning[]): boolean {
+  const group = path.headings.at(-2);
+  if (group === undefined || !SUPPORT.test(fold(group.text))) return false;
+  return found.every(
+    (other) => other.class !== "other" || !other.path.headings.some(({ cell }) => cell === group.cell),
   );
 }
 

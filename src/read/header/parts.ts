@@ -39,10 +39,13 @@ export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
 
 /** Of the same money in several states ("Kinh phí đề nghị | Kinh phí thẩm định", each by source) only the first adds to a total. */
 function inOneState(parts: readonly PathMeaning[]): readonly PathMeaning[] {
-  const texts = ({ path }: PathMeaning): readonly string[] => path.headings.map(({ text }) => text);
   return parts.filter(
     (part, at) => !parts.slice(0, at).some((before) => isInAnotherState(texts(before), texts(part))),
   );
+}
+
+function texts({ path }: PathMeaning): readonly string[] {
+  return path.headings.map(({ text }) => text);
 }
 
 /** The amounts in the group of a total. Another total in its place is none of them, and has those nearer to it. */
@@ -55,6 +58,7 @@ function partsBeside(total: PathMeaning, amounts: readonly PathMeaning[]): reado
       !rivals.includes(other) &&
       isWithin(other, total) &&
       isSameState(other, total) &&
+      !isInAnotherState(texts(total), texts(other)) &&
       (!isSibling(other, total) || nearestTotal(other, rivals) === total),
   );
 }

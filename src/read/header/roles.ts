@@ -128,7 +128,8 @@ function settle(
   contents: (meaning: PathMeaning) => ColumnContents,
 ): PathMeaning {
   if (role !== meaning.role) return { ...meaning, role, sure: "guess" };
-  const wordy = role === "funding" && meaning.class === null && holdsWords(contents(meaning));
+  const isNamed = meaning.class !== null && headingMeaning(ownHeading(meaning)) !== null;
+  const wordy = role === "funding" && !isNamed && holdsWords(contents(meaning));
   const untitledAmounts = role === "total" && meaning.path.headings.length === 0;
   // "Năm 2021" over crosses, "Lý do tăng, giảm" over reasons: a year or a version alone makes no amounts of words.
   const alone = meaning.path.headings.length === 1 && headingMeaning(ownHeading(meaning)) === null;
@@ -137,7 +138,8 @@ function settle(
   // "Nguồn" over the names of sources is no money.
   const ofSources = role === "total" && headingMeaning(ownHeading(meaning))?.otherwise === "name";
   if (ofSources && holdsWords(contents(meaning))) return { ...meaning, role: "unknown", sure: "guess" };
-  if (wordy || (untitledAmounts && !holdsNumbers(contents(meaning)))) return { ...meaning, role: "unknown" };
+  if (wordy) return { ...meaning, role: "unknown", class: null, source: null };
+  if (untitledAmounts && !holdsNumbers(contents(meaning))) return { ...meaning, role: "unknown" };
   return meaning;
 }
 

@@ -21,10 +21,13 @@ export interface FieldContext {
   readonly times: Map<string, TimeReading>;
 }
 
-/** The words of one column of a row; a name alone across the row leaves its other cells without a meaning of their own. */
+/**
+ * The words of one column of a row; a name alone across the row leaves its other cells without a meaning of their own, and a name
+ * in the column itself ("Tổng cộng") is none of its words.
+ */
 export function readWords({ cells, words }: FieldContext, raw: RawRow, column: number | null): Words | null {
   if (column === null) return null;
-  return raw.alone
+  return raw.alone || raw.nameColumn === column
     ? { cell: cells.cell(raw.row, column), text: "", inherited: false }
     : words.at(raw.row, column);
 }

@@ -108,9 +108,20 @@ test("a total in a column before that of the names", () => {
     2   | HTX Vĩnh Hảo    | Bao bì          | 1        | 20
         | Tổng            |                 | 2        | 50
   `);
-  expect(rows.map(({ kind, name }) => [kind, name?.text])).toEqual([
-    ["task", "Lớp đan lát"],
-    ["task", "Bao bì"],
-    ["total", "Tổng"],
+  expect(rows.map(({ kind, name, lead }) => [kind, name?.text, lead?.text])).toEqual([
+    ["task", "Lớp đan lát", "Xã Vĩnh Sơn"],
+    ["task", "Bao bì", "HTX Vĩnh Hảo"],
+    ["total", "Tổng", ""],
   ]);
+});
+
+test("numbers in a column without a heading before the names are those of the rows", () => {
+  const { range, columns, rows } = tableOf(`
+      | Nội dung nhiệm vụ | ĐVT | Khối lượng | Kinh phí
+    I | Đào tạo           |     |            |
+    1 | Nghề may          | Lớp | 2          | 120
+    2 | Nghề mộc          | Lớp | 1          | 60
+  `);
+  expect([a1Range(range), columns[0]?.role]).toEqual(["A1:E4", "number"]);
+  expect(rows.map(placeOf)).toEqual(["2 category 1 -", "3 task 2 2", "4 task 2 2"]);
 });

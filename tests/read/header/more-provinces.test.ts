@@ -84,6 +84,9 @@ test.each([
   ["Thuyết minh", "note"],
   ["Khoản mục chi", "name"],
   ["ND hoạt động KC", "name"],
+  ["Tên gọi đề án", "name"],
+  ["Thời điểm hoàn thành", "time"],
+  ["Nơi triển khai", "place"],
   ["Căn cứ pháp lý", "note"],
 ])("%s is a heading of the role %s", (heading, role) => {
   const name = role === "name" ? "Mã" : "Nội dung";

@@ -81,3 +81,80 @@ test("crosses below sources of money are neither money nor places", () => {
   `);
   expect(columns.slice(3).map(roleOf)).toEqual(["unknown", "unknown"]);
 });
+
+test("a unit, a total and years, and no word of money anywhere: targets, which count things", () => {
+  const text = `
+    TT | Nội dung     | ĐVT   | Tổng | Chia theo năm |
+       |              |       |      | '2026 | '2027
+    1  | Đào tạo nghề | người | 400  | 200   | 200
+  `;
+  expect(tableOf(text).columns.slice(3).map(roleOf)).toEqual(["quantity", "quantity 2026", "quantity 2027"]);
+  const inMoney = tableOf(`ĐVT: triệu đồng${text}`);
+  expect(inMoney.columns.slice(3).map(roleOf)).toEqual(["total", "total 2026", "total 2027"]);
+});
+
+test("money already given (Lũy kế đã cấp) is none of the plan; nothing is before where nothing is changed", () => {
+  const { columns } = tableOf(`
+    TT | Tên đề án | Tổng mức kinh phí được duyệt | Lũy kế đã cấp đến hết năm 2024 | Kế hoạch vốn năm 2025 | |
+       |           |                              |                                | Tổng số | KCQG | KCĐP
+    1  | Mô hình   | 1500                         | 500                            | 1000    | 700  | 300
+  `);
+  expect(columns.slice(2).map(roleOf)).toEqual([
+    "total",
+    "unknown",
+    "total",
+    "funding state",
+    "funding state",
+  ]);
+});
+
+test.each(["D1:E1", null])(
+  "names of sources that nobody knows, below groups of money, are headings (merged: %s)",
+  (merge) => {
+    const { columns, headerRows } = tableOf(
+      `
+    STT | Nội dung | Tổng vốn | Lồng ghép CTMTQG | | Vốn ODA
+        |          |          | Giảm nghèo | Nông thôn mới |
+    1   | Máy móc  | 600      | 300              | 200 | 100
+  `,
+      { merges: merge === null ? null : [merge] },
+    );
+    expect([headerRows, columns.map(({ source }) => source).slice(3)]).toEqual([
+      [0, 1],
+      ["Giảm nghèo", "Nông thôn mới", "Vốn ODA"],
+    ]);
+  },
+);
+
+test("what the state gives in all, of a whole cost that is shown too, is the state's by its parts", () => {
+  const table = tableOf(`
+    TT | Tên đề án | Đơn vị thụ hưởng | | Tổng mức đầu tư | Kinh phí hỗ trợ | | | Vốn đối ứng
+       |           | Tên đơn vị | Người đại diện | | Tổng | KCQG | KCĐP |
+    1  | Máy CNC   | Cty A | Nguyễn Văn B | 900 | 300 | 200 | 100 | 600
+  `);
+  expect(table.columns.slice(2).map(roleOf)).toEqual([
+    "beneficiary",
+    "unknown",
+    "total",
+    "funding state",
+    "funding state",
+    "funding state",
+    "funding other",
+  ]);
+  expect(table.columns.map(({ parts }) => parts).slice(4, 6)).toEqual([
+    [5, 8],
+    [6, 7],
+  ]);
+  const { total, budget, other } = planSums(table);
+  expect([total, budget, other].map(String)).toEqual(["900", "300", "600"]);
+});
+
+test("planned and spent of one source are two states of it, neither a part of the other", () => {
+  const table = tableOf(`
+    STT | Nội dung | Số lượng | | Kinh phí khuyến công |
+        |          | KH | TH    | KH | TH
+    1   | Máy móc  | 5  | 5     | 1000 | 950
+  `);
+  expect(table.columns.map(({ parts }) => parts).slice(4)).toEqual([[], []]);
+  expect(String(planSums(table).budget)).toBe("1000");
+});
