@@ -2,7 +2,7 @@ import type { AmountColumn, Ordinal, Percentage, Printed, Quantity, Words } from
 import type { SheetCells } from "../sheet-cells";
 import type { Habit } from "../values/habit";
 import { readPercentage } from "../values/percentage";
-import { NO_ORDINAL, type OrdinalText } from "../values/ordinal";
+import { NO_ORDINAL } from "../values/ordinal";
 import { readQuantity } from "../values/quantity";
 import type { TimeReading } from "../values/time";
 import type { Layout } from "./layout";
@@ -49,24 +49,17 @@ export function readPercentages(
 const NO_PERCENTAGES: ReadonlyMap<number, Percentage> = new Map();
 
 /** An ordinal typed before the name, in its cell, orders the rows but does not fill the number column. */
-export function readNumber(
-  { cells, layout }: FieldContext,
-  raw: RawRow,
-  ordinal: OrdinalText | null,
-): Ordinal | null {
+export function readNumber({ cells, layout }: FieldContext, raw: RawRow): Ordinal | null {
   if (layout.number === null) return null;
+  const { ordinal } = raw;
   const isOwn = ordinal !== null && raw.ordinalColumn === layout.number;
   const { text, style, value, path } = isOwn ? ordinal : NO_ORDINAL;
   return { cell: cells.cell(raw.row, layout.number), text, style, value, path };
 }
 
 /** The ordinal typed before the name of a row in its cell; null where it stands in the number column or nowhere. */
-export function readNumberAtName(
-  { cells, layout }: FieldContext,
-  raw: RawRow,
-  ordinal: OrdinalText | null,
-): Ordinal | null {
-  const column = raw.ordinalColumn;
+export function readNumberAtName({ cells, layout }: FieldContext, raw: RawRow): Ordinal | null {
+  const { ordinal, ordinalColumn: column } = raw;
   if (ordinal === null || ordinal.style === "other" || column < 0 || column === layout.number) return null;
   const { text, style, value, path } = ordinal;
   return { cell: cells.cell(raw.row, column), text, style, value, path };
@@ -111,6 +104,6 @@ function counted(
 ): ReturnType<typeof readQuantity> | null {
   const column = layout.quantity[0];
   if (column === undefined) return null;
-  const printed = fieldOf(cells, raw, raw.row, column);
-  return readQuantity(cells.at(raw.row, column), printed, habits.get(column) ?? "vi");
+  const text = raw.alone ? "" : cells.text(raw.row, column);
+  return readQuantity(cells, raw.row, column, text, habits.get(column) ?? "vi");
 }

@@ -2,21 +2,20 @@ import type { MoneyUnit, Row, RowKind, Steps } from "../../plan";
 import type { Header } from "../header/columns";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import type { Habit } from "../values/habit";
-import type { OrdinalText } from "../values/ordinal";
 import { UnsettledAmounts } from "../values/unsettled-amounts";
 import type { Body } from "./body";
 import type { FieldContext } from "./fields";
 import { columnHabits } from "./habits";
 import { nameKinds } from "./kinds";
 import { layoutOf, type Layout } from "./layout";
-import { outlineNode, putUnderOneAnother, type OutlineNode } from "./outline";
+import { putUnderOneAnother } from "./outline";
 import { ranksOf } from "./ranks";
 import { lookAtRow } from "./look-at-row";
 import type { RawRow, RowCells } from "./raw-row";
 import { headingRow, ReadRow } from "./read-row";
 import { closingRemarks, noteRows } from "./notes";
 import { ordinalSeries } from "./series";
-import { sumRows, type SumOf } from "./sums";
+import { sumRows } from "./sums";
 import { WordColumns } from "./words";
 
 /** So many rows are read in one step. */
@@ -46,11 +45,9 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   };
   const settle = amountSettler(cells, header, body, amounts, habits);
   const raws = marked.size === 0 ? filled : filled.filter((raw) => !marked.has(raw.row));
-  const placeOf = header.ofYears
-    ? yearPlace
-    : outlinePlaces(raws, layout.unit.length + layout.quantity.length > 0);
+  if (header.ofYears) raws.forEach(placeInEnvelope);
+  else placeInOutline(raws, layout.unit.length + layout.quantity.length > 0);
   const rows: Row[] = [];
-  let place = 0;
   for (let first = 0; first < filled.length; first += STEP) {
     read(first, Math.min(first + STEP, filled.length));
     yield (1 + rows.length / filled.length) / 2;
@@ -70,9 +67,7 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
     for (const raw of filled.slice(first, end)) {
       const mark = marked.get(raw.row);
       settle(raw, mark !== undefined);
-      rows.push(
-        mark === undefined ? rowAt(context, raw, placeOf(raw, place++)) : headingRow(context, raw, mark),
-      );
+      rows.push(mark === undefined ? rowAt(context, raw) : headingRow(context, raw, mark));
     }
   }
 }
@@ -80,9 +75,10 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
 /** The rows whose cells can repeat what stands above them, and be repeated. */
 const REPEATING: ReadonlySet<RowKind> = new Set(["category", "task", "subtask"]);
 
-function rowAt(context: FieldContext, raw: RawRow, place: Place): Row {
-  if (REPEATING.has(place.kind) && !raw.alone) context.words.look(raw.row);
-  return new ReadRow(context, raw, place.ordinal ?? raw.ordinal, place);
+function rowAt(context: FieldContext, raw: RawRow): Row {
+  const { kind, level } = raw;
+  if (REPEATING.has(kind) && !raw.alone) context.words.look(raw.row);
+  return new ReadRow(context, raw, { kind, level, parent: owner(raw)?.row ?? null });
 }
 
 function ownUnit({ columns }: Header, column: number): MoneyUnit | null {
@@ -134,63 +130,42 @@ function wordColumns({
   );
 }
 
-interface Place {
-  readonly kind: RowKind;
-  readonly level: number;
-  readonly parent: number | null;
-  readonly ordinal: OrdinalText | null;
-}
-
-/** Tells the place of each row, by where it is among them; asked when it is wanted, for there are very many. */
-type PlaceOf = (raw: RawRow, at: number) => Place;
-
-function outlinePlaces(raws: readonly RawRow[], counts: boolean): PlaceOf {
-  const ordinals = ordinalSeries(raws.map((raw) => raw.ordinal));
-  const sums = sumRows(raws, ordinals);
-  const notes = noteRows(raws, ordinals);
-  const nodes: OutlineNode[] = [];
-  const nodesAt = raws.map((raw, at): OutlineNode | null => {
-    if (sums.has(at)) return null;
-    const kind = notes.has(at) ? "note" : "task";
-    const node = outlineNode(raw, ordinals[at] ?? null, kind, sums.has(at - 1));
-    nodes.push(node);
-    return node;
+/** Tells the rows of a table what they are and what they stand under, by their ordinals and by where they are. */
+function placeInOutline(rows: readonly RawRow[], counts: boolean): void {
+  const ordinals = ordinalSeries(rows.map((row) => row.ordinal));
+  const sums = sumRows(rows, ordinals);
+  const notes = noteRows(rows, ordinals);
+  const others: RawRow[] = [];
+  rows.forEach((row, at) => {
+    row.ordinal = ordinals[at] ?? null;
+    if (sums.has(at)) return;
+    row.kind = notes.has(at) ? "note" : "task";
+    row.afterSum = sums.has(at - 1);
+    others.push(row);
   });
-  putUnderOneAnother(nodes, ranksOf(ordinals));
-  nameKinds(nodes, { counts });
-  for (const node of nodesAt.slice(closingRemarks(raws))) if (node?.kind === "note") node.breakdown = true;
-  setLevels(nodes);
-  return (_, at) => {
-    const ordinal = ordinals[at] ?? null;
-    const sum = sums.get(at);
-    if (sum !== undefined) return sumPlace(sum, nodesAt, ordinal);
-    const node = nodesAt[at] ?? null;
-    if (node === null) return { kind: "note", level: 1, parent: null, ordinal };
-    return { kind: node.kind, level: node.level, parent: owner(node)?.raw.row ?? null, ordinal };
-  };
-}
-
-function sumPlace(sum: SumOf, nodes: readonly (OutlineNode | null)[], ordinal: OrdinalText | null): Place {
-  if (sum.kind === "total") return { kind: "total", level: 1, parent: null, ordinal };
-  const of = sum.of === null ? null : (nodes[sum.of] ?? null);
-  return { kind: "subtotal", level: (of?.level ?? 0) + 1, parent: of?.raw.row ?? null, ordinal };
+  putUnderOneAnother(others, ranksOf(ordinals));
+  nameKinds(others, { counts });
+  for (const row of rows.slice(closingRemarks(rows))) if (row.kind === "note") row.breakdown = true;
+  for (const row of others) row.level = (owner(row)?.level ?? 0) + 1;
+  for (const [at, sum] of sums) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    row.kind = sum.kind;
+    if (sum.kind === "subtotal" && sum.of !== null && !sums.has(sum.of)) row.partOf = rows[sum.of] ?? null;
+    row.level = (row.partOf?.level ?? 0) + 1;
+  }
 }
 
 /** The row that another belongs to: the nearest above it in the outline that is no note. */
-function owner(node: OutlineNode): OutlineNode | null {
-  if (node.breakdown) return null;
-  if (node.partOf !== null) return node.partOf;
-  let { parent } = node;
+function owner(row: RawRow): RawRow | null {
+  if (row.breakdown) return null;
+  if (row.partOf !== null) return row.partOf;
+  let { parent } = row;
   while (parent !== null && parent.kind === "note") ({ parent } = parent);
   return parent;
 }
 
-function setLevels(nodes: readonly OutlineNode[]): void {
-  for (const node of nodes) node.level = (owner(node)?.level ?? 0) + 1;
-}
-
 /** In an envelope every row with amounts is a year, but for the sum. */
-function yearPlace(raw: RawRow): Place {
-  const kind = raw.label !== null ? "total" : raw.hasAmount ? "task" : "note";
-  return { kind, level: 1, parent: null, ordinal: raw.ordinal };
+function placeInEnvelope(row: RawRow): void {
+  row.kind = row.label !== null ? "total" : row.hasAmount ? "task" : "note";
 }

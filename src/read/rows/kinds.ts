@@ -1,5 +1,6 @@
 import { breaksDown } from "./breakdown";
-import { DASH, hasContents, NAME_ONLY, type OutlineNode } from "./outline";
+import { DASH, hasContents, NAME_ONLY } from "./outline";
+import type { RawRow } from "./raw-row";
 
 /** What the columns of a table can say of its rows. */
 export interface TableColumns {
@@ -13,67 +14,67 @@ const NUMBERED = 3;
 const COMPONENT = 4;
 
 /** Says what each row is that was not told to be a remark: category, task or component. */
-export function nameKinds(nodes: readonly OutlineNode[], columns: TableColumns): void {
-  const heads = new Set(nodes.filter(mayBeHead).map(siblingsKey));
+export function nameKinds(rows: readonly RawRow[], columns: TableColumns): void {
+  const heads = new Set(rows.filter(mayBeHead).map(siblingsKey));
   let breakdown = false;
   let ofSum = false;
-  let above: OutlineNode | null = null;
-  for (const node of nodes) {
-    const loose = node.ordinal === null || node.ordinal.style === "other";
-    const begins = node.afterSum || node.raw.ofWhich;
+  let above: RawRow | null = null;
+  for (const row of rows) {
+    const loose = row.ordinal === null || row.ordinal.style === "other";
+    const begins = row.afterSum || row.ofWhich;
     breakdown =
-      loose && (breakdown || begins) && (node.kind === "note" || (breaksDown(node.raw) && !headsTasks(node)));
-    ofSum = breakdown && (ofSum || node.afterSum);
-    if (node.kind !== "note") node.kind = breakdown ? "note" : kindOf(node, columns, heads);
-    node.breakdown = ofSum && node.kind === "note";
-    node.partOf = breakdown && !ofSum && node.kind === "note" ? above : null;
-    if (node.kind !== "note") above = node;
+      loose && (breakdown || begins) && (row.kind === "note" || (breaksDown(row) && !headsTasks(row)));
+    ofSum = breakdown && (ofSum || row.afterSum);
+    if (row.kind !== "note") row.kind = breakdown ? "note" : kindOf(row, columns, heads);
+    row.breakdown = ofSum && row.kind === "note";
+    row.partOf = breakdown && !ofSum && row.kind === "note" ? above : null;
+    if (row.kind !== "note") above = row;
   }
 }
 
-function kindOf(node: OutlineNode, columns: TableColumns, heads: ReadonlySet<string>): OutlineNode["kind"] {
-  const { raw, children, rank } = node;
-  if (hasTaskAbove(node)) return "subtask";
+function kindOf(row: RawRow, columns: TableColumns, heads: ReadonlySet<string>): RawRow["kind"] {
+  const { children, rank } = row;
+  if (hasTaskAbove(row)) return "subtask";
   if (rank === NAME_ONLY) return "category";
-  const counted = raw.hasUnit || raw.hasQuantity;
-  if (rank < NUMBERED) return isOuterCategory(node, counted) ? "category" : "task";
-  if (children.length === 0) return isEmptyCategory(node, heads) ? "category" : "task";
+  if (children.length === 0 && rank >= NUMBERED) return isEmptyCategory(row, heads) ? "category" : "task";
+  const counted = row.hasUnit || row.hasQuantity;
+  if (rank < NUMBERED) return isOuterCategory(row, counted) ? "category" : "task";
   if (counted) return "task";
-  if (!raw.hasAmount) return raw.hasDetail ? "task" : "category";
+  if (!row.hasAmount) return row.hasDetail ? "task" : "category";
   // "1 | Truyền thông | 200" over "- Phóng sự | 12 | 150": what has bullets before it are the parts of a sum.
   if (children.every((child) => child.rank >= DASH)) return "task";
   if (columns.counts) {
-    return children.some((child) => child.raw.hasUnit || child.raw.hasQuantity) ? "category" : "task";
+    return children.some((child) => child.hasUnit || child.hasQuantity) ? "category" : "task";
   }
-  return node.parent?.kind === "category" || raw.hasDetail ? "task" : "category";
+  return row.parent?.kind === "category" || row.hasDetail ? "task" : "category";
 }
 
-function isOuterCategory({ raw, children }: OutlineNode, counted: boolean): boolean {
-  if (children.length === 0) return !counted && !raw.hasDetail && !raw.hasFigure;
-  return !(counted && children.every((child) => child.rank > COMPONENT));
+function isOuterCategory(row: RawRow, counted: boolean): boolean {
+  if (row.children.length === 0) return !counted && !row.hasDetail && !row.hasFigure;
+  return !(counted && row.children.every((child) => child.rank > COMPONENT));
 }
 
 /** "Khuyến công quốc gia" right above tasks that are counted is their category, also below a total. */
-function headsTasks({ raw, children }: OutlineNode): boolean {
-  return raw.bullet === null && children.some((child) => child.raw.hasUnit || child.raw.hasQuantity);
+function headsTasks({ bullet, children }: RawRow): boolean {
+  return bullet === null && children.some((child) => child.hasUnit || child.hasQuantity);
 }
 
 /** A row over others that counts nothing itself: what is counted is a task with components. */
-function mayBeHead({ raw, children }: OutlineNode): boolean {
-  return children.length > 0 && !raw.hasUnit && !raw.hasQuantity;
+function mayBeHead(row: RawRow): boolean {
+  return row.children.length > 0 && !row.hasUnit && !row.hasQuantity;
 }
 
 /** A number and a name without anything else, where its siblings have tasks below them. */
-function isEmptyCategory(node: OutlineNode, heads: ReadonlySet<string>): boolean {
-  if (hasContents(node.raw)) return false;
-  return heads.has(siblingsKey(node));
+function isEmptyCategory(row: RawRow, heads: ReadonlySet<string>): boolean {
+  if (hasContents(row)) return false;
+  return heads.has(siblingsKey(row));
 }
 
 /** Rows of one rank under one parent. */
-function siblingsKey({ parent, rank }: OutlineNode): string {
-  return `${String(parent?.raw.row ?? -1)}:${String(rank)}`;
+function siblingsKey({ parent, rank }: RawRow): string {
+  return `${String(parent?.row ?? -1)}:${String(rank)}`;
 }
 
-function hasTaskAbove({ parent }: OutlineNode): boolean {
+function hasTaskAbove({ parent }: RawRow): boolean {
   return parent !== null && (parent.kind === "task" || parent.kind === "subtask");
 }

@@ -1,18 +1,10 @@
-import type { RowKind } from "../../plan";
 import type { OrdinalText } from "../values/ordinal";
 import { numberedRank, type Ranks } from "./ranks";
 import type { RawRow } from "./raw-row";
 
-/** A row that has no place yet. */
-interface Unplaced {
-  readonly raw: RawRow;
-  readonly ordinal: OrdinalText | null;
-  readonly kind: RowKind;
-}
-
 /** A numbered row: how far inside its number alone would put it, and what is counted there. */
 interface Numbered {
-  readonly node: Unplaced;
+  readonly node: RawRow;
   /** Null of a row without a number; of one whose number is of no style, a rank that no other row has. */
   readonly rank: number | null;
   readonly value: number;
@@ -33,8 +25,8 @@ const OF_NO_STYLE = -1;
  *
  * It is a slip where no other row of its like is numbered in that way, and where the number neither begins nor goes on a list.
  */
-export function misnumbered(nodes: readonly Unplaced[], ranks: Ranks): ReadonlyMap<Unplaced, number> {
-  const found = new Map<Unplaced, number>();
+export function misnumbered(nodes: readonly RawRow[], ranks: Ranks): ReadonlyMap<RawRow, number> {
+  const found = new Map<RawRow, number>();
   if (areSurelyNumberedAlike(nodes, ranks)) return found;
   const rows = numberedRows(nodes, ranks);
   for (const like of ["heading", "counted"] as const) {
@@ -54,36 +46,35 @@ export function misnumbered(nodes: readonly Unplaced[], ranks: Ranks): ReadonlyM
 }
 
 /** Whether all that is counted is numbered in one way, and all else in one: the quick answer for nearly all tables. */
-function areSurelyNumberedAlike(nodes: readonly Unplaced[], ranks: Ranks): boolean {
+function areSurelyNumberedAlike(nodes: readonly RawRow[], ranks: Ranks): boolean {
   let ofCounted: number | null = null;
   let ofOthers: number | null = null;
-  for (const { ordinal, raw, kind } of nodes) {
-    if (kind === "note" || raw.bullet !== null) continue;
-    const rank = ordinal === null ? null : numberedRank(ordinal, ranks);
+  for (const node of nodes) {
+    if (node.kind === "note" || node.bullet !== null) continue;
+    const rank = node.ordinal === null ? null : numberedRank(node.ordinal, ranks);
     if (rank === null) return false;
-    if (raw.hasUnit || raw.hasQuantity) {
+    if (node.hasUnit || node.hasQuantity) {
       if ((ofCounted ??= rank) !== rank) return false;
     } else if ((ofOthers ??= rank) !== rank) return false;
   }
   return true;
 }
 
-function numberedRows(nodes: readonly Unplaced[], ranks: Ranks): readonly Numbered[] {
+function numberedRows(nodes: readonly RawRow[], ranks: Ranks): readonly Numbered[] {
   const rows: Numbered[] = [];
   for (const node of nodes) {
-    const { ordinal, raw, kind } = node;
-    if (kind === "note" || raw.bullet !== null) continue;
-    const counted = raw.hasUnit || raw.hasQuantity;
+    if (node.kind === "note" || node.bullet !== null) continue;
+    const counted = node.hasUnit || node.hasQuantity;
     const last = rows.at(-1);
     if (counted && last?.like === "other" && isBare(last))
       rows[rows.length - 1] = { ...last, like: "heading" };
-    rows.push({ node, ...placeOf(ordinal, ranks), like: counted ? "counted" : "other" });
+    rows.push({ node, ...placeOf(node.ordinal, ranks), like: counted ? "counted" : "other" });
   }
   return rows;
 }
 
-function isBare({ node: { raw } }: Numbered): boolean {
-  return !raw.hasDetail;
+function isBare({ node }: Numbered): boolean {
+  return !node.hasDetail;
 }
 
 function placeOf(ordinal: OrdinalText | null, ranks: Ranks): Pick<Numbered, "rank" | "value" | "before"> {

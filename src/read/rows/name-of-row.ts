@@ -43,10 +43,9 @@ function isRepeated(cells: SheetCells, row: number, filled: readonly number[], f
   const text = cells.text(row, filled[from] ?? 0);
   let others = 0;
   for (let at = filled.length - 1; at > from; at--) {
-    if (cells.text(row, filled[at] ?? 0) === text) continue;
-    if (++others > 1 || filled.length - from <= OFTEN || !isWordy(text)) return false;
+    if (cells.text(row, filled[at] ?? 0) !== text && ++others > 1) return false;
   }
-  return true;
+  return others === 0 || (filled.length - from > OFTEN && isWordy(text));
 }
 
 /** Whether two cells are the name and the only other column of the table, which holds numbers: there a name is none. */

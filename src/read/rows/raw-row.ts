@@ -1,4 +1,5 @@
 import type { SumLabel } from "../../knowledge";
+import type { RowKind } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { isDash } from "../values/number-text";
 import type { OrdinalText } from "../values/ordinal";
@@ -31,13 +32,17 @@ interface Look {
   readonly bullet: "-" | "+" | null;
 }
 
+/** What rows have below them that have nothing, as most: one list, which stays empty. */
+const NO_ROWS: RawRow[] = [];
+
 /**
- * A row as its cells show it, before its place among the others is known. What its other cells hold it looks up when it is asked:
+ * A row as its cells show it, and at its place in the outline of the table once that is known. What its other cells hold it looks up when it is asked:
  * of a hundred thousand rows most are never asked for most of it.
  */
 export class RawRow implements Look {
   readonly row: number;
-  readonly ordinal: OrdinalText | null;
+  /** As it is typed; once its neighbours are known, as they settle it. */
+  ordinal: OrdinalText | null;
   readonly ordinalColumn: number;
   readonly nameText: string;
   readonly nameColumn: number;
@@ -46,6 +51,19 @@ export class RawRow implements Look {
   readonly alone: boolean;
   readonly repeated: boolean;
   readonly bullet: "-" | "+" | null;
+  /** How far inside its number, or what else it shows, puts it. */
+  rank: number;
+  /** The row above under which that puts it, be it a remark. */
+  parent: RawRow | null;
+  children: RawRow[];
+  /** True right below a sum. */
+  afterSum: boolean;
+  /** True of the lines that break down a sum, and of remarks about the table: they belong to no row of the outline. */
+  breakdown: boolean;
+  /** Of a sum of a row of the outline, and of a line that breaks one down: that row. */
+  partOf: RawRow | null;
+  kind: RowKind;
+  level: number;
   private readonly of: RowCells;
 
   constructor(of: RowCells, row: number, look: Look) {
@@ -60,6 +78,19 @@ export class RawRow implements Look {
     this.alone = look.alone;
     this.repeated = look.repeated;
     this.bullet = look.bullet;
+    this.rank = 0;
+    this.parent = null;
+    this.children = NO_ROWS;
+    this.afterSum = false;
+    this.breakdown = false;
+    this.partOf = null;
+    this.kind = "task";
+    this.level = 1;
+  }
+
+  addChild(child: RawRow): void {
+    if (this.children === NO_ROWS) this.children = [child];
+    else this.children.push(child);
   }
 
   get hasUnit(): boolean {

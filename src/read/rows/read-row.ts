@@ -22,7 +22,6 @@ import {
   readWords,
   type FieldContext,
 } from "./fields";
-import type { OrdinalText } from "../values/ordinal";
 import type { RawRow } from "./raw-row";
 import { readTime } from "./time-field";
 
@@ -44,18 +43,10 @@ export class ReadRow implements Row {
   readonly parent: number | null;
   private readonly context: FieldContext;
   private readonly raw: RawRow;
-  private readonly ordinal: OrdinalText | null;
 
-  /** @param ordinal the row's ordinal as its neighbours settle it */
-  constructor(
-    context: FieldContext,
-    raw: RawRow,
-    ordinal: OrdinalText | null,
-    { kind, level, parent }: RowPlace,
-  ) {
+  constructor(context: FieldContext, raw: RawRow, { kind, level, parent }: RowPlace) {
     this.context = context;
     this.raw = raw;
-    this.ordinal = ordinal;
     this.row = raw.row;
     this.kind = kind;
     this.level = level;
@@ -63,11 +54,11 @@ export class ReadRow implements Row {
   }
 
   get number(): Ordinal | null {
-    return readNumber(this.context, this.raw, this.ordinal);
+    return readNumber(this.context, this.raw);
   }
 
   get numberAtName(): Ordinal | null {
-    return readNumberAtName(this.context, this.raw, this.ordinal);
+    return readNumberAtName(this.context, this.raw);
   }
 
   get name(): Words | null {
@@ -128,7 +119,8 @@ export class ReadRow implements Row {
 
 /** A row that holds headings or numbers of columns: all of its fields are words. */
 export function headingRow(context: FieldContext, raw: RawRow, kind: RowKind): Row {
-  const row = new ReadRow(context, raw, null, { kind, level: 1, parent: null });
+  raw.ordinal = null;
+  const row = new ReadRow(context, raw, { kind, level: 1, parent: null });
   const { quantity, time } = row;
   return changedRow(row, {
     quantity: quantity === null ? null : asWords(quantity),

@@ -8,7 +8,8 @@ import {
   remembered,
   tidy,
 } from "../../knowledge";
-import { Decimal, type GridCell, type Printed, type Quantity } from "../../plan";
+import { Decimal, type Quantity } from "../../plan";
+import type { SheetCells } from "../sheet-cells";
 import { amountWithUnit } from "./amount";
 import { readUnder, type Habit } from "./habit";
 import { numberCell } from "./number-cell";
@@ -23,11 +24,22 @@ export interface QuantityReading {
 /** Longer texts are no quantities, only words. */
 const LONGEST = 120;
 
-/** Reads a quantity (số lượng). */
-export function readQuantity(cell: GridCell, { cell: at, text }: Printed, habit: Habit): QuantityReading {
-  const { formula } = cell;
+/**
+ * Reads a quantity (số lượng) in a cell of a row.
+ * @param text what is printed there; "" where it is none of the row's own
+ */
+export function readQuantity(
+  cells: SheetCells,
+  row: number,
+  column: number,
+  text: string,
+  habit: Habit,
+): QuantityReading {
+  const at = cells.cell(row, column);
   if (text === "") return { quantity: { cell: at, text, state: "blank" }, unit: null };
-  const number = numberCell(cell);
+  const formula = cells.formula(row, column);
+  const isText = typeof cells.value(row, column) === "string";
+  const number = isText ? null : numberCell(cells.at(row, column));
   if (number !== null) {
     return number.value === null
       ? { quantity: { cell: at, text, state: "unread", why: number.why }, unit: null }
