@@ -197,6 +197,54 @@ test("a total that adds up a miscounted subtotal is not said again", () => {
   expect(graveIn(table.join("\n"))).toEqual(["formula-misses-rows E5"]);
 });
 
+/** The plan with formulas for its sums; some cells otherwise. */
+function withFormulasAnd(cells: ReadonlyMap<string, string>): string {
+  return withFormulas("", "")
+    .split("\n")
+    .map((line, row) =>
+      line
+        .split("|")
+        .map((cell, column) => cells.get(`${String.fromCharCode(65 + column)}${String(row + 1)}`) ?? cell)
+        .join("|"),
+    )
+    .join("\n");
+}
+
+test("a subtotal below zero is said where it is, and not at the sums that it makes wrong or negative", () => {
+  const cells = new Map([
+    ["E8", "{-18000}"],
+    ["E4", "=E5+E8 → -16.849"],
+    ["E14", "=E4+E10 → -15.624"],
+  ]);
+  expect(graveIn(withFormulasAnd(cells))).toEqual(["amount-negative E8"]);
+  const less = new Map([
+    ["E11", "{-1}"],
+    ["E10", "=E11 → -1"],
+    ["E14", "=E4+E10 → 9.150"],
+  ]);
+  expect(graveIn(withFormulasAnd(less))).toEqual(["amount-negative E11"]);
+});
+
+test("a subtotal taken away is missed, and not by the sums that go on adding it up", () => {
+  const cells = new Map([
+    ["E8", ""],
+    ["E4", "=E5+E8 → 1.151"],
+    ["E14", "=E4+E10 → 2.376"],
+  ]);
+  expect(graveIn(withFormulasAnd(cells))).toEqual(["subtotal-wrong E8"]);
+});
+
+test("a text that is no amount is said where it is, and not where formulas fail by it", () => {
+  const cells = new Map([
+    ["F6", "56o"],
+    ["E6", "=F6+G6 → #VALUE!"],
+    ["E5", "=SUM(E6:E7) → #VALUE!"],
+    ["E4", "=E5+E8 → #VALUE!"],
+    ["E14", "=E4+E10 → #VALUE!"],
+  ]);
+  expect(graveIn(withFormulasAnd(cells))).toEqual(["amount-not-a-number F6"]);
+});
+
 describe("components of a task", () => {
   const components = RIGHT.replace(
     "2  | In tờ rơi ",
@@ -253,6 +301,16 @@ test.each([
 
 test("a unit of money taken out is missed once", () => {
   expect(graveIn(RIGHT.replace("Tổng số (triệu đồng)", "Tổng số"))).toEqual(["money-unit-missing E3"]);
+});
+
+test("two units of money are said at the second, and neither sums nor statements that hold with one of them", () => {
+  const above = withCell("A1", "Tổng kinh phí thực hiện: 10.376 triệu đồng").replace(
+    "---",
+    "| | | | | | ĐVT: đồng",
+  );
+  expect(graveIn(above)).toEqual(["money-unit-conflict E3"]);
+  const own = RIGHT.replace("---", "| | | | | | ĐVT: triệu đồng").replace("(triệu đồng)", "(nghìn đồng)");
+  expect(graveIn(own)).toEqual(["money-unit-conflict E3"]);
 });
 
 test("a source named twice is said at its second heading, and no sum beside it", () => {

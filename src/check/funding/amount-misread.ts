@@ -1,6 +1,7 @@
-import { Decimal, type Amount, type Plan } from "../../plan";
+import { Decimal, type Plan } from "../../plan";
 import { rule, type Report } from "../engine/rule";
 import { offerNumber } from "../offers/set-sum";
+import { mistakenUnits } from "./own-unit";
 import { misreadByCost } from "./misread-by-cost";
 import { misreadInRows, misreadInStatements, misreadInSums, type Misread } from "./thousandfold";
 
@@ -15,7 +16,8 @@ export const amountMisread = rule({
   about: ["plan"],
   messages: ["amount-misread.row", "amount-misread.sum", "amount-misread.cost"],
   *check(plan, { sheet, programme }) {
-    const said = new Set<Amount>();
+    // What a heading gives a unit that it cannot have is no thousandth of itself.
+    const said = new Set(mistakenUnits(plan).flatMap(({ amounts }) => amounts.map(({ amount }) => amount)));
     for (const ways of [misreadInRows, misreadInSums, misreadInStatements])
       for (const found of ways(plan, sheet, said)) {
         said.add(found.amount);

@@ -41,13 +41,13 @@ export function* misreadInRows(plan: Plan, _: Sheet, said: ReadonlySet<Amount>):
       const stated = row.amounts.get(whole.column);
       const amounts = parts.flatMap((part) => row.amounts.get(part.column) ?? []);
       if (stated === undefined || stated.state === "blank" || amounts.length < parts.length) continue;
-      for (const amount of inRow(stated, amounts)) if (!said.has(amount)) found.add(amount);
+      for (const amount of inRow(plan, stated, amounts)) if (!said.has(amount)) found.add(amount);
     }
     for (const amount of found) yield { amount, stated: null };
   }
 }
 
-function inRow(stated: Amount, parts: readonly Amount[]): readonly ReadAmount[] {
+function inRow(plan: Plan, stated: Amount, parts: readonly Amount[]): readonly ReadAmount[] {
   const gap = gapOf(stated, parts);
   if (gap === null) return [];
   const cells = parts.filter(canBeMisread);
@@ -62,7 +62,32 @@ function inRow(stated: Amount, parts: readonly Amount[]): readonly ReadAmount[] 
   );
   const fewest = Math.min(...ways.map(({ length }) => length));
   const best = ways.filter(({ length }) => length === fewest);
-  return best.length === 1 ? (best[0] ?? []) : [];
+  const [only = []] = best;
+  if (best.length !== 1) return [];
+  // As good a reason is that one is a thousand times too much: then it takes no more to put right, and tears no sum.
+  const torn = (): boolean => only.some((amount) => isInSumThatHolds(plan, amount));
+  return isOneTooMuch(stated, parts, gap) && (fewest > 1 || torn()) ? [] : only;
+}
+
+function isInSumThatHolds(plan: Plan, amount: Amount): boolean {
+  return statedSums(plan).some(
+    ({ stated, addends: parts }) => parts.includes(amount) && isKnownToHold(stated, parts),
+  );
+}
+
+function isKnownToHold(stated: Amount, parts: readonly Amount[]): boolean {
+  const values = parts.flatMap((part) => valueOf(part) ?? []);
+  return values.length === parts.length && valueOf(stated)?.equals(sum(values)) === true;
+}
+
+/** Whether a row adds up once a single one of its amounts is taken for a thousand times too much. */
+function isOneTooMuch(stated: Amount, parts: readonly Amount[], gap: Decimal): boolean {
+  const off = gap.times(1000);
+  const tooMuch = (amount: Amount): Decimal | undefined => valueOf(amount)?.times(LESS_ONE);
+  return (
+    tooMuch(stated)?.equals(off) === true ||
+    parts.some((part) => tooMuch(part)?.equals(off.negated()) === true)
+  );
 }
 
 /** More sources than these no table has; beyond them only single ones are tried. */

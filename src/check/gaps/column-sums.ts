@@ -1,4 +1,4 @@
-import type { Amount, Column, Decimal, Plan, Row } from "../../plan";
+import { sum, type Amount, type Column, type Decimal, type Plan, type Row } from "../../plan";
 import {
   addends,
   amountColumns,
@@ -72,7 +72,7 @@ function findWrongSubtotals(plan: Plan, suspects: Suspects): Found {
       const within = known.filter((one) => one.column === column && isWithin(one.of, of, tree));
       const gap = gapAt(column, stated, parts, suspects, gapsOf(within));
       if (gap !== null) wrong.push({ ...gap, row, of, column, stated, addends: parts });
-      known.push(...gapsAt(stated, gap, suspects).map((one) => ({ of, column, gap: one })));
+      known.push(...gapsAt(stated, parts, gap, suspects).map((one) => ({ of, column, gap: one })));
     }
   }
   return { wrong: withoutThoseOfOneRow(plan, wrong, suspects), known };
@@ -91,7 +91,7 @@ function findWrongTotals(plan: Plan, suspects: Suspects): Found {
       const before = known.filter((one) => one.column === column);
       const gap = gapAt(column, stated, parts, suspects, gapsOf(before));
       if (gap !== null) wrong.push({ ...gap, row, of: null, column, stated, addends: parts });
-      known.push(...gapsAt(stated, gap, suspects).map((one) => ({ of: null, column, gap: one })));
+      known.push(...gapsAt(stated, parts, gap, suspects).map((one) => ({ of: null, column, gap: one })));
     }
   }
   return { wrong: withoutThoseOfOneRow(plan, wrong, suspects), known };
@@ -110,11 +110,20 @@ function gapAt(
   );
 }
 
-/** The gap found, else the gaps of a cell that an earlier rule spoke of. */
-function gapsAt(stated: Amount, found: Gap | null, suspects: Suspects): readonly Decimal[] {
+/** The gap found, else the gaps of a cell that an earlier rule spoke of: what adds up the cell as it stands is off by as much. */
+function gapsAt(
+  stated: Amount,
+  parts: readonly Amount[],
+  found: Gap | null,
+  suspects: Suspects,
+): readonly Decimal[] {
   if (found !== null) return [found.gap];
   const value = valueOf(stated);
-  return value === null ? [] : suspects.expected(stated.cell).map((expected) => value.minus(expected));
+  if (value === null) return [];
+  const expected = suspects.expected(stated.cell);
+  const known = suspects.unknown(stated.cell) ? parts.flatMap((part) => valueOf(part) ?? []) : [];
+  const summed = known.length > 0 && known.length === parts.length ? [sum(known)] : [];
+  return [...expected, ...summed].map((one) => value.minus(one));
 }
 
 function gapsOf(known: readonly KnownGap[]): readonly Decimal[] {

@@ -58,7 +58,8 @@ function countRows(
       if (cell.value === null && byRow.get(at) === undefined) continue;
       if (at === stated.cell.row || isCellError(cell.value)) return null;
       if (subtotal && /^=\s*SUBTOTAL/i.test(cell.formula ?? "")) continue;
-      const counted = countedBy(byRow.get(at), column, tree, leaves, byRow);
+      const picked = range.top === range.bottom;
+      const counted = countedBy(byRow.get(at), column, picked, tree, leaves, byRow);
       if (counted === null && typeof cell.value === "number") return null;
       for (const amount of counted ?? []) {
         const key = cellKey(amount.cell);
@@ -69,10 +70,14 @@ function countRows(
   return counts;
 }
 
-/** The tasks that a cell of a row stands for: itself, all of a category, or the task whose component it is. */
+/**
+ * The tasks that a cell of a row stands for: itself, all of a category, or the task whose component it is.
+ * @param picked whether the formula names this cell alone: then it means the sum of a category that states none
+ */
 function countedBy(
   row: Row | undefined,
   column: number,
+  picked: boolean,
   tree: Outline,
   leaves: ReadonlySet<Amount>,
   byRow: ReadonlyMap<number, Row>,
@@ -80,7 +85,8 @@ function countedBy(
   const amount = row?.amounts.get(column);
   if (row === undefined || amount === undefined) return null;
   if (leaves.has(amount)) return [amount];
-  if (amount.state === "blank") return [];
+  const isSum = row.kind === "category" || row.kind === "subtotal";
+  if (amount.state === "blank" && !(picked && isSum)) return [];
   if (row.kind === "category") return amountsUnder(tree, row, column);
   if (row.kind === "subtotal") {
     const of = row.parent === null ? undefined : byRow.get(row.parent);

@@ -1,7 +1,11 @@
 import { rule } from "../engine/rule";
 import { errorOrigins } from "./error-origins";
+import { comesOfText } from "./text-added-up";
 
-/** An Excel error (#REF!, #N/A …), said where it starts and not where formulas carry it on. */
+/**
+ * An Excel error (#REF!, #N/A …), said where it starts and not where formulas carry it on. One that starts at an amount which is
+ * no number, and with which a formula cannot calculate, is said as that.
+ */
 export const cellError = rule({
   id: "cell-error",
   tier: "editing",
@@ -10,6 +14,7 @@ export const cellError = rule({
   messages: ["cell-error"],
   *check(table) {
     for (const [origin, carried] of errorOrigins(table)) {
+      if (comesOfText(table, origin)) continue;
       yield {
         severity: "error",
         cell: origin.cell,

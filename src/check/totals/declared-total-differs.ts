@@ -37,6 +37,9 @@ function compare(plan: Plan, tree: Outline, stated: StatedTotal, suspects: Suspe
   const value = stated.value.times(perUnit);
   const gap = unexplainedGap({ cell: stated.cell, value, formula: null }, amounts, suspects, corrections);
   if (gap === null) return null;
+  // Of two units that are declared for the table, which is meant is said where they are.
+  const other = inUnitOf(plan.moneyUnitAgain?.unit ?? plan.moneyUnit, stated);
+  if (stated.value.times(other).equals(gap.sum)) return null;
   const isExpected = stated.expected.some((one) => one.times(perUnit).equals(gap.sum));
   if (isExpected) return null;
   const ownDigit = lastDigit(stated.value).times(perUnit);

@@ -61,6 +61,26 @@ faulty(
   { data: { meant: "1341", stated: "9370" } },
 );
 clean(
+  "a source a thousand times its total, with which the sum of totals holds",
+  amountMisread,
+  `
+  ${HEADER}
+  1  | In tờ rơi        | Cuốn   | 3        | 78        | 78.000    | -
+  2  | Máy sấy          | Cơ sở  | 1        | 620       | 300       | 320
+     | Tổng cộng        |        |          | 698       | 378       | 320
+`,
+);
+clean(
+  "one source a thousand times too much: of the others nothing is a thousandth",
+  amountMisread,
+  `
+  ${HEADER}
+  1  | Máy ép           | Cơ sở  | 2        | 133       | 86        | 47.000
+  2  | Máy sấy          | Cơ sở  | 1        | 620.000   | 300       | 320
+     | Tổng cộng        |        |          | 753       | 386       | 367
+`,
+);
+clean(
   "small amounts that add up, formulas, and sums that are wrong in other ways",
   amountMisread,
   `

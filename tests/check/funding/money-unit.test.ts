@@ -86,6 +86,36 @@ clean(
 ${rows.slice(1)}
 `,
 );
+faulty(
+  "a unit in the heading of one column, with which no row would add up",
+  moneyUnitConflict,
+  `
+  | | | | | Đơn vị tính: triệu đồng
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | [Tổng số (nghìn đồng)] | Vốn NS | Vốn khác
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 1.120                  | 560    | 560
+  2  | In tờ rơi        | Cuốn   | 3        | 30                     | 30     | -
+`,
+  { severity: "warning", data: { first: "Đơn vị tính: triệu đồng", second: "Tổng số (nghìn đồng)" } },
+);
+faulty(
+  "a unit in the heading of one column, by which each part would be more than its whole",
+  moneyUnitConflict,
+  `
+  | | | | | Đơn vị tính: triệu đồng
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | [Tổng số (nghìn đồng)] | Vốn NS
+${rows.slice(1)}
+`,
+);
+clean(
+  "a unit in the heading of one column, with which each row adds up",
+  moneyUnitConflict,
+  `
+  | | | | | Đơn vị tính: triệu đồng
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số (nghìn đồng)   | Vốn NS | Vốn khác
+  1  | Thiết kế mẫu mã  | Cơ sở  | 16       | 1.120.000              | 560    | 560
+  2  | In tờ rơi        | Cuốn   | 3        | 30.000                 | 30     | -
+`,
+);
 clean(
   "two tables, each with its own unit above it",
   moneyUnitConflict,
