@@ -234,16 +234,19 @@ test("a subtotal taken away is missed, and not by the sums that go on adding it 
   expect(graveIn(withFormulasAnd(cells))).toEqual(["subtotal-wrong E8"]);
 });
 
-test("a text that is no amount is said where it is, and not where formulas fail by it", () => {
-  const cells = new Map([
-    ["F6", "56o"],
-    ["E6", "=F6+G6 → #VALUE!"],
-    ["E5", "=SUM(E6:E7) → #VALUE!"],
-    ["E4", "=E5+E8 → #VALUE!"],
-    ["E14", "=E4+E10 → #VALUE!"],
-  ]);
-  expect(graveIn(withFormulasAnd(cells))).toEqual(["amount-not-a-number F6"]);
-});
+test.each(["56o", "chưa xác định"])(
+  "a text that is no amount is said where it is, and not where formulas fail by it: %s",
+  (text) => {
+    const cells = new Map([
+      ["F6", text],
+      ["E6", "=F6+G6 → #VALUE!"],
+      ["E5", "=SUM(E6:E7) → #VALUE!"],
+      ["E4", "=E5+E8 → #VALUE!"],
+      ["E14", "=E4+E10 → #VALUE!"],
+    ]);
+    expect(graveIn(withFormulasAnd(cells))).toEqual(["amount-not-a-number F6"]);
+  },
+);
 
 describe("components of a task", () => {
   const components = RIGHT.replace(

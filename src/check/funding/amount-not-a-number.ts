@@ -1,7 +1,11 @@
 import { rule } from "../engine/rule";
 import { unplainAmounts } from "../engine/table-rows";
+import { breaksFormulas } from "../structure/text-added-up";
 
-/** A cell of an amount column that is none of the accepted forms; words that may be meant ("chưa xác định") weigh less. */
+/**
+ * A cell of an amount column that is none of the accepted forms; words that may be meant ("chưa xác định") weigh less, where no
+ * formula calculates with them.
+ */
 export const amountNotANumber = rule({
   id: "amount-not-a-number",
   tier: "editing",
@@ -12,7 +16,9 @@ export const amountNotANumber = rule({
     for (const amount of unplainAmounts(table)) {
       const { cell, text, state } = amount;
       const at = { cell, data: { text }, suspects: [{ cell, expected: null }] };
-      if (state === "open") yield { ...at, severity: "warning", message: "amount-not-a-number.open" };
+      if (state === "open" && !breaksFormulas(table, amount))
+        yield { ...at, severity: "warning", message: "amount-not-a-number.open" };
+      if (state === "open" && breaksFormulas(table, amount)) yield { ...at, severity: "error" };
       if (state === "unread" && (amount.why === "not-understood" || amount.why === "wrong-type"))
         yield { ...at, severity: "error" };
     }
