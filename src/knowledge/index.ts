@@ -10,6 +10,7 @@ export { isPlainUnicode, legacyEncoding, type LegacyEncoding } from "./legacy-en
 export { inLettersOfToday, possiblyLegacy } from "./legacy-letters";
 export * from "./matching";
 export * from "./money-units";
+export { summedNames } from "./named-sums";
 export { isOccasion } from "./occasions";
 export { withoutPart } from "./parts-of-tasks";
 export * from "./plan-words";

@@ -65,13 +65,16 @@ const PART = `\\s*(?:(?:${SECTIONS})\\s+)?[a-z0-9.]+\\s*`;
 const PARTS = new RegExp(`\\((?:${PART}[+,-])+${PART}\\)`);
 /** "Tổng A + B", "Cộng I+II": the same without brackets. */
 const BARE_PARTS = new RegExp(
-  `(?<=^(?:${data.subtotal.start.map(fold).join("|")}))(?:\\s${PART}\\+)+${PART}$`,
+  `(?<=^(?:${data.subtotal.start.map(fold).join("|")}))\\s(?:${PART}\\+)+${PART}$`,
 );
 const SUM_OF_SECTION = new RegExp(`^(?:cong|tong|tong cong)\\s+(?:${SECTIONS})\\b`);
 const UNSAID = new Set(data.subtotal.unsaid.map(fold));
 const WHOLE_TOTAL = new Set(data.total.whole.map(fold));
 const TOTAL = beginning(data.total.start);
-const maySum = mayBeginWith([...data.subtotal.start, ...data.total.whole, ...data.total.start].map(fold));
+/** Whether a name may be the label of a sum, by its first letters. */
+export const mayBeSum = mayBeginWith(
+  [...data.subtotal.start, ...data.total.whole, ...data.total.start].map(fold),
+);
 
 /** What the name of a row says of its sum. */
 export type SumLabel =
@@ -100,10 +103,10 @@ export function sumLabel(name: string): SumLabel | null {
 }
 
 function labelIn(name: string): SumLabel | null {
-  if (!maySum(name)) return null;
+  if (!mayBeSum(name)) return null;
   const words = fold(name)
     .replace(PARTS, "")
-    .replace(/[\s:.=]+$/, "");
+    .replace(/[\s:.=/]+$/, "");
   if (BARE_PARTS.test(words.replace(/[()\s]+/g, " ").trim())) return { of: "table" };
   if (UNSAID.has(words)) return { of: "unsaid" };
   if (WHOLE_TOTAL.has(words)) return { of: "table" };

@@ -43,6 +43,10 @@ test.each(["", "Mã số", "xyz", "Kế hoạch ".repeat(40)])(
 
 test.each([
   ["Cộng mục I", { of: "category", ordinal: "i", section: "muc" }],
+  ["Cộng II/", { of: "category", ordinal: "ii" }],
+  ["Cộng phần thứ ba", { of: "category", ordinal: "thu ba", section: "phan" }],
+  ["Tổng kinh phí mục I", { of: "category", ordinal: "i", section: "muc" }],
+  ["Tiểu cộng", { of: "unsaid" }],
   ["Cộng III:", { of: "category", ordinal: "iii" }],
   ["TỔNG CỘNG (I+II+III+IV)", { of: "table" }],
   ["Tổng cộng", { of: "table" }],

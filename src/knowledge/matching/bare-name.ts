@@ -1,5 +1,5 @@
 const NUMBER =
-  /^(?:(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|\d{1,3}(?:\.\d{1,3})+)\s+(?=\S)/u;
+  /^(?:\((?:[IVX]{1,4}|\d{1,2}|[a-zđ])\)|(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|(?:\d{1,3}|[IVXLC]{1,6}|[A-H])(?:\.(?:\d{1,3}|[IVXLC]{1,6}|[a-zđ]))+[.)]?)\s+(?=\S)/u;
 
 /** A name without the number that may be typed before it in one cell: "II. Tư vấn" → "Tư vấn". */
 export function bareName(text: string): string {

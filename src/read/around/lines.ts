@@ -35,7 +35,7 @@ export function linesIn(cells: SheetCells, gap: CellRange): readonly Line[] {
 }
 
 function isFigure(cells: SheetCells, row: number, column: number): boolean {
-  return /^\d[\d.,]*(?:\s*\p{L}[\p{L} ]*)?$/u.test(cells.text(row, column));
+  return /^\d[\d.,]*(?:\s*\p{L}[\p{L}\p{M} ]*)?$/u.test(cells.text(row, column));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { headingYear, moneyUnitNamed, statedOf, tidy } from "../../knowledge";
+import { headingYear, inLettersOfToday, moneyUnitNamed, statedOf, tidy } from "../../knowledge";
 import type { CellRef, MoneyUnit, Period, Statement } from "../../plan";
 import { readUnder } from "../values/habit";
 import { numberText } from "../values/number-text";
@@ -25,9 +25,10 @@ export function statementsIn(lines: readonly Line[]): readonly Statement[] {
   let inCompany = false;
   for (const line of lines) {
     if (line.text.length > LONGEST) continue;
-    const stated = statementsOf(line, inCompany);
+    const said = inLettersOfToday(line.text.normalize("NFC"));
+    const stated = statementsOf(line, said, inCompany);
     found.push(...stated);
-    inCompany = stated.length > 0 || (inCompany && /^(?:trong đó|cụ thể|bao gồm|gồm)/iu.test(line.text));
+    inCompany = stated.length > 0 || (inCompany && /^(?:trong đó|cụ thể|bao gồm|gồm)/iu.test(said));
   }
   return found;
 }
@@ -52,12 +53,12 @@ export function aboutPeriod(statements: readonly Statement[], period: Period | n
   });
 }
 
-function statementsOf({ cell, text }: Line, inCompany: boolean): readonly Statement[] {
+function statementsOf({ cell, text }: Line, said: string, inCompany: boolean): readonly Statement[] {
   const found: Statement[] = [];
   let company = inCompany;
   let from = 0;
-  for (const match of text.matchAll(FIGURE)) {
-    const before = text.slice(from, match.index);
+  for (const match of said.matchAll(FIGURE)) {
+    const before = said.slice(from, match.index);
     const behind = match.index + match[0].length;
     from = behind;
     const words = wordsBefore(before);
@@ -68,7 +69,7 @@ function statementsOf({ cell, text }: Line, inCompany: boolean): readonly Statem
     if (words === null || of === null || value === null || unit === null) continue;
     if (of !== "total" && !company) continue;
     company = true;
-    const share = SHARE.exec(text.slice(behind, behind + 60))?.[1] ?? null;
+    const share = SHARE.exec(said.slice(behind, behind + 60))?.[1] ?? null;
     found.push({ cell, text, of, words, value, unit, figure: match[0], share });
   }
   return found;

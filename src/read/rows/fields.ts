@@ -27,7 +27,7 @@ export interface FieldContext {
  */
 export function readWords({ cells, words }: FieldContext, raw: RawRow, column: number | null): Words | null {
   if (column === null) return null;
-  return raw.alone || raw.nameColumn === column
+  return raw.alone || raw.nameColumn === column || raw.isSpreadTo(column)
     ? { cell: cells.cell(raw.row, column), text: "", inherited: false }
     : words.at(raw.row, column);
 }
@@ -66,7 +66,9 @@ export function readNumberAtName({ cells, layout }: FieldContext, raw: RawRow): 
 }
 
 function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): Printed {
-  return raw.alone ? { cell: cells.cell(row, column), text: "" } : cells.printed(row, column);
+  return raw.alone || raw.isSpreadTo(column)
+    ? { cell: cells.cell(row, column), text: "" }
+    : cells.printed(row, column);
 }
 
 /** The name of a row. A name that is merged over several rows is the name of each. */

@@ -1,4 +1,4 @@
-import { breaksDown } from "./breakdown";
+import { breaksDown, namesSource } from "./breakdown";
 import { DASH, hasContents, NAME_ONLY } from "./outline";
 import type { RawRow } from "./raw-row";
 
@@ -16,11 +16,12 @@ const COMPONENT = 4;
 /** Says what each row is that was not told to be a remark: category, task or component. */
 export function nameKinds(rows: readonly RawRow[], columns: TableColumns): void {
   const heads = new Set(rows.filter(mayBeHead).map(siblingsKey));
+  const sources = numberedSources(rows);
   let breakdown = false;
   let ofSum = false;
   let above: RawRow | null = null;
   for (const row of rows) {
-    const loose = row.ordinal === null || row.ordinal.style === "other";
+    const loose = row.ordinal === null || row.ordinal.style === "other" || sources.has(row);
     const begins = row.afterSum || row.ofWhich;
     breakdown =
       loose && (breakdown || begins) && (row.kind === "note" || (breaksDown(row) && !headsTasks(row)));
@@ -30,6 +31,29 @@ export function nameKinds(rows: readonly RawRow[], columns: TableColumns): void 
     row.partOf = breakdown && !ofSum && row.kind === "note" ? above : null;
     if (row.kind !== "note") above = row;
   }
+}
+
+const LISTED: ReadonlySet<string | undefined> = new Set(["arabic", "lower-letter"]);
+const OUTSIDE: ReadonlySet<string | undefined> = new Set(["roman", "upper-letter"]);
+
+/** No plan has more of them. */
+const MOST_SOURCES = 12;
+
+/** The numbered lines that break down a sum: sources of money right below it or "Trong đó", and then a category outside of them. */
+function numberedSources(rows: readonly RawRow[]): ReadonlySet<RawRow> {
+  const found = new Set<RawRow>();
+  rows.forEach(({ afterSum, ofWhich }, at) => {
+    if (!afterSum && !ofWhich) return;
+    const first = ofWhich ? at + 1 : at;
+    let end = first;
+    while (end - first < MOST_SOURCES && isListedSource(rows[end])) end++;
+    if (OUTSIDE.has(rows[end]?.ordinal?.style)) rows.slice(first, end).forEach((line) => found.add(line));
+  });
+  return found;
+}
+
+function isListedSource(row: RawRow | undefined): boolean {
+  return row !== undefined && LISTED.has(row.ordinal?.style) && breaksDown(row) && namesSource(row);
 }
 
 function kindOf(row: RawRow, columns: TableColumns, heads: ReadonlySet<string>): RawRow["kind"] {

@@ -2,11 +2,11 @@ import { mayBeginSection, saysOfWhich, sumLabel } from "../../knowledge";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import { NO_ORDINAL, readOrdinal, type OrdinalText } from "../values/ordinal";
 import type { Layout } from "./layout";
-import { columnOfName, isName, isWordy, nameIsBlank, repeatedName } from "./name-of-row";
+import { columnOfName, isName, isSpread, isWordy, nameIsBlank, repeatedName } from "./name-of-row";
 import { RawRow, type RowCells } from "./raw-row";
 
 const PREFIX =
-  /^((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|(?:\d{1,3}|[IVXLC]{1,6})(?:\.\d{1,3})+[.)]?)\s+(?=\S)/u;
+  /^(\((?:[IVX]{1,4}|\d{1,2}|[a-zđ])\)|(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|(?:\d{1,3}|[IVXLC]{1,6}|[A-H])(?:\.(?:\d{1,3}|[IVXLC]{1,6}|[a-zđ]))+[.)]?)\s+(?=\S)/u;
 
 /** Looks at one row of a table. */
 export function lookAtRow(of: RowCells, row: number): RawRow {
@@ -17,17 +17,22 @@ export function lookAtRow(of: RowCells, row: number): RawRow {
   const repeated = named !== null;
   const leading = first === layout.left || first === layout.number || isName(layout, first);
   const alone = repeated || (filled.length === 1 && leading && isWordy(cells.text(row, first)));
-  const number = layout.number === null ? null : cells.text(row, layout.number);
+  const number = layout.number === null ? null : numberIn(cells, row, layout.number);
   const numberIsName = number !== null && isWordy(number) && (alone || nameIsBlank(cells, layout, row));
   const nameColumn =
-    alone || isSumBeforeName(cells, layout, row, first)
+    alone || isSumBesideName(cells, layout, row, first)
       ? (named ?? first)
       : numberIsName
         ? layout.number
         : columnOfName(cells, layout, row);
   const name = nameColumn === null ? null : cells.text(row, nameColumn);
   const beside = bulletBeside(cells, layout, row, nameColumn);
-  const isNumbered = number !== null && !numberIsName && named !== layout.number;
+  const counts =
+    nameColumn !== null &&
+    nameColumn !== layout.name &&
+    (layout.unit.includes(nameColumn) || layout.quantity.includes(nameColumn));
+  const spread = counts || (!alone && !numberIsName && name !== null && isSpread(cells, layout, row, name));
+  const isNumbered = number !== null && !numberIsName && named !== layout.number && !spread;
   const own =
     beside !== null ? readOrdinal(cells.text(row, beside)) : isNumbered ? readOrdinal(number) : null;
   const split = name !== null && (own === null || own.text === "") ? splitOrdinal(name) : null;
@@ -43,14 +48,21 @@ export function lookAtRow(of: RowCells, row: number): RawRow {
     ofWhich: words !== null && words.length < 80 && saysOfWhich(words),
     alone,
     repeated,
+    spread,
     bullet: bulletOf(own, name),
   });
 }
 
-/** "Tổng cộng" in a column before that of the names ("Đơn vị | Nội dung"), which is blank. */
-function isSumBeforeName(cells: SheetCells, layout: Layout, row: number, first: number): boolean {
-  if (layout.name === null || first >= layout.name || first === layout.number) return false;
+/** "Tổng cộng" in a column that is not that of the names, which is blank. */
+function isSumBesideName(cells: SheetCells, layout: Layout, row: number, first: number): boolean {
+  if (layout.name === null || first === layout.name || first === layout.number) return false;
   return nameIsBlank(cells, layout, row) && sumLabel(cells.text(row, first)) !== null;
+}
+
+/** What numbers a row. A number 1.1 is one whatever mark Excel shows it with. */
+function numberIn(cells: SheetCells, row: number, column: number): string {
+  const text = cells.text(row, column);
+  return text.includes(",") && typeof cells.value(row, column) === "number" ? text.replace(",", ".") : text;
 }
 
 /** The column of the bullet or ordinal of a row that stands in a column of its own before the name, where its number is blank. */

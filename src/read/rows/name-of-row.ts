@@ -35,6 +35,21 @@ export function repeatedName(
   return isRepeated(cells, row, filled, 1) && isWordy(cells.text(row, second)) ? second : null;
 }
 
+/**
+ * Whether the name of a row is repeated in the cells before its amounts: in that of its number, or in those of its unit and
+ * quantity. A unit alone may well be called like what it counts ("Hội chợ").
+ */
+export function isSpread(
+  cells: SheetCells,
+  { number, unit, quantity }: Layout,
+  row: number,
+  name: string,
+): boolean {
+  if (number !== null) return cells.text(row, number) === name && isWordy(name);
+  const counts = [...unit, ...quantity];
+  return counts.length > 1 && counts.every((column) => cells.text(row, column) === name) && isWordy(name);
+}
+
 /** So often a name stands in a row of which one cell was typed over: the rest is no chance. */
 const OFTEN = 4;
 

@@ -28,6 +28,8 @@ interface Look {
   readonly alone: boolean;
   /** True of a name that is repeated across the row. */
   readonly repeated: boolean;
+  /** True of a name that is repeated in the cells before the amounts, as where merged ones were pasted: there it says nothing. */
+  readonly spread: boolean;
   /** "-" or "+" before the name or as its number; else null. */
   readonly bullet: "-" | "+" | null;
 }
@@ -50,6 +52,7 @@ export class RawRow implements Look {
   readonly ofWhich: boolean;
   readonly alone: boolean;
   readonly repeated: boolean;
+  readonly spread: boolean;
   readonly bullet: "-" | "+" | null;
   /** How far inside its number, or what else it shows, puts it. */
   rank: number;
@@ -77,6 +80,7 @@ export class RawRow implements Look {
     this.ofWhich = look.ofWhich;
     this.alone = look.alone;
     this.repeated = look.repeated;
+    this.spread = look.spread;
     this.bullet = look.bullet;
     this.rank = 0;
     this.parent = null;
@@ -117,11 +121,20 @@ export class RawRow implements Look {
   }
 
   private has(columns: readonly number[]): boolean {
-    return !this.repeated && isAnyFilled(this.of.cells, this.row, columns);
+    return !this.repeated && isAnyFilled(this.of.cells, this.row, this.sayingMore(columns));
   }
 
   private counts(columns: readonly number[]): boolean {
-    return !this.repeated && isAnyCounted(this.of.cells, this.row, columns);
+    return !this.repeated && isAnyCounted(this.of.cells, this.row, this.sayingMore(columns));
+  }
+
+  private sayingMore(columns: readonly number[]): readonly number[] {
+    return this.spread ? columns.filter((column) => !this.isSpreadTo(column)) : columns;
+  }
+
+  /** Whether a cell of the row holds but its name once more. */
+  isSpreadTo(column: number): boolean {
+    return this.spread && this.of.cells.text(this.row, column) === this.nameText;
   }
 }
 

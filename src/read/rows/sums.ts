@@ -8,6 +8,7 @@ import {
 } from "../../knowledge";
 import { isSection, type OrdinalText } from "../values/ordinal";
 import { breaksDown, namesSource } from "./breakdown";
+import { namedSums } from "./named-sums";
 import type { RawRow } from "./raw-row";
 import { hasContents } from "./outline";
 
@@ -23,11 +24,13 @@ export function sumRows(
   ordinals: readonly (OrdinalText | null)[],
 ): ReadonlyMap<number, SumOf> {
   const found = new Map<number, SumOf>();
+  const named = namedSums(rows);
   const lastLabelled = rows.findLastIndex((row) => row.label !== null && isSum(row));
   const lastTask = rows.findLastIndex(
-    (row) => row.label === null && hasContents(row) && !(breaksDown(row) && namesSource(row)),
+    (row, at) =>
+      row.label === null && !named.has(at) && hasContents(row) && !(breaksDown(row) && namesSource(row)),
   );
-  const lastOfTable = rows.findLastIndex((row) => row.label?.of === "table");
+  const lastOfTable = rows.findLastIndex((row, at) => row.label?.of === "table" && !named.has(at));
   // Asked by the labels that name a category: there are none in most tables.
   const namesCategories = rows.some((row) => row.label?.of === "category");
   const numbered = new Map<string, number>();
@@ -37,6 +40,11 @@ export function sumRows(
   let ofCategories = false;
   rows.forEach((row, at) => {
     const ordinal = ordinals[at] ?? null;
+    const summed = named.get(at);
+    if (summed !== undefined) {
+      found.set(at, { kind: "subtotal", of: summed });
+      return;
+    }
     if (isSum(row)) {
       const sum = sumOf(row, at, {
         ...{ outer, numbered, bare, lastOfTable, lastLabelled, lastTask, total, ofCategories },

@@ -24,7 +24,7 @@ export interface AmountHabit {
   readonly ownUnit: MoneyUnit | null;
 }
 
-const WITH_UNIT = /^(.*?\d\)?)\s*(\p{L}[\p{L}.\s]*)$/u;
+const WITH_UNIT = /^(.*?\d\)?)\s*(\p{L}[\p{L}\p{M}.\s]*)$/u;
 const ZERO: Decimal = new Decimal(0);
 
 /** A number text and the unit of money behind it: "7.165.488.080 đồng"; null for any other text. */

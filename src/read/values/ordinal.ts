@@ -29,8 +29,12 @@ export function isSection({ text }: OrdinalText): boolean {
 function bareOrdinal(text: string): string {
   return plainDashes(sectionNumber(text)?.number ?? tidy(text))
     .replace(/^\(\s*(.*?)\s*\)$/, "$1")
-    .replace(/[\s.):,/]+$/, "");
+    .replace(/[\s.):,/-]+$/, "");
 }
+
+/** "1.1", "A.I.1", "II.2", "1.a", "1a". */
+const DOTTED =
+  /^(?:\d{1,4}|[IVXLCDM]{1,5}|\p{Lu})(?:[.-](?:\d{1,4}|[IVXLCDM]{1,5}|\p{Ll}))+$|^\d{1,3}\p{Ll}$/u;
 
 /** An ordinal as its text says it, wherever it stands. */
 export type OrdinalText = Pick<Ordinal, "text" | "style" | "value" | "path">;
@@ -53,7 +57,7 @@ export const NO_ORDINAL: OrdinalText = { text: "", ...NONE };
 const ordinalOf = remembered((text): OrdinalText => {
   const bare = bareOrdinal(text);
   if (/^\d{1,6}$/.test(bare)) return { text, style: "arabic", value: Number(bare), path: NO_PATH };
-  if (/^(?:\d{1,4}|[IVXLCDM]{1,5})(?:[.-]\d{1,4})+$/.test(bare)) return dotted(text, bare.split(/[.-]/));
+  if (DOTTED.test(bare)) return dotted(text, bare.split(/[.-]|(?<=\d)(?=\p{Ll})/u));
   if (/^[IVX]$|^[IVXLCDM]{2,}$/.test(bare) && romanValue(bare) !== null) {
     return { text, style: "roman", value: romanValue(bare), path: NO_PATH };
   }
@@ -81,6 +85,8 @@ export function latinValue(letter: string): number | null {
 }
 
 function dotted(text: string, parts: readonly string[]): OrdinalText {
-  const numbers = parts.map((part) => romanValue(part) ?? Number(part));
+  const numbers = parts.map((part) =>
+    /\d/.test(part) ? Number(part) : (romanValue(part) ?? letterValue(part) ?? 0),
+  );
   return { text, style: "dotted", value: numbers.at(-1) ?? null, path: numbers.slice(0, -1) };
 }

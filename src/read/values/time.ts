@@ -10,17 +10,18 @@ export interface TimeReading {
 }
 
 const LONGEST = 120;
-const YEAR = "(?:19|20)\\d\\d";
 
 /** What the parts of an accepted time are; each is taken out in turn, and nothing may be left. */
 const TOKENS: readonly RegExp[] = [
   /\b(?:0?[1-9]|[12]\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\d\d\b/g,
   /\bngay (?:0?[1-9]|[12]\d|3[01])(?: ?[/.-] ?(?:0?[1-9]|1[0-2])\b)?/g,
   /\b(?:quy) (?:iv|i{1,3}|[1-4])\b(?: ?(?:-|,|va|den|\+|;) ?(?:quy )?(?:iv|i{1,3}|[1-4])\b)*/g,
-  /\b(?:thang) (?:0?[1-9]|1[0-2])\b(?: ?(?:-|,|va|den|;) ?(?:thang )?(?:0?[1-9]|1[0-2])\b(?![/.]\d))*/g,
+  /\b(?:thang |t)(?:0?[1-9]|1[0-2])\b(?: ?(?:-|,|va|den|;) ?(?:thang |t)?(?:0?[1-9]|1[0-2])\b(?![/.]\d))*/g,
   /\b(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\d\d\b/g,
   /\b(?:3|6|9|03|06|09) thang (?:dau|cuoi)(?: nam)?\b/g,
-  /\b(?:hang|hang|moi|ca|trong) (?:nam|quy|thang)\b/g,
+  /\b(?:hang|moi|ca|trong) (?:nam|quy|thang)\b/g,
+  /\b\d{1,2} ?(?:lan|dot) ?\/ ?(?:nam|quy|thang)\b/g,
+  /(?<!\bthang )\b\d{1,2} (?:nam|thang)\b(?! ?\d)/g,
   /\b(?:thuong xuyen|dinh ky|lien tuc|thuong nien|hang ky)\b/g,
   /\b(?:giai doan|hoan thanh|du kien|bat dau|ket thuc)\b/g,
   /\bdot \d{1,2}\b/g,
@@ -30,12 +31,16 @@ const JOINS =
   /\b(?:xong|trong|truoc|sau|tu|den|het|dau|cuoi|giua|nam|ngay|quy|va|vao|khoang|cac|thang)\b|[-,;:/.()+&]/g;
 
 const EVERY_YEAR = /\b(?:hang nam|moi nam|thuong xuyen|thuong nien|dinh ky|lien tuc)\b/;
-const SPAN = new RegExp(`\\b(${YEAR}) ?(?:-|den) ?(${YEAR})\\b`, "g");
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** "2024-25"; "2024-12" is a month. */
+const SHORT_SPAN = /(?<![\d/])((?:19|20)\d\d) ?- ?(1[3-9]|[2-9]\d)(?![\d/.-])/g;
 
 /** Reads the text of a time; accepted forms as listed with the rules. */
 export function readTimeText(text: string): TimeReading {
   if (text === "" || text.length > LONGEST) return { understood: text === "", years: [], everyYear: false };
-  const words = fold(text);
+  const words = fold(text)
+    .replaceAll("÷", "-")
+    .replace(SHORT_SPAN, (_, from: string, to: string) => `${from} - ${from.slice(0, 2)}${to}`);
   const years = yearsIn(words);
   return {
     understood: isTime(words) && !goesBackwards(words),
@@ -63,17 +68,27 @@ function isTime(words: string): boolean {
 }
 
 function goesBackwards(words: string): boolean {
-  return [...words.matchAll(SPAN)].some(([, from, to]) => Number(from) > Number(to));
+  return spansIn(words).some(([from, to]) => from > to);
 }
 
 /** Every year that folded words name or span, ascending. */
-export function yearsIn(words: string): readonly number[] {
+function yearsIn(words: string): readonly number[] {
   const years = new Set<number>();
-  for (const [year] of words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) years.add(Number(year));
-  for (const [, from, to] of words.matchAll(SPAN)) {
-    for (let year = Number(from); year <= Number(to); year++) years.add(year);
-  }
+  for (const [year] of words.matchAll(YEARS)) years.add(Number(year));
+  for (const [from, to] of spansIn(words)) for (let year = from; year <= to; year++) years.add(year);
   return [...years].sort((a, b) => a - b);
+}
+
+/** The years from one to another: "2021 - 2025", "từ năm 2021 đến năm 2023", "quý I/2021 đến quý IV/2023", but not "3-2021, 5-2023". */
+function spansIn(words: string): readonly (readonly [number, number])[] {
+  const years = [...words.matchAll(YEARS)];
+  return years.flatMap((to, at) => {
+    const from = years[at - 1];
+    if (from === undefined) return [];
+    const between = words.slice(from.index + 4, to.index);
+    const joined = /-|\bden\b/.test(between) && !/[,;+&\n]|\bva\b/.test(between);
+    return joined ? [[Number(from[0]), Number(to[0])] as const] : [];
+  });
 }
 
 /** The calendar year of Excel's day number, or null when it is none of this age. */

@@ -34,9 +34,9 @@ export function roman(value: number): string {
   return text;
 }
 
-const BARE = /[\p{L}\p{N}]+(?:[.-]\p{N}+)*(?=[^\p{L}\p{N}]*$)/u;
+const BARE = /[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*(?=[^\p{L}\p{N}]*$)/u;
 
-/** An ordinal without its brackets, dots and words: "a)" → "a", "(IV)" → "IV", "1.2." → "1.2", "Mục II" → "II", "Phần thứ ba" → "3". */
+/** An ordinal without its brackets, dots and words: "a)" → "a", "(IV)" → "IV", "1.2." → "1.2", "A.I" → "A.I", "Mục II" → "II", "Phần thứ ba" → "3". */
 export function bareLabel(text: string): string {
   const own = ownLabel(text);
   const place = own.length > 1 && sectionNumber(text) !== null ? placeInWords(own) : null;

@@ -39,7 +39,7 @@ export function seriesOf(
     case "lower-letter":
       return ALPHABETS.map((letters) => ({ label: (place) => letters[place - 1] ?? null }));
     case "dotted":
-      return [{ label: dottedAfter(ordinals, under) }];
+      return dottedSeries(ordinals, under);
     default:
       return [];
   }
@@ -63,17 +63,32 @@ function isLowerCase(ordinals: readonly Ordinal[]): boolean {
   return ordinals.every(({ text }) => text === text.toLowerCase());
 }
 
-/** What comes before the last number is what most of the rows have there: "2." of 2.1, 2.2, 3.3. */
-function dottedAfter(ordinals: readonly Ordinal[], under: string): (place: number) => string {
-  const dotted = ordinals.filter(({ style }) => style === "dotted");
+/** The last part of a dotted number: 2 of "1.2", II of "A.II", b of "1b". */
+const LAST = /(?:\p{N}+|[IVXLCDM]+|\p{L})$/u;
+
+/** What comes before the last part is what most of the rows have there: "2." of 2.1, 2.2, 3.3. */
+function dottedSeries(ordinals: readonly Ordinal[], under: string): readonly Series[] {
+  const dotted = ordinals.filter(({ style }) => style === "dotted").map(({ text }) => bareLabel(text));
   const above = bareLabel(under);
-  const own = [".", "-"].map((mark) => above + mark);
+  const own = [".", "-", ""].map((mark) => above + mark);
   const before =
     most(
-      dotted.map(({ text }) => bareLabel(text).replace(/\p{N}+$/u, "")),
+      dotted.map((label) => label.replace(LAST, "")),
       own,
     ) ?? "";
-  return (place) => before + String(place);
+  return lastParts(LAST.exec(dotted[0] ?? "")?.[0] ?? "").map((part) => ({
+    label: (place) => {
+      const last = part(place);
+      return last === null ? null : before + last;
+    },
+  }));
+}
+
+/** How parts like this one are counted on. */
+function lastParts(like: string): readonly Series["label"][] {
+  if (/^[IVXLCDM]+$/.test(like)) return [roman];
+  if (/^\p{Ll}$/u.test(like)) return ALPHABETS.map((letters) => (place) => letters[place - 1] ?? null);
+  return [String];
 }
 
 /** The most frequent of some values; of equals the first that is preferred, else the first. */

@@ -1,3 +1,4 @@
+import { inLegacyLetters } from "../../support/layouts/legacy-letters";
 import { sheetOf, tableOf } from "../../support/read-text";
 
 const TABLE = `
@@ -27,6 +28,22 @@ test("Đồng Nai's lines, with their shares", () => {
       "1553752750",
       "21,68 %",
     ],
+  ]);
+});
+
+test.each([
+  ["in letters and marks apart (NFD)", (text: string): string => text.normalize("NFD")],
+  ["in TCVN3", (text: string): string => inLegacyLetters(text, "TCVN3")],
+  ["in VNI", (text: string): string => inLegacyLetters(text, "VNI")],
+])("totals stated %s", (_, typed) => {
+  const lines = [
+    "Tổng kinh phí thực hiện là 100 triệu đồng.",
+    "Trong đó:",
+    "- Ngân sách nhà nước: 60 triệu đồng, chiếm 60%.",
+  ];
+  expect(stated(...lines.map(typed)).map(([of, , value, share]) => [of, value, share])).toEqual([
+    ["total", "100", null],
+    ["state", "60", "60%"],
   ]);
 });
 

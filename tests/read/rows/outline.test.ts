@@ -1,4 +1,12 @@
+import { checkWorkbook } from "../../../src/check";
+import type { Table } from "../../../src/plan";
 import { placeOf, rowAt, tableOf, valueOf } from "../../support/read-text";
+
+function numberFaultsOf({ grid, ...table }: Table): readonly unknown[] {
+  return checkWorkbook([{ grid, tables: [{ grid, ...table }], mergesWanted: false }])
+    .flatMap(({ findings }) => [...findings])
+    .filter(({ rule }) => rule.endsWith("-numbering"));
+}
 
 function places(text: string): string[] {
   return tableOf(text).rows.map(placeOf);
@@ -136,6 +144,37 @@ test("categories that are a name alone, merged across or repeated in every cell"
   expect(rowAt(table, 2).name?.text).toBe("Hỗ trợ tập huấn");
   expect(rowAt(table, 2).number).toMatchObject({ style: "roman", value: 1 });
   expect(valueOf(rowAt(table, 4).total)).toBe("blank");
+});
+
+test.each([
+  ["A → A.I → A.I.1", ["A.", "A.I", "A.I.1", "A.I.2"], ["category 1", "category 2", "task 3", "task 3"]],
+  ["1a under 1", ["I", "1", "1a", "1b"], ["category 1", "task 2", "subtask 3", "subtask 3"]],
+  ["1.a under 1", ["I", "1", "1.a", "1.b"], ["category 1", "task 2", "subtask 3", "subtask 3"]],
+  ["dashes behind the numbers", ["I-", "1-", "2-", "3-"], ["category 1", "task 2", "task 2", "task 2"]],
+])("%s", (_, [first, second, third, fourth], expected) => {
+  const table = tableOf(`
+    TT | Nội dung | ĐVT | SL | Kinh phí
+    ${first ?? ""} | Khuyến công | | | 20
+    ${second ?? ""} | Máy móc | ${expected[1] === "task 2" ? "Cơ sở | 2" : " | "} | 20
+    ${third ?? ""} | Máy A | Cơ sở | 1 | 10
+    ${fourth ?? ""} | Máy B | Cơ sở | 1 | 10
+  `);
+  expect(table.rows.map(({ kind, level }) => `${kind} ${String(level)}`)).toEqual(expected);
+  expect(numberFaultsOf(table)).toEqual([]);
+});
+
+test("1.1 typed as a number is 1.1, though Excel shows it with a comma", () => {
+  const table = tableOf(`
+    TT  | Nội dung | ĐVT | SL | Kinh phí
+    1   | Tập huấn | | | 200
+    1,1 | Lớp A | Lớp | 1 | 100
+    1,2 | Lớp B | Lớp | 1 | 100
+  `);
+  expect(table.rows.map(({ number }) => [number?.text, number?.style])).toEqual([
+    ["1", "arabic"],
+    ["1.1", "dotted"],
+    ["1.2", "dotted"],
+  ]);
 });
 
 test("Arabic categories with 1.1, and a bare Cộng at the end", () => {

@@ -113,3 +113,64 @@ test.each(["Tổng kinh phí mục I", "Cộng kinh phí mục I", "Tiểu cộn
     `)[2],
   ).toBe("subtotal under 1");
 });
+
+test("sums that go by the names of their categories, and a task that only begins like one", () => {
+  expect(
+    kindsOf(`
+      TT | Nội dung | ĐVT | SL | Kinh phí
+      A  | Khuyến công quốc gia
+      1  | Máy A | máy | 1 | 10
+         | Tổng số đề án KCQG: 01 đề án | | | 10
+      B  | Đào tạo nghề
+      1  | Cộng tác viên khuyến công | người | 20 | 20
+         | Cộng đào tạo | | | 20
+         | Tổng kinh phí toàn tỉnh | | | 30
+    `),
+  ).toEqual([
+    "category under null",
+    "task under 1",
+    "subtotal under 1",
+    "category under null",
+    "task under 4",
+    "subtotal under 4",
+    "total under null",
+  ]);
+});
+
+test.each([
+  ["repeated before the amounts", "TỔNG CỘNG | TỔNG CỘNG | TỔNG CỘNG | TỔNG CỘNG"],
+  ["in the column of units", " | | TỔNG CỘNG | "],
+  ["in the column of numbers", "TỔNG CỘNG | | | "],
+  ["of parts without blanks", "Cộng I+II+III | | | "],
+])("the label of a sum %s is its name, and nothing else", (_, label) => {
+  const table = tableOf(`
+    TT | Nội dung | ĐVT | SL | Kinh phí
+    I  | Máy móc
+    1  | Máy A | máy | 1 | 10
+    ${label} | 10
+       | Làm tròn | | | 10
+  `);
+  const [, , sum, rounded] = table.rows;
+  expect([sum?.kind, sum?.number?.text, sum?.unit?.text, sum?.quantity?.text]).toEqual(["total", "", "", ""]);
+  expect(sum?.name?.text).toBe(label.includes("I+") ? "Cộng I+II+III" : "TỔNG CỘNG");
+  expect(rounded?.kind).toBe("note");
+});
+
+test("sources of money that are numbered below a total break it down, where categories follow; else they are the categories", () => {
+  const kinds = (next: string): readonly string[] =>
+    kindsOf(`
+      TT | Nội dung | ĐVT | SL | Kinh phí
+         | TỔNG CỘNG | | | 30
+         | Trong đó:
+      1  | Nguồn KCQG | | | 10
+      2  | Nguồn KCĐP | | | 20
+      ${next} | Máy A | máy | 1 | 30
+    `).slice(2);
+  expect(kinds("I | Máy móc | | | 30\n1")).toEqual([
+    "note under null",
+    "note under null",
+    "category under null",
+    "task under 5",
+  ]);
+  expect(kinds("2.1")[1]).toBe("category under null");
+});

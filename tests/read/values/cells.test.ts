@@ -94,6 +94,10 @@ test("a unit of money in the cell is converted to the table's", () => {
   );
   expect(table.rows.map((row) => valueOf(row.total))).toEqual(["7165.48808", "2520"]);
   expect(amounts(["7.165.488.080 đồng"])).toEqual(["7165488080"]);
+  expect(amounts(["7.165.488.080 đồng", "2,5 triệu đồng"].map((text) => text.normalize("NFD")))).toEqual([
+    "7165488080",
+    "2500000",
+  ]);
 });
 
 test("accepted forms of quantities, and what is none", () => {
@@ -156,15 +160,26 @@ test.each([
   ["Xong trong tháng 5/2024", [2024]],
   ["trước ngày 01/01/2030", [2030]],
   ["2021\u00a0–\u00a02022", [2021, 2022]],
+  ["2021÷2025", [2021, 2022, 2023, 2024, 2025]],
+  ["2024-25", [2024, 2025]],
+  ["Từ năm 2021 đến năm 2023", [2021, 2022, 2023]],
+  ["Quý I/2021 đến quý IV/2023", [2021, 2022, 2023]],
+  ["03/2021; 05/2023", [2021, 2023]],
+  ["T3-T12/2023", [2023]],
+  ["12 tháng", []],
+  ["1 lần/năm", []],
 ])("the time %s is understood", (text, years) => {
   const table = tableOf(`TT | Nội dung | SL | Thời gian\n1 | A | 1 | '${text}`);
   expect(table.rows[0]?.time).toMatchObject({ understood: true, years });
 });
 
-test.each(["Tháng 13", "Quý V", "2025 - 2021", "sớm", "12", "abc 2024"])("the time %s is not", (text) => {
-  const table = tableOf(`TT | Nội dung | SL | Thời gian\n1 | A | 1 | '${text}`);
-  expect(table.rows[0]?.time?.understood).toBe(false);
-});
+test.each(["Tháng 13", "Tháng 13 năm 2024", "T13/2024", "Quý V", "2025 - 2021", "sớm", "12", "abc 2024"])(
+  "the time %s is not",
+  (text) => {
+    const table = tableOf(`TT | Nội dung | SL | Thời gian\n1 | A | 1 | '${text}`);
+    expect(table.rows[0]?.time?.understood).toBe(false);
+  },
+);
 
 test("a share is in percent however the cell holds it", () => {
   const table = tableOf(`

@@ -1,0 +1,35 @@
+import { bareName, nameForm, summedNames } from "../../knowledge";
+import type { RawRow } from "./raw-row";
+
+/**
+ * The rows that sum another by its name, each with that row: "Cộng khuyến công quốc gia" below the category of that name. The
+ * beginning of a name will do where its category stands right above. A name that begins like a sum ("Cộng tác viên …") is none else.
+ */
+export function namedSums(rows: readonly RawRow[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const asked = new Map<number, readonly string[]>();
+  rows.forEach((row, at) => {
+    const names = row.label?.of === "category" ? [] : summedNames(row.nameText);
+    if (names.length > 0 && row.hasAmount && !row.hasUnit) asked.set(at, names);
+  });
+  if (asked.size === 0) return found;
+  const named = new Map<string, number>();
+  let last: { readonly name: string; readonly at: number } | null = null;
+  rows.forEach((row, at) => {
+    const names = asked.get(at) ?? [];
+    const begun = row.label === null && names.some((name) => last?.name.startsWith(`${name} `) === true);
+    const whole = names.find((name) => named.has(name));
+    const of = whole === undefined ? (begun ? last?.at : undefined) : named.get(whole);
+    if (of !== undefined) found.set(at, of);
+    else if (mayBeSummed(row)) {
+      last = { name: nameForm(bareName(row.nameText)), at };
+      named.set(last.name, at);
+    }
+  });
+  return found;
+}
+
+/** A name that counts nothing itself. */
+function mayBeSummed({ label, bullet, nameText, hasUnit, hasQuantity }: RawRow): boolean {
+  return label === null && bullet === null && nameText !== "" && !hasUnit && !hasQuantity;
+}
