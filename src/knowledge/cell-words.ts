@@ -33,7 +33,13 @@ export function afterAbout(text: string): string | null {
 
 const repeats = new Set(data.repeat.whole.map(fold));
 
+/** "(như trên)", "như trên." */
+const DRESSED = /[a-z][)".]+$/;
+const DRESS = /^[("]+|[)".]+$/g;
+
 /** Whether a text says "as above" (như trên): "nt", "//", ditto marks. */
 export function saysAsAbove(text: string): boolean {
-  return text.length <= 12 && repeats.has(fold(text));
+  if (text.length > 12) return false;
+  const words = fold(text);
+  return repeats.has(words) || (DRESSED.test(words) && repeats.has(words.replace(DRESS, "")));
 }

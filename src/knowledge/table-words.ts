@@ -67,6 +67,8 @@ const PARTS = new RegExp(`\\((?:${PART}[+,-])+${PART}\\)`);
 const BARE_PARTS = new RegExp(
   `(?<=^(?:${data.subtotal.start.map(fold).join("|")}))\\s(?:${PART}\\+)+${PART}$`,
 );
+/** "Cộng: 03 đề án". */
+const COUNTED = /:\s*\d[\d.,]* [a-z][a-z ]{1,30}$/;
 const SUM_OF_SECTION = new RegExp(`^(?:cong|tong|tong cong)\\s+(?:${SECTIONS})\\b`);
 const UNSAID = new Set(data.subtotal.unsaid.map(fold));
 const WHOLE_TOTAL = new Set(data.total.whole.map(fold));
@@ -106,6 +108,7 @@ function labelIn(name: string): SumLabel | null {
   if (!mayBeSum(name)) return null;
   const words = fold(name)
     .replace(PARTS, "")
+    .replace(COUNTED, "")
     .replace(/[\s:.=/]+$/, "");
   if (BARE_PARTS.test(words.replace(/[()\s]+/g, " ").trim())) return { of: "table" };
   if (UNSAID.has(words)) return { of: "unsaid" };

@@ -47,6 +47,7 @@ test.each([
   ["Cộng phần thứ ba", { of: "category", ordinal: "thu ba", section: "phan" }],
   ["Tổng kinh phí mục I", { of: "category", ordinal: "i", section: "muc" }],
   ["Tiểu cộng", { of: "unsaid" }],
+  ["Cộng: 03 đề án", { of: "unsaid" }],
   ["Cộng III:", { of: "category", ordinal: "iii" }],
   ["TỔNG CỘNG (I+II+III+IV)", { of: "table" }],
   ["Tổng cộng", { of: "table" }],

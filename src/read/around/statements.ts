@@ -1,13 +1,11 @@
-import { headingYear, inLettersOfToday, moneyUnitNamed, statedOf, tidy } from "../../knowledge";
-import type { CellRef, MoneyUnit, Period, Statement } from "../../plan";
-import { readUnder } from "../values/habit";
-import { numberText } from "../values/number-text";
+import { headingYear, inLettersOfToday, statedOf, tidy } from "../../knowledge";
+import type { CellRef, Period, Statement } from "../../plan";
+import type { Habit } from "../values/habit";
+import { habitOfFigures, moneyFigures, valueOfFigure } from "../values/money-figures";
 
 /** Longer texts hold no statement that a person would look for in a cell. */
 const LONGEST = 6000;
 
-const UNIT = "(?:tỷ|tỉ|triệu|nghìn|ngàn)(?:\\s+đồng)?|đồng|VNĐ|VND";
-const FIGURE = new RegExp(`(?<![\\d.,/])(\\d[\\d.,]*)\\s*(${UNIT})(?![\\p{L}])`, "giu");
 const SHARE = /^\s*[,(]?\s*(?:chiếm|đạt|bằng|tương đương)?\s*(?:tỷ lệ|tỉ lệ)?\s*(\d+(?:[.,]\d+)?\s*%)/iu;
 
 /** A line of the sheet in which totals may be stated. */
@@ -22,13 +20,17 @@ export interface Line {
  */
 export function statementsIn(lines: readonly Line[]): readonly Statement[] {
   const found: Statement[] = [];
+  const said = lines.map(({ text }) =>
+    text.length > LONGEST ? "" : inLettersOfToday(text.normalize("NFC")),
+  );
+  const habit = habitOfFigures(said);
   let inCompany = false;
-  for (const line of lines) {
-    if (line.text.length > LONGEST) continue;
-    const said = inLettersOfToday(line.text.normalize("NFC"));
-    const stated = statementsOf(line, said, inCompany);
+  for (const [at, line] of lines.entries()) {
+    const text = said[at] ?? "";
+    if (text === "") continue;
+    const stated = statementsOf(line, text, { inCompany, habit });
     found.push(...stated);
-    inCompany = stated.length > 0 || (inCompany && /^(?:trong đó|cụ thể|bao gồm|gồm)/iu.test(said));
+    inCompany = stated.length > 0 || (inCompany && /^(?:trong đó|cụ thể|bao gồm|gồm)/iu.test(text));
   }
   return found;
 }
@@ -53,24 +55,24 @@ export function aboutPeriod(statements: readonly Statement[], period: Period | n
   });
 }
 
-function statementsOf({ cell, text }: Line, said: string, inCompany: boolean): readonly Statement[] {
+function statementsOf(
+  { cell, text }: Line,
+  said: string,
+  { inCompany, habit }: { readonly inCompany: boolean; readonly habit: Habit },
+): readonly Statement[] {
   const found: Statement[] = [];
   let company = inCompany;
   let from = 0;
-  for (const match of said.matchAll(FIGURE)) {
-    const before = said.slice(from, match.index);
-    const behind = match.index + match[0].length;
-    from = behind;
-    const words = wordsBefore(before);
+  for (const figure of moneyFigures(said)) {
+    const words = wordsBefore(said.slice(from, figure.from));
+    from = figure.end;
     const of = words === null ? null : statedOf(words);
-    const number = numberText((match[1] ?? "").replace(/[.,]+$/, ""));
-    const value = number === null ? null : readUnder("vi", number);
-    const unit: MoneyUnit | null = moneyUnitNamed(match[2] ?? "");
-    if (words === null || of === null || value === null || unit === null) continue;
+    const stated = valueOfFigure(figure, habit);
+    if (words === null || of === null || stated === null) continue;
     if (of !== "total" && !company) continue;
     company = true;
-    const share = SHARE.exec(said.slice(behind, behind + 60))?.[1] ?? null;
-    found.push({ cell, text, of, words, value, unit, figure: match[0], share });
+    const share = SHARE.exec(said.slice(from, from + 60))?.[1] ?? null;
+    found.push({ cell, text, of, words, ...stated, figure: said.slice(figure.from, figure.end), share });
   }
   return found;
 }

@@ -11,6 +11,7 @@ import {
 } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { isWholeUnder, otherReading, readUnder, type Habit } from "./habit";
+import { moneyFigures, valueOfFigure } from "./money-figures";
 import { isDateFormat, numberCell } from "./number-cell";
 import { isDash, numberText } from "./number-text";
 import { wholeText } from "./whole-text";
@@ -85,6 +86,8 @@ function readAmountText(
   const own = amountWithUnit(text);
   const number = numberText(own?.digits ?? text);
   if (number === null) {
+    const whole = inSeveralUnits(text, column);
+    if (whole !== null) return read(at, text, { value: whole, how: "text", formula, alternative: null });
     if (isAmountInWords(text)) return { cell: at, text, state: "words" };
     if (isAmountLeftOpen(text)) return { cell: at, text, state: "open" };
     return { cell: at, text, state: "unread", why: "not-understood" };
@@ -104,6 +107,16 @@ function readAmountText(
     formula,
     alternative: other === null ? null : inTableUnit(other, unit, column.unit),
   });
+}
+
+/** "1 tỷ 500 triệu": an amount in the table's unit; null for any other text. */
+function inSeveralUnits(text: string, { habit, unit }: AmountHabit): Decimal | null {
+  const said = text.length > 80 ? "" : text.normalize("NFC");
+  const [figure] = /\d\D+\d/.test(said) ? moneyFigures(said) : [];
+  if (figure === undefined || figure.parts.length < 2 || figure.from > 0 || figure.end < said.length)
+    return null;
+  const stated = valueOfFigure(figure, habit);
+  return stated === null ? null : inTableUnit(stated.value, stated.unit, unit);
 }
 
 interface Reading {

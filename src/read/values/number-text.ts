@@ -22,6 +22,8 @@ export function numberText(text: string): NumberText | null {
 
 const HAS_DIGIT = /\d/;
 const PLAIN = /^[\d.,]+$/;
+/** A mark that points to a remark below the table: "1.000 (*)". */
+const FOOTNOTE = /(?<=\d) ?(?:\(\*{1,3}\)|\*{1,3})$/;
 const BRACKETED = /^\((.*)\)$/;
 const SIGNED = /^([+-]) ?/;
 
@@ -29,7 +31,7 @@ const SIGNED = /^([+-]) ?/;
 const understood = remembered(understand, 20_000);
 
 function understand(text: string): NumberText | null {
-  let digits = PLAIN.test(text) ? text : plainDashes(tidy(text));
+  let digits = PLAIN.test(text) ? text : plainDashes(tidy(text)).replace(FOOTNOTE, "");
   const bracketed = BRACKETED.exec(digits)?.[1];
   if (bracketed !== undefined) digits = bracketed.trim();
   const sign = SIGNED.exec(digits);

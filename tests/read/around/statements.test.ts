@@ -47,6 +47,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ["Tổng kinh phí: 1 tỷ 500 triệu đồng", "1500 million-dong"],
+  ["Tổng kinh phí là 2 tỷ 50 triệu 300 nghìn đồng, chiếm 100%", "2050300 thousand-dong"],
+  ["Tổng kinh phí: 1,250 tỷ đồng", "1.25 billion-dong"],
+  ["Tổng kinh phí: 1,250 triệu đồng, trong đó ngân sách nhà nước: 800 triệu đồng", "1250 million-dong"],
+  ["Tổng kinh phí: 1,250 triệu đồng, trong đó ngân sách nhà nước: 0,8 triệu đồng", "1.25 million-dong"],
+])("%s is %s", (line, expected) => {
+  const { statements } = tableOf(`${line}${TABLE}`);
+  expect(statements.map(({ value, unit }) => `${value.toString()} ${unit}`)[0]).toBe(expected);
+});
+
 test("one sentence in one cell, below the table", () => {
   const { tables } = sheetOf(`${TABLE.trim()}
 Tổng kinh phí là 7.165.488.080 đồng. Trong đó: kinh phí khuyến công địa phương là 5.611.735.330 đồng, chiếm 78,32%; kinh phí đối ứng là 1.553.752.750 đồng, chiếm 21,68%.`);

@@ -289,3 +289,15 @@ test.each(["Tổng (I + II)", "Tổng (Phần I + Phần II)", "Cộng (mục I+
     ).toBe("6 total 1 -");
   },
 );
+
+test.each(["nt", "(như trên)", "như trên.", "-nt-", '"nt"', ",,", "//"])(
+  "%s repeats what stands above",
+  (ditto) => {
+    const { rows } = tableOf(`
+    TT | Nội dung | ĐVT | SL | Chủ trì
+    1  | Lớp A | Lớp | 1 | Sở Công Thương
+    2  | Lớp B | Lớp | 1 | ${ditto}
+  `);
+    expect(rows[1]?.lead).toMatchObject({ text: "Sở Công Thương", inherited: true });
+  },
+);

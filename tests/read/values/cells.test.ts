@@ -82,6 +82,16 @@ test("accepted forms of amounts, and what is none", () => {
   ]);
 });
 
+test("marks of footnotes and several units in one amount", () => {
+  expect(amounts(["1.000 (*)", "1.200*", "1 tỷ 500 triệu đồng", "12*3", "1.000 (1)"])).toEqual([
+    "1000",
+    "1200",
+    "1500",
+    "not-understood",
+    "not-understood",
+  ]);
+});
+
 test("a unit of money in the cell is converted to the table's", () => {
   const table = tableOf(
     `
