@@ -9,3 +9,10 @@ const OWN_MONEY = new RegExp(`^(?:${anyOf(openings)}) (?:(?:${anyOf(links)}) )?(
 export function namesOwnMoney(words: string): boolean {
   return OWN_MONEY.test(words);
 }
+
+const PARTY = new RegExp(`^(?:${anyOf(parties)})$`);
+
+/** Whether a heading names but a party, whose money stands below it in a group of money: "Đơn vị TH", "HTX", "Chủ đầu tư". */
+export function namesOwner(text: string): boolean {
+  return text.length <= 40 && PARTY.test(plainWords(text));
+}

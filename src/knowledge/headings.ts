@@ -118,7 +118,10 @@ function isFunding({ meaning }: Phrase): boolean {
 
 /** Whether a heading names the state budget as a whole ("NSNN"), of which "NSTW" and "NSĐP" are parts. */
 export function namesWholeBudget(text: string): boolean {
-  return text.length <= LONGEST_HEADING && wordings(text).some((words) => wholeBudget.has(words));
+  return (
+    text.length <= LONGEST_HEADING &&
+    wordings(text).some((words) => wholeBudget.has(words.replace(/^(?:tong|cong)(?: so| cong)? /, "")))
+  );
 }
 
 /** What a heading says of its column, or null. Diacritics, capitals and line breaks do not matter. */

@@ -2,6 +2,7 @@ export { activities, knownCategory, type Activity, type CategoryMatch } from "./
 export { endedAgencies, lastYearOf, withPresentAgencies, type EndedAgency } from "./agencies";
 export * from "./caps";
 export * from "./cell-words";
+export { namesOwner } from "./heading-owners";
 export * from "./heading-states";
 export * from "./heading-times";
 export { headingWords } from "./heading-words";

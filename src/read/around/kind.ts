@@ -17,6 +17,9 @@ export interface Said {
 
 const ABOUT_PLAN = /\b(?:chuong trinh|ke hoach|khuyen cong|danh muc)\b/;
 
+/** On what a plan is based: another document, of other years. */
+const BASIS = /^[-+*\s]*(?:can cu|thuc hien|theo|xet|tiep theo)\b/;
+
 /**
  * Reads kind and period from the title, else from lines above, the sheet's name, the header, the times of the rows.
  * @param chosen the period that a person chose instead; null for none
@@ -29,7 +32,7 @@ export function kindAndPeriod(
 ): KindAndPeriod {
   const plain = (text: string): string => withoutDates(fold(text.slice(0, 600)));
   const headings = [...new Set(columns.flatMap((column) => column.headings))].map(plain);
-  const above = said.above.map(plain).filter((text) => ABOUT_PLAN.test(text));
+  const above = said.above.map(plain).filter((text) => ABOUT_PLAN.test(text) && !BASIS.test(text));
   const texts = [plain(said.title), ...above, plain(said.sheet)];
   const period =
     firstOf(texts, periodIn) ??

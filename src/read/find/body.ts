@@ -34,13 +34,25 @@ export function bodyOf(
     }
     if (isSignature(cells, row, filled)) break;
     const outside = isOutside(cells, row, filled);
-    if (outside === "line") blankSince = true;
+    if (outside === "line" || (outside === "words" && isSectionBelowTotal(cells, row, last, header)))
+      blankSince = true;
     if (outside !== null && blankSince) continue;
     last = row;
     blankSince = false;
   }
   return { top: header.bottom + 1, left: header.left, bottom: last, right: header.right };
 }
+
+/** "III. TỔ CHỨC THỰC HIỆN", "1. Sở Công Thương chủ trì" below the total of a table: the document goes on. */
+function isSectionBelowTotal(cells: SheetCells, row: number, last: number, header: CellRange): boolean {
+  const [first] = filledBetween(cells, row, header.left, header.right);
+  if (first === undefined || last <= header.bottom || !SECTION.test(cells.text(row, first))) return false;
+  return filledBetween(cells, last, header.left, header.right)
+    .slice(0, 2)
+    .some((column) => sumLabel(cells.text(last, column)) !== null);
+}
+
+const SECTION = /^(?:[IVX]{1,5}|\d{1,2})[.)]\s*\p{L}{2}/u;
 
 /** A number or a dash. */
 export function isFigure(text: string): boolean {

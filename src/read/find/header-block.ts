@@ -13,7 +13,7 @@ import { beginsTable, headingRow, type HeadingRow } from "./header-row";
 import { numbersBefore } from "./numbers-before";
 import { sideBySide } from "./side-by-side";
 import { isTitle, isTitleBeside, isTitleInPieces, standsBelowTitle } from "./title-line";
-import { isUnderMoney } from "./under-money";
+import { isUnderGroups } from "./under-groups";
 
 /** Columns that stand alone: what is typed over them is no group, but a title. */
 const ALONE: readonly HeadingKind[] = ["number", "name", "lead", "partner", "beneficiary", "place", "note"];
@@ -152,7 +152,7 @@ function isLowerRow(cells: SheetCells, row: number, first: number): boolean {
   if (found === null) return false;
   const broken = cells.filled(row).filter((column) => brokenHeading(cells, row - 1, column) !== null);
   const named = found.known * 2 >= found.filled || broken.length * 2 >= found.filled;
-  if (!named && !isUnderMoney(cells, row)) return false;
+  if (!named && !isUnderGroups(cells, row)) return false;
   return cells.filled(row).every((column) => {
     if (broken.includes(column)) return true;
     const above = cells.text(first, column);

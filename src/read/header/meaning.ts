@@ -6,6 +6,7 @@ import {
   isPartOfYear,
   isStateOfWork,
   isWholePeriod,
+  namesOwner,
   type HeadingMeaning,
 } from "../../knowledge";
 import type { Column, ColumnRole, FundingClass, PlanVersion } from "../../plan";
@@ -61,6 +62,8 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
   if (owner !== null) return { ...base, role: owner, sure: "likely" };
   const group = fundingGroup(groups);
   const under = groups.some((heading) => isMoney(headingMeaning(heading.text)));
+  if (under && group === null && namesOwner(own.text) && (meaning?.otherwise ?? null) === null)
+    return { ...base, role: "funding", class: "other", source: own, sure: "likely" };
   if (meaning === null) return unnamed(base, own, groups, group);
   switch (meaning.as) {
     case "quantity-with-unit":
@@ -81,12 +84,16 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
     case "other": {
       const rest = meaning.as === "other" && /^kh[aá]c$/iu.test(own.text) && group !== null;
       const whose = rest ? group.class : (CLASS[meaning.as] ?? null);
-      return { ...base, role: "funding", class: whose, source: own, otherwise: meaning.otherwise };
+      // "Cộng NS" under "Vốn ngân sách" is the sum of the group.
+      const source = group?.class === whose && SUM.test(own.text) ? group.heading : own;
+      return { ...base, role: "funding", class: whose, source, otherwise: meaning.otherwise };
     }
     default:
       return { ...base, role: meaning.as };
   }
 }
+
+const SUM = /^(?:t[ổo]ng|c[ộo]ng)(?!\p{L})/iu;
 
 /** "Tên" or "Tên đơn vị" under "Đơn vị thụ hưởng" is theirs, not the task's; null elsewhere. */
 function ownerNamed(text: string, groups: readonly Heading[]): "beneficiary" | "lead" | "partner" | null {

@@ -109,9 +109,13 @@ function nameSomething(
 ): readonly PathMeaning[] {
   const roles = settled.map((meaning) => meaning.role);
   if (settled.some((meaning) => meaning.ofYears)) return settled;
-  if (!roles.includes("name")) {
+  const sources = settled.findIndex((meaning) => meaning.role === "name" && namesSources(meaning));
+  if (!roles.includes("name") || sources >= 0) {
     const at = settled.findIndex((meaning) => meaning.role === "unknown" && holdsWords(contents(meaning)));
-    if (at >= 0) roles[at] = "name";
+    if (at >= 0 && (sources < 0 || at < sources)) {
+      if (sources >= 0) roles[sources] = "unknown";
+      roles[at] = "name";
+    }
   }
   const name = roles.indexOf("name");
   if (!roles.includes("number") && name > 0 && roles[name - 1] === "unknown") {
@@ -120,6 +124,11 @@ function nameSomething(
       roles[name - 1] = "number";
   }
   return settled.map((meaning, at) => settle(meaning, roles[at] ?? meaning.role, contents));
+}
+
+/** "Nguồn vốn" over words: what rows are about only where nothing before it is. */
+function namesSources(meaning: PathMeaning): boolean {
+  return headingMeaning(ownHeading(meaning))?.otherwise === "name";
 }
 
 function settle(
@@ -136,8 +145,8 @@ function settle(
   if (role === "total" && alone && holdsWords(contents(meaning)))
     return { ...meaning, role: "unknown", sure: "guess" };
   // "Nguồn" over the names of sources is no money.
-  const ofSources = role === "total" && headingMeaning(ownHeading(meaning))?.otherwise === "name";
-  if (ofSources && holdsWords(contents(meaning))) return { ...meaning, role: "unknown", sure: "guess" };
+  if (role === "total" && namesSources(meaning) && holdsWords(contents(meaning)))
+    return { ...meaning, role: "unknown", sure: "guess" };
   if (wordy) return { ...meaning, role: "unknown", class: null, source: null };
   if (untitledAmounts && !holdsNumbers(contents(meaning))) return { ...meaning, role: "unknown" };
   return meaning;

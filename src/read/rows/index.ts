@@ -45,7 +45,7 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   };
   const settle = amountSettler(cells, header, body, amounts, habits);
   const raws = marked.size === 0 ? filled : filled.filter((raw) => !marked.has(raw.row));
-  if (header.ofYears) raws.forEach(placeInEnvelope);
+  if (header.ofYears && !isOutlined(raws)) raws.forEach(placeInEnvelope);
   else placeInOutline(raws, layout.unit.length + layout.quantity.length > 0);
   const rows: Row[] = [];
   for (let first = 0; first < filled.length; first += STEP) {
@@ -163,6 +163,12 @@ function owner(row: RawRow): RawRow | null {
   let { parent } = row;
   while (parent !== null && parent.kind === "note") ({ parent } = parent);
   return parent;
+}
+
+/** Sources of money by year may have others below them: "I. Ngân sách" over "1. NSTW". */
+function isOutlined(raws: readonly RawRow[]): boolean {
+  const styles = new Set(raws.map(({ ordinal }) => ordinal?.style));
+  return (styles.has("roman") || styles.has("upper-letter")) && styles.has("arabic");
 }
 
 /** In an envelope every row with amounts is a year, but for the sum. */

@@ -125,3 +125,19 @@ test("numbers in a column without a heading before the names are those of the ro
   expect([a1Range(range), columns[0]?.role]).toEqual(["A1:E4", "number"]);
   expect(rows.map(placeOf)).toEqual(["2 category 1 -", "3 task 2 2", "4 task 2 2"]);
 });
+
+test("where a document goes on below the total of its table, its sections are no categories", () => {
+  const { range, period } = tableOf(`
+    KẾ HOẠCH
+    Khuyến công tỉnh Phú Thọ năm 2026
+    Thực hiện Chương trình khuyến công giai đoạn 2026-2030.
+    Chi tiết như sau:
+    TT | Nội dung | Số lượng | Kinh phí
+    1  | Máy móc  | 05 cơ sở | 500
+       | Cộng     |          | 500
+    III. TỔ CHỨC THỰC HIỆN
+    1. Sở Công Thương chủ trì tổ chức thực hiện.
+  `);
+  expect(a1Range(range)).toBe("A5:D7");
+  expect(period).toEqual({ from: 2026, to: 2026 });
+});

@@ -158,3 +158,47 @@ test("planned and spent of one source are two states of it, neither a part of th
   expect(table.columns.map(({ parts }) => parts).slice(4)).toEqual([[], []]);
   expect(String(planSums(table).budget)).toBe("1000");
 });
+
+test.each(["Đơn vị TH", "HTX", "Hộ dân"])("%s below a group of money is whose money it is", (party) => {
+  const { columns } = tableOf(`
+    TT | Nội dung | Tổng chi phí đầu tư | Dự kiến kinh phí |
+       |          |                     | KPKC tỉnh | ${party}
+    1  | Máy sấy  | 500                 | 200       | 300
+  `);
+  expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
+});
+
+test("the sum inside a group of sources (Cộng NS) stands for the group, and Tổng NSNN for what follows it", () => {
+  const grouped = tableOf(`
+    STT | Nội dung | Tổng cộng | Vốn ngân sách | | | Vốn ngoài ngân sách
+        |          |           | Cộng NS | TW | Tỉnh |
+    1   | Máy móc  | 1000      | 400     | 300 | 100 | 600
+  `);
+  expect(grouped.columns.map(({ parts }) => parts).slice(2, 4)).toEqual([
+    [3, 6],
+    [4, 5],
+  ]);
+  const flat = tableOf(`
+    STT | Nội dung | Tổng cộng | Tổng NSNN | NSTW | NSĐP | Vốn khác
+    1   | Máy móc  | 1000      | 400       | 300  | 100  | 600
+  `);
+  expect(flat.columns.map(({ parts }) => parts).slice(2, 4)).toEqual([
+    [3, 6],
+    [4, 5],
+  ]);
+});
+
+test("headings that nobody knows below a merged group, and sources in words that are no names", () => {
+  const { columns, headerRows } = tableOf(
+    `
+    STT | Tên công việc đã làm | QĐ phê duyệt | | KH vốn năm 2025 | Nguồn vốn
+        |                      | Số QĐ | Người ký |                 |
+    1   | Cụm máy chế biến     | 123/QĐ | Trần A  | 1000            | NS huyện
+  `,
+    { merges: ["C1:D1"] },
+  );
+  expect([headerRows, columns.map(roleOf)]).toEqual([
+    [0, 1],
+    ["number", "name", "unknown", "unknown", "total", "unknown"],
+  ]);
+});

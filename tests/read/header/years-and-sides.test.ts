@@ -1,5 +1,5 @@
 import { a1Range } from "../../../src/plan";
-import { roleOf, sheetOf, tableOf, valueOf } from "../../support/read-text";
+import { placeOf, roleOf, sheetOf, tableOf, valueOf } from "../../support/read-text";
 
 test("an envelope with its years across: sources of money are its rows", () => {
   const table = tableOf(`
@@ -156,5 +156,19 @@ test("shares beside each source part no budget from the sources that are its sum
   expect([columns[2]?.parts, columns[3]?.parts]).toEqual([
     [3, 8],
     [4, 6],
+  ]);
+});
+
+test("sources of money by year with others below them count once", () => {
+  const { kind, rows } = tableOf(`
+    TT | Nguồn vốn           | Tổng cộng | Năm 2026 | Năm 2027
+    I  | Ngân sách nhà nước  | 20        | 10       | 10
+    1  | NSTW                | 8         | 4        | 4
+    2  | NSĐP                | 12        | 6        | 6
+    II | Vốn ngoài ngân sách | 26        | 13       | 13
+  `);
+  expect([kind, rows.map(placeOf)]).toEqual([
+    "envelope",
+    ["2 category 1 -", "3 task 2 2", "4 task 2 2", "5 task 1 -"],
   ]);
 });
