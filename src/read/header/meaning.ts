@@ -93,7 +93,8 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
   }
 }
 
-const SUM = /^(?:t[ổo]ng|c[ộo]ng)(?!\p{L})/iu;
+/** "Cộng NS", not "Cộng đồng, người dân". */
+const SUM = /^(?:t[ổo]ng|c[ộo]ng)(?!\p{L}|\s+[đd][ồo]ng)/iu;
 
 /** "Tên" or "Tên đơn vị" under "Đơn vị thụ hưởng" is theirs, not the task's; null elsewhere. */
 function ownerNamed(text: string, groups: readonly Heading[]): "beneficiary" | "lead" | "partner" | null {
