@@ -3,10 +3,12 @@ const NUMBER =
 
 /** A name without the number that may be typed before it in one cell: "II. Tư vấn" → "Tư vấn". */
 export function bareName(text: string): string {
-  return isLetterOfWord(text.charCodeAt(1)) ? text : text.replace(NUMBER, "");
+  return beginsWithWord(text) ? text : text.replace(NUMBER, "");
 }
 
-/** Whether a sign surely is a letter within a word: a small one, and no numeral. Nearly every name has one in the second place. */
-function isLetterOfWord(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x1ea0 && code <= 0x1ef9);
+/** Whether a text surely begins with a word, as nearly every name does: with a letter, and a small one behind it. */
+function beginsWithWord(text: string): boolean {
+  const second = text.charCodeAt(1);
+  const isSmall = (second >= 0x61 && second <= 0x7a) || (second >= 0x1ea0 && second <= 0x1ef9);
+  return isSmall && text.charCodeAt(0) >= 0x41;
 }

@@ -102,7 +102,7 @@ function mayBeHeader(cells: SheetCells, row: number): boolean {
 }
 
 /** The number of a category. */
-const NUMERAL = /^[IVXLC]{1,6}[.)]?$/;
+const NUMERAL = /^[IVXLCDM]{1,12}[.)]?$/;
 
 /** Whether a text begins with a number of no more than three digits. */
 function beginsWithOrdinal(text: string): boolean {
