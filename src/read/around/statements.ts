@@ -79,7 +79,8 @@ function statementsOf(
 
 const BREAKS = /[;\n\r]|\.\s+(?=\p{Lu}|-)|:\s*-|^\s*(?:\d+(?:\.\d+)*|[a-zđ]|[IVX]+)[.)]\s+/gu;
 const LINK = /\s*(?::|=|(?:\s(?:là|với|ước tính là|dự kiến là)))\s*:?\s*$/iu;
-const OPENING = /^(?:[\s,;:.–—+*-]|(?:trong đó|cụ thể|bao gồm|gồm|và)\s*[:,]?\s*)+/iu;
+/** What may stand before the words that name a part: the amount before it in words, in brackets, among it. */
+const OPENING = /^(?:[\s,;:.–—+*-]|\([^()]*\)|(?:trong đó|cụ thể|bao gồm|gồm|và)\s*[:,]?\s*)+/iu;
 
 /** The words that lead to a figure, from where their clause begins; null when the figure does not follow from them. */
 function wordsBefore(text: string): string | null {
@@ -92,7 +93,10 @@ function wordsBefore(text: string): string | null {
   if (opened.length > 400) return null;
   const linked = LINK.test(opened);
   const words = tidy(opened.replace(LINK, "")).replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-  if (words === "" || (!linked && !/(?:phí|vốn|phương|khác|gia|nước|ứng|công|\d|\))$/iu.test(words)))
+  if (
+    words === "" ||
+    (!linked && !/(?:phí|vốn|phương|khác|gia|nước|ứng|công|tỉnh|ương|sách|góp|\d|\))$/iu.test(words))
+  )
     return null;
   return words;
 }

@@ -1,5 +1,6 @@
 import type { OrdinalText } from "../values/ordinal";
 import { numberedRank, type Ranks } from "./ranks";
+import { outerSlips } from "./outer-slips";
 import type { RawRow } from "./raw-row";
 
 /** A numbered row: how far inside its number alone would put it, and what is counted there. */
@@ -29,8 +30,10 @@ export function misnumbered(nodes: readonly RawRow[], ranks: Ranks): ReadonlyMap
   const found = new Map<RawRow, number>();
   if (areSurelyNumberedAlike(nodes, ranks)) return found;
   const rows = numberedRows(nodes, ranks);
+  for (const [row, rank] of outerSlips(rows)) found.set(row.node, rank);
   for (const like of ["heading", "counted"] as const) {
-    const counts = countsOf(rows, like);
+    const counts = countsOf(rows, (one) => one === like);
+    const taken = like === "heading" ? countsOf(rows, (one) => one !== "counted") : counts;
     const [usual, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [OF_NO_STYLE, 0]);
     if (most < 2 || usual === OF_NO_STYLE) continue;
     rows.forEach((row, at) => {
@@ -38,7 +41,7 @@ export function misnumbered(nodes: readonly RawRow[], ranks: Ranks): ReadonlyMap
       const isSlip =
         row.rank === null
           ? isFirstOf(rows, at, usual)
-          : counts.get(row.rank) === 1 && !isInPlace(rows, at, usual);
+          : taken.get(row.rank) === 1 && !isInPlace(rows, at, usual);
       if (isSlip) found.set(row.node, usual);
     });
   }
@@ -84,10 +87,10 @@ function placeOf(ordinal: OrdinalText | null, ranks: Ranks): Pick<Numbered, "ran
   return { rank, value: value ?? 0, before: path.join(".") };
 }
 
-function countsOf(rows: readonly Numbered[], like: Like): ReadonlyMap<number, number> {
+function countsOf(rows: readonly Numbered[], isLike: (like: Like) => boolean): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const row of rows)
-    if (row.like === like && row.rank !== null) counts.set(row.rank, (counts.get(row.rank) ?? 0) + 1);
+    if (isLike(row.like) && row.rank !== null) counts.set(row.rank, (counts.get(row.rank) ?? 0) + 1);
   return counts;
 }
 

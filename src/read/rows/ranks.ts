@@ -30,7 +30,10 @@ export function ranksOf(ordinals: readonly (OrdinalText | null)[]): Ranks {
     sections.set(word, (isOutside ? 0.1 : 2.2) + sections.size / 100);
   });
   const first = (style: OrdinalText["style"]): number => firsts.get(style) ?? Infinity;
-  const romanOutside = first("roman") < first("upper-letter");
+  // "I → B" is no such table: there the number of the first category is a slip.
+  const opensLetters = ordinals.find((ordinal) => ordinal?.style === "upper-letter")?.value === 1;
+  const romanOutside =
+    first("roman") < first("upper-letter") && (opensLetters || first("upper-letter") === Infinity);
   const lettersOutside = first("lower-letter") < first("arabic") && first("arabic") < Infinity;
   return {
     "upper-letter": romanOutside ? 2 : 1,

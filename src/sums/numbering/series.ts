@@ -25,10 +25,15 @@ export function seriesOf(
   usual: readonly Ordinal["style"][] = [],
   under = "",
 ): readonly Series[] {
-  const style = most(
-    ordinals.map((ordinal) => ordinal.style).filter((one) => one !== "other"),
-    usual,
-  );
+  const styles = ordinals.map((ordinal) => ordinal.style).filter((one) => one !== "other");
+  return mostUsed(styles, usual).flatMap((style) => seriesInStyle(style, ordinals, under));
+}
+
+function seriesInStyle(
+  style: Ordinal["style"],
+  ordinals: readonly Ordinal[],
+  under: string,
+): readonly Series[] {
   switch (style) {
     case "roman":
       return [{ label: isLowerCase(ordinals) ? (place): string => roman(place).toLowerCase() : roman }];
@@ -72,10 +77,10 @@ function dottedSeries(ordinals: readonly Ordinal[], under: string): readonly Ser
   const above = bareLabel(under);
   const own = [".", "-", ""].map((mark) => above + mark);
   const before =
-    most(
+    mostUsed(
       dotted.map((label) => label.replace(LAST, "")),
       own,
-    ) ?? "";
+    )[0] ?? "";
   return lastParts(LAST.exec(dotted[0] ?? "")?.[0] ?? "").map((part) => ({
     label: (place) => {
       const last = part(place);
@@ -91,11 +96,11 @@ function lastParts(like: string): readonly Series["label"][] {
   return [String];
 }
 
-/** The most frequent of some values; of equals the first that is preferred, else the first. */
-function most<T>(values: readonly T[], preferred: readonly T[] = []): T | undefined {
+/** The most frequent of some values, those that are preferred first. */
+function mostUsed<T>(values: readonly T[], preferred: readonly T[] = []): readonly T[] {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const top = Math.max(0, ...counts.values());
   const equals = [...counts].filter(([, count]) => count === top).map(([value]) => value);
-  return preferred.find((one) => equals.includes(one)) ?? equals[0];
+  return [...new Set([...preferred.filter((one) => equals.includes(one)), ...equals])];
 }

@@ -86,3 +86,33 @@ KC-04 | Lập dự án | Cơ sở | 5 | 100
 `),
   ).toEqual([]);
 });
+
+/** Two outer categories with parts, and tasks below these; the numbers of the six categories are given from the top. */
+function outerPlan(numbers: readonly string[]): string {
+  const [a = "", i = "", ii = "", b = "", only = ""] = numbers;
+  return `
+TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác
+'${a} | Khuyến công quốc gia | | | 300 | 200 | 100
+'${i} | Tư vấn khuyến công | | | 150 | 100 | 50
+1 | Thiết kế mẫu mã | Cơ sở | 5 | 150 | 100 | 50
+'${ii} | Đào tạo nghề | | | 150 | 100 | 50
+1 | Mở lớp may | Lớp | 5 | 150 | 100 | 50
+'${b} | Khuyến công địa phương | | | 150 | 100 | 50
+'${only} | Cung cấp thông tin | | | 150 | 100 | 50
+1 | In tờ rơi | Cuốn | 5 | 75 | 50 | 25
+2 | Phóng sự | Phóng sự | 5 | 75 | 50 | 25
+   | Tổng cộng | | | 450 | 300 | 150
+`;
+}
+
+test.each<readonly [readonly string[], string | null]>([
+  [["A", "I", "II", "B", "I"], null],
+  [["A", "I", "II", "I", "I"], "A7"],
+  [["A", "I", "II", "III", "I"], "A7"],
+  [["A", "I", "II", "1", "I"], "A7"],
+  [["IV", "I", "II", "B", "I"], "A2"],
+  [["A", "I", "II", "B", "IV"], "A8"],
+  [["A", "I", "II", "B", "III"], "A8"],
+])("outer categories and their parts numbered %p: only %s is wrong", (numbers, wrong) => {
+  expect(graveIn(outerPlan(numbers))).toEqual(wrong === null ? [] : [`category-numbering ${wrong}`]);
+});

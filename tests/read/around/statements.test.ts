@@ -69,6 +69,18 @@ Tổng kinh phí là 7.165.488.080 đồng. Trong đó: kinh phí khuyến công
   ]);
 });
 
+test("parts that follow their names without a colon", () => {
+  expect(
+    stated(
+      "Tổng kinh phí: 1.862 triệu đồng (Một tỷ tám trăm sáu mươi hai triệu đồng), gồm ngân sách tỉnh 1.115 triệu đồng và vốn đối ứng 747 triệu đồng.",
+    ),
+  ).toEqual([
+    ["total", "Tổng kinh phí", "1862", null],
+    ["state", "Ngân sách tỉnh", "1115", null],
+    ["other", "Vốn đối ứng", "747", null],
+  ]);
+});
+
 test("a figure in a cell of its own is where the statement stands", () => {
   const { statements } = tableOf(`Tổng kinh phí thực hiện: | 47.585 | triệu đồng${TABLE}`);
   expect(statements.map(({ cell, value, unit }) => [cell, value.toString(), unit])).toEqual([
