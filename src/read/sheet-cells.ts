@@ -1,5 +1,13 @@
 import type { CellRange, CellRef, CellValue, Grid, GridCell, Printed } from "../plan";
 
+/** A row of cells at once, for who looks at many of them: from the column `left` on, each as SheetCells tells it. */
+export interface Line {
+  readonly left: number;
+  readonly values: readonly CellValue[];
+  readonly texts: readonly string[];
+  readonly formulas: readonly (string | null)[];
+}
+
 /** The cells of a snapshot as a reader meets them, addressed as on the sheet. */
 export interface SheetCells {
   readonly grid: Grid;
@@ -16,6 +24,7 @@ export interface SheetCells {
   /** What is printed in a cell, trimmed; "" when blank. */
   text(row: number, column: number): string;
   printed(row: number, column: number): Printed;
+  line(row: number): Line;
   /** Whether any cell stands elsewhere on the sheet, as where a table was put together from one column. */
   readonly moved: boolean;
   /** The cell of the sheet that this is. */
@@ -86,6 +95,12 @@ export function sheetCells(grid: Grid): SheetCells {
     formula: (row, column) => grid.formulas[row - top]?.[column - left] ?? null,
     format: (row, column) => grid.formats[row - top]?.[column - left] ?? OUTSIDE.format,
     text,
+    line: (row) => ({
+      left,
+      values: grid.values[row - top] ?? [],
+      texts: texts[row - top] ?? [],
+      formulas: grid.formulas[row - top] ?? [],
+    }),
     moved: false,
     cell: (row, column) => ({ row, column }),
     standsIn: () => null,

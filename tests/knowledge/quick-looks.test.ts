@@ -134,6 +134,33 @@ describe("quick looks, which save the full comparison", () => {
     );
   });
 
+  test("a glance takes the numbers out of a name all the same after another name", () => {
+    const names = [
+      "Hội chợ 7 tại 2024",
+      "Hội chợ 8 tại 2024",
+      "Hội chợ 2024 tại 2024",
+      "Hội chợ 8a tại 2024",
+      "Hội chợ  tại 2024",
+      "Hội chợ 8 tại 9",
+      "Hội chợ 9 tại 9",
+      "Hội chợ tại 2024",
+      "Hội chợ 7 tại",
+      "5",
+      "2024",
+      "6",
+      "",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names), { minLength: 2, maxLength: 8 }), (some) => {
+        const glance = new NameGlance(["Hội chợ 2024 tại An Biên"]);
+        const alone = (name: string): string =>
+          new NameGlance(["Hội chợ 2024 tại An Biên"]).withoutStrangeNumbers(name);
+        expect(some.map((name) => glance.withoutStrangeNumbers(name))).toEqual(some.map(alone));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("a text that may not stand in another is more letters apart from each of its words", () => {
     fc.assert(
       fc.property(typed, typed, typed, fc.nat({ max: 2 }), (before, part, like, most) => {

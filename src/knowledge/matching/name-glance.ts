@@ -10,6 +10,13 @@ interface Piece {
   readonly gains: Float64Array;
 }
 
+/** A name with one number that stands in no name of the list. */
+interface NumberedName {
+  readonly before: string;
+  readonly behind: string;
+  readonly without: string;
+}
+
 /** Every name has another number, so that what a number is worth is not remembered. */
 const NUMBER = /^\d+$/;
 const NUMBER_IN_NO_NAME: Piece = {
@@ -33,6 +40,8 @@ export class NameGlance {
   /** What each name may share with the one that is looked at. */
   private readonly shared: Float64Array;
   private readonly strangeNumbers: RegExp;
+  /** The last name with a strange number: lists go on with the same name and the next number. */
+  private numbered: NumberedName | null = null;
 
   constructor(names: readonly string[]) {
     const all = names.map(nameWords);
@@ -63,7 +72,28 @@ export class NameGlance {
    * a table has "cơ sở 1", "cơ sở 2", … in thousands of rows.
    */
   withoutStrangeNumbers(name: string): string {
-    return name.replace(this.strangeNumbers, "0");
+    const { numbered } = this;
+    if (numbered !== null && this.isLike(name, numbered)) return numbered.without;
+    const without = name.replace(this.strangeNumbers, "0");
+    if (without !== name) this.numbered = this.partedAtNumber(name, without);
+    return without;
+  }
+
+  /** Whether a name is another one but for the number in the one place. */
+  private isLike(name: string, { before, behind }: NumberedName): boolean {
+    if (!name.startsWith(before) || !name.endsWith(behind)) return false;
+    const number = name.slice(before.length, name.length - behind.length);
+    return NUMBER.test(number) && !this.byWord.has(number);
+  }
+
+  /** Null where more than one number was taken out. */
+  private partedAtNumber(name: string, without: string): NumberedName | null {
+    this.strangeNumbers.lastIndex = 0;
+    const found = this.strangeNumbers.exec(name);
+    if (found === null) return null;
+    const before = name.slice(0, found.index);
+    const behind = name.slice(found.index + found[0].length);
+    return without === `${before}0${behind}` ? { before, behind, without } : null;
   }
 
   /** Writes down what each name of the list may share with this one, and gives what this one weighs. */

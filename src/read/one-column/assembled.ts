@@ -1,5 +1,5 @@
 import { headingMeaning } from "../../knowledge";
-import type { CellRef } from "../../plan";
+import type { CellRef, CellValue } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { pastedTable, type PastedTable } from "./lines";
 
@@ -51,10 +51,26 @@ function withMoved(cells: SheetCells, moved: ReadonlyMap<number, ReadonlyMap<num
     const at = cell(row, column);
     return gone(row, column) ? "" : cells.text(at.row, at.column);
   };
+  const right = Math.max(cells.right, ...[...moved.values()].flatMap((places) => [...places.keys()]));
+  const value = (row: number, column: number): CellValue => {
+    const at = cell(row, column);
+    return gone(row, column) ? null : cells.value(at.row, at.column);
+  };
+  const formula = (row: number, column: number): string | null => {
+    const at = cell(row, column);
+    return gone(row, column) ? null : cells.formula(at.row, at.column);
+  };
+  const columns = Array.from({ length: right - cells.left + 1 }, (_, at) => cells.left + at);
   return {
     ...cells,
-    right: Math.max(cells.right, ...[...moved.values()].flatMap((places) => [...places.keys()])),
+    right,
     text,
+    line: (row) => ({
+      left: cells.left,
+      values: columns.map((column) => value(row, column)),
+      texts: columns.map((column) => text(row, column)),
+      formulas: columns.map((column) => formula(row, column)),
+    }),
     moved: true,
     cell,
     standsIn: (row) => {
@@ -67,14 +83,8 @@ function withMoved(cells: SheetCells, moved: ReadonlyMap<number, ReadonlyMap<num
       const { row: down, column: across } = cell(row, column);
       return gone(row, column) ? cells.at(cells.bottom + 1, column) : cells.at(down, across);
     },
-    value: (row, column) => {
-      const { row: down, column: across } = cell(row, column);
-      return gone(row, column) ? null : cells.value(down, across);
-    },
-    formula: (row, column) => {
-      const { row: down, column: across } = cell(row, column);
-      return gone(row, column) ? null : cells.formula(down, across);
-    },
+    value,
+    formula,
     format: (row, column) => {
       const { row: down, column: across } = cell(row, column);
       return cells.format(down, across);

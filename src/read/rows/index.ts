@@ -59,8 +59,13 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
     for (let row = top; row <= bottom; row++) {
       if (filledBetween(cells, row, range.left, range.right).length === 0) continue;
       filled.push(lookAtRow(of, row));
-      if (!marked.has(row)) for (const column of amounts) column.look(row);
+      if (!marked.has(row)) lookAtAmounts(row);
     }
+  }
+
+  function lookAtAmounts(row: number): void {
+    const line = cells.line(row);
+    for (const column of amounts) column.look(row, line);
   }
 
   function read(first: number, end: number): void {

@@ -1,5 +1,5 @@
 import { AmountColumn } from "../../plan";
-import type { SheetCells } from "../sheet-cells";
+import type { Line, SheetCells } from "../sheet-cells";
 import { amountWithUnit, readAmount, type AmountHabit } from "./amount";
 import { addEvidence, addNumber, addWholeEvidence, noEvidence, type HabitEvidence } from "./habit";
 import { isDateFormat } from "./number-cell";
@@ -50,21 +50,23 @@ export class UnsettledAmounts {
   }
 
   /** Looks at the cell of a row. */
-  look(row: number): void {
-    const text = this.cells.text(row, this.column);
+  look(row: number, line: Line): void {
+    const at = this.column - line.left;
+    const text = line.texts[at] ?? "";
     if (text === "") return;
-    const value = this.cells.value(row, this.column);
-    if (typeof value === "string") this.lookAtText(row, text);
+    const value = line.values[at];
+    const formula = line.formulas[at] ?? null;
+    if (typeof value === "string") this.lookAtText(row, text, formula);
     else {
       if (typeof value === "number") addNumber(this.evidence, value);
-      if (typeof value === "number" && this.isPlain(row, value)) this.amounts.holdWhole(row, value, "number");
+      const isPlain = typeof value === "number" && formula === null && this.isPlain(row, value);
+      if (isPlain) this.amounts.holdWhole(row, value, "number");
       else this.leaveOpen(row, OPEN.all);
     }
   }
 
   private isPlain(row: number, value: number): boolean {
     if (!this.bare || !Number.isInteger(value) || value < 0 || value >= 1e15) return false;
-    if (this.cells.formula(row, this.column) !== null) return false;
     return !isDateFormat(this.cells.format(row, this.column));
   }
 
@@ -75,14 +77,14 @@ export class UnsettledAmounts {
     else this.others = true;
   }
 
-  private lookAtText(row: number, text: string): void {
+  private lookAtText(row: number, text: string, formula: string | null): void {
     if (!this.reader.read(text)) {
       this.leaveOpen(row, OPEN.all);
       this.addEvidenceOf(text);
       return;
     }
     addWholeEvidence(this.evidence, this.reader);
-    if (!this.bare || this.cells.formula(row, this.column) !== null) {
+    if (!this.bare || formula !== null) {
       this.leaveOpen(row, OPEN.all);
       return;
     }
