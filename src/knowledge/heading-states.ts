@@ -17,7 +17,8 @@ const versions = data.versions.map(({ version, whole: alone, within: known }: Ve
 /** Which state of an adjusted plan a heading names, or null. */
 export function headingVersion(text: string): "before" | "adjustment" | "after" | null {
   if (text === "" || text.length > LONGEST_HEADING) return null;
-  const words = wordings(text).map((one) => ` ${one} `);
+  // "Theo Quyết định 15 (trước điều chỉnh)": the brackets may say it.
+  const words = wordings(text.replace(/[()]/g, " ")).map((one) => ` ${one} `);
   for (const { version, alone, phrases: known } of versions) {
     const named = words.some((one) => alone.has(one.trim()) || known.some((phrase) => one.includes(phrase)));
     if (!named) continue;

@@ -33,6 +33,13 @@ export function isWholePeriod(text: string): boolean {
 
 const WHOLE_PERIOD = /^(?:(?:ca|toan|tong) )?giai doan(?: (?:19|20)\d\d ?- ?(?:19|20)\d\d)?(?: ?\(|$)/;
 
+/** Whether a heading names but a span of years, as beside single ones: "2026 | 2027-2030". */
+export function isSpanOfYears(text: string): boolean {
+  return text.length <= 24 && SPAN_OF_YEARS.test(fold(text));
+}
+
+const SPAN_OF_YEARS = /^(?:nam )?(?:19|20)\d\d ?- ?(?:19|20)\d\d$/;
+
 /** The one year that a heading names ("Năm 2021"), or null: none, several, or a span. */
 export function headingYear(text: string): number | null {
   if (text.length > LONGEST_HEADING) return null;

@@ -37,7 +37,8 @@ export function moneyUnitNamed(text: string): MoneyUnit | null {
 }
 
 const BRACKETS = /\(([^()]{1,60})\)/g;
-const LABEL = /^(?:đvt|đv|đ\.v\.t|đơn vị(?: tính)?|dvt|don vi(?: tinh)?)\s*:?\s*/u;
+const LABEL =
+  /^(?:đvt|đv|đ\.v\.t|đơn vị(?: tính| tiền(?: tệ)?)?|dvt|don vi(?: tinh| tien(?: te)?)?)\s*:?\s*/u;
 
 /** The unit of money that a heading declares: in brackets, behind "ĐVT", or as words of its own; else null. */
 export function moneyUnitInHeading(text: string): MoneyUnit | null {
@@ -51,7 +52,7 @@ export function moneyUnitInHeading(text: string): MoneyUnit | null {
 }
 
 const NOTE =
-  /(?:^|[\s(])(?:đvt|đ\.v\.t|đơn vị(?: tính)?|dvt|don vi(?: tinh)?)\s*:\s*([^():;]{1,30}?)\)?\s*$/u;
+  /(?:^|[\s(])(?:đvt|đ\.v\.t|đơn vị(?: tính| tiền(?: tệ)?)?|dvt|don vi(?: tinh| tien(?: te)?)?)\s*:\s*([^():;]{1,30}?)\)?\s*$/u;
 
 /** The unit of money that a line above a table declares ("ĐVT: triệu đồng"), or null. */
 export function moneyUnitInNote(text: string): MoneyUnit | null {

@@ -1,5 +1,5 @@
 import { saysOfWhich, isInAnotherState } from "../knowledge";
-import type { Column, FundingClass, Table } from "../plan";
+import type { Column, FundingClass, Period, Table } from "../plan";
 
 /** An amount column with the columns it is the full sum of. */
 export interface Partition {
@@ -75,7 +75,7 @@ function ungroupedParts(table: Table, whole: Column): readonly Column[] {
  * Empty where the table does not show it.
  */
 export function moneyColumns(table: Table, of: "total" | FundingClass): readonly Column[] {
-  const current = latest(amountColumns(table));
+  const current = inPeriod(latest(amountColumns(table)), table.period);
   const wholeTime = current.filter((column) => column.year === null);
   const shown = new Set(wholeTime.some((column) => isOf(column, of)) ? wholeTime : current);
   const funding = outermostFunding(table).filter((column) => shown.has(column));
@@ -101,6 +101,14 @@ function isOfAllYears({ year }: Column): boolean {
 
 function isOf(column: Column, of: "total" | FundingClass): boolean {
   return of === "total" ? column.role === "total" : column.class === of;
+}
+
+/** Without the years beside those of the plan ("Ước thực hiện năm 2024" in the plan of 2025), where it shows its own. */
+function inPeriod(columns: readonly Column[], period: Period | null): readonly Column[] {
+  const isOwn = ({ year }: Column): boolean =>
+    year === null || period === null || (period.from <= year && year <= period.to);
+  const own = columns.filter(isOwn);
+  return own.length > 0 ? own : columns;
 }
 
 function latest(columns: readonly Column[]): readonly Column[] {

@@ -47,6 +47,9 @@ function namesWhoseTitle(cells: SheetCells, gap: CellRange, row: number, text: s
 function continuesTitle(cells: SheetCells, gap: CellRange, row: number): boolean {
   const text = lineText(cells, gap, row);
   if (text === null || beginsLetterhead(text)) return false;
+  // "ĐVT: triệu đồng | …" begins no line of a title.
+  const [first] = filledBetween(cells, row, gap.left, gap.right);
+  if (first === undefined || isUnitNote(cells.text(row, first))) return false;
   return !/^[([\-–+*]|[.:;]$/.test(text) && !isUnitNote(text) && !statesMoney(text);
 }
 
@@ -90,7 +93,11 @@ function lineText(cells: SheetCells, gap: CellRange, row: number): string | null
     pieces.every(
       (piece, at) => isPiece(piece) && (!beginsLetterhead(piece) || (at > 0 && PLACE.test(piece))),
     );
-  return isOne ? one : null;
+  if (isOne) return one;
+  // What stands beside a title in small letters is somebody's remark.
+  const [title = "", ...beside] = pieces;
+  const isAlone = beginsTitle(title) && isCapital(title) && !beginsLetterhead(title);
+  return isAlone && beside.every((piece) => piece !== piece.toUpperCase()) ? title : null;
 }
 
 /** A piece of a title in capitals; a year or a span of years is one too. */

@@ -1,3 +1,4 @@
+import { isSpanOfYears } from "../../knowledge";
 import type { CellRange, Column, ColumnRole, DeclaredMoneyUnit } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { headingPaths } from "./levels";
@@ -5,7 +6,7 @@ import { pathMeaning, type PathMeaning } from "./meaning";
 import { yearsAcross } from "./years-across";
 import { unitsOfMoney } from "./money";
 import { namesBeside } from "./names";
-import { countedWithoutMoney } from "./neighbours";
+import { countedWithoutMoney, ownHeading } from "./neighbours";
 import { partsOfTotals } from "./parts";
 import { settleRoles, type HeaderBody } from "./roles";
 import { sourceNames } from "./sources";
@@ -43,6 +44,7 @@ export function readHeader(
   const parts = partsOfTotals(meanings);
   const byYear = meanings.filter((meaning) => isAmount(meaning) || meaning.role === "quantity");
   const years = new Set(byYear.flatMap((meaning) => meaning.year ?? []));
+  const isByYear = years.size > 1 || meanings.some((meaning) => isSpanOfYears(ownHeading(meaning)));
   const sources = sourceNames(meanings);
   const isChanged = meanings.some(({ version }) => version === "after" || version === "adjustment");
   const columns = meanings.map((meaning): Column => {
@@ -56,7 +58,7 @@ export function readHeader(
       source: sources.get(meaning.path.column) ?? null,
       class: meaning.role === "funding" ? meaning.class : null,
       parts: parts.get(meaning.path.column) ?? [],
-      year: years.size > 1 && !isAlone ? meaning.year : null,
+      year: isByYear && !isAlone ? meaning.year : null,
       version: isAlone || meaning.role === "unknown" || !isChanged ? null : meaning.version,
       moneyUnit: own === money?.unit ? null : own,
       shareOf: null,

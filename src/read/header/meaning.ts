@@ -4,6 +4,7 @@ import {
   headingVersion,
   headingYear,
   isPartOfYear,
+  isSpanOfYears,
   isStateOfWork,
   isWholePeriod,
   namesOwner,
@@ -119,7 +120,7 @@ function unnamed(
   groups: readonly Heading[],
   group: { readonly class: FundingClass; readonly heading: Heading } | null,
 ): PathMeaning {
-  if (isPartOfYear(own.text)) return base;
+  if (isPartOfYear(own.text) || (groups.length > 0 && isSpanOfYears(own.text))) return base;
   const isVariant =
     headingYear(own.text) !== null ||
     headingVersion(own.text) !== null ||

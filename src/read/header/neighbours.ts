@@ -1,4 +1,11 @@
-import { fold, headingMeaning, headingTimeEnd, headingYear, moneyUnitInHeading } from "../../knowledge";
+import {
+  fold,
+  headingMeaning,
+  headingTimeEnd,
+  headingYear,
+  knownUnit,
+  moneyUnitInHeading,
+} from "../../knowledge";
 import type { PathMeaning } from "./meaning";
 
 /** What columns are by the headings of the others: rates beside amounts, support beside a whole cost, counts beside money. */
@@ -55,8 +62,9 @@ function beforeWhatIsChanged(found: readonly PathMeaning[]): readonly PathMeanin
   return found.map((meaning, at) => {
     const isAmount = meaning.role === "total" || meaning.role === "funding";
     const own = meaning.path.headings[0]?.cell;
-    const together = at === before || (own?.row === group?.row && own?.column === group?.column);
-    return isAmount && at < change && together ? { ...meaning, version: "before", sure: "likely" } : meaning;
+    const inGroup = own?.row === group?.row && own?.column === group?.column;
+    const isPart = isAmount ? at === before || inGroup : meaning.role === "quantity" && inGroup;
+    return isPart && at < change ? { ...meaning, version: "before", sure: "likely" } : meaning;
   });
 }
 
@@ -76,6 +84,13 @@ function untilBesideFrom(found: readonly PathMeaning[]): readonly PathMeaning[] 
 /** The heading of the column itself, without its groups. */
 export function ownHeading({ path }: PathMeaning): string {
   return path.headings.at(-1)?.text ?? "";
+}
+
+/** "Kinh phí/lớp", "Mức hỗ trợ/1 cơ sở". */
+function isPerThing(heading: string): boolean {
+  const thing = /\/\s*(?:0?1\s+)?([^/()]+)(?:\(|$)/u.exec(heading)?.[1];
+  const known = thing === undefined ? null : knownUnit(thing);
+  return known !== null && "unit" in known;
 }
 
 /** "Lũy kế đã cấp đến hết năm 2024" beside what is planned is money of the past: no amount of the plan. */
@@ -99,7 +114,11 @@ function ratesBesideAmounts(found: readonly PathMeaning[]): readonly PathMeaning
   const isRate = (meaning: PathMeaning): boolean => {
     if (meaning.role !== "total" && meaning.role !== "funding") return false;
     const words = fold(ownHeading(meaning));
-    return PER_THING.test(words) || (multiplied && /^muc (?:ho tro|chi)\b/.test(words));
+    return (
+      PER_THING.test(words) ||
+      isPerThing(ownHeading(meaning)) ||
+      (multiplied && /^muc (?:ho tro|chi)\b/.test(words))
+    );
   };
   if (!found.some(isRate)) return found;
   return found.map((meaning) =>

@@ -31,6 +31,8 @@ test("without a title the sheet's name tells, else the times of the tasks", () =
 
 test.each([
   ["ĐVT: triệu đồng", "million-dong"],
+  ["Đơn vị tiền: triệu đồng", "million-dong"],
+  ["Đơn vị tiền tệ: đồng", "dong"],
   ["Đvt: Triệu đồng", "million-dong"],
   ["Đơn vị: ngàn đồng", "thousand-dong"],
   ["Đơn vị tính: 1.000 đồng", "thousand-dong"],
@@ -64,4 +66,11 @@ test.each([
     [1],
     from,
   ]);
+});
+
+test("a remark beside a title, and one beside the unit of money below it, are none of the title", () => {
+  const { title } = tableOf(
+    `KẾ HOẠCH KHUYẾN CÔNG NĂM 2026 | | | | Ghi chú riêng:\nĐVT: triệu đồng | | | | kiểm tra lại số liệu\n${TABLE}`,
+  );
+  expect(title?.text).toBe("KẾ HOẠCH KHUYẾN CÔNG NĂM 2026");
 });

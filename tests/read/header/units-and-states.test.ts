@@ -202,3 +202,52 @@ test("headings that nobody knows below a merged group, and sources in words that
     ["number", "name", "unknown", "unknown", "total", "unknown"],
   ]);
 });
+
+test("the state of an adjusted plan in brackets, and quantities in the group of what is changed", () => {
+  const { columns } = tableOf(
+    `
+    TT | Nội dung | Theo Quyết định 31 (trước điều chỉnh) | | Theo Quyết định 45 | | Sau khi điều chỉnh |
+       |          | Khối lượng | Tổng KP | Khối lượng | Tổng KP | Khối lượng | Tổng KP
+    1  | Lớp may  | 15         | 1500    | 12         | 1200    | 10         | 1000
+  `,
+    { merges: ["C1:D1", "E1:F1", "G1:H1"] },
+  );
+  expect(columns.slice(2).map(roleOf)).toEqual([
+    "quantity before",
+    "total before",
+    "quantity",
+    "total",
+    "quantity after",
+    "total after",
+  ]);
+});
+
+test("what one costs (Kinh phí/lớp) is no amount, and a span of years beside a single one is no source", () => {
+  const rates = tableOf(`
+    STT | Nghề | Số học viên | Kinh phí/lớp | Tổng kinh phí | Nguồn KC | Nguồn ĐƯ
+    1   | May  | 70          | 60           | 120           | 100      | 20
+  `);
+  expect(rates.columns.slice(2).map(roleOf)).toEqual([
+    "quantity",
+    "unknown",
+    "total",
+    "funding state",
+    "funding other",
+  ]);
+  const spans = tableOf(`
+    TT | Nhiệm vụ | Kinh phí (triệu đồng) | |
+       |          | '2026 | 2027-2030 | Tổng
+    1  | CSDL     | 300   | 500       | 800
+  `);
+  expect(spans.columns.slice(2).map(roleOf)).toEqual(["total 2026", "unknown", "total"]);
+});
+
+test("money of another year than the plan's is not added to it", () => {
+  const table = tableOf(`
+    DỰ TOÁN KINH PHÍ KHUYẾN CÔNG NĂM 2025
+    STT | Nội dung | Ước thực hiện năm 2024 | Dự toán năm 2025 | |
+        |          |                        | Tổng số | NS tỉnh | Đối ứng
+    1   | Máy móc  | 900                    | 1000    | 400     | 600
+  `);
+  expect(String(planSums(table).total)).toBe("1000");
+});
