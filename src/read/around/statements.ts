@@ -77,7 +77,8 @@ function statementsOf(
   return found;
 }
 
-const BREAKS = /[;\n\r]|\.\s+(?=\p{Lu}|-)|:\s*-|^\s*(?:\d+(?:\.\d+)*|[a-zđ]|[IVX]+)[.)]\s+/gu;
+const BREAKS =
+  /[;\n\r]|(?<=[),;.]\s*)(?:trong đó|cụ thể|bao gồm|gồm)(?!\p{L})\s*[:,]?\s*|\.\s+(?=\p{Lu}|-)|:\s*-|^\s*(?:\d+(?:\.\d+)*|[a-zđ]|[IVX]+)[.)]\s+/gu;
 const LINK = /\s*(?::|=|(?:\s(?:là|với|ước tính là|dự kiến là)))\s*:?\s*$/iu;
 /** What may stand before the words that name a part: the amount before it in words, in brackets, among it. */
 const OPENING = /^(?:[\s,;:.–—+*-]|\([^()]*\)|(?:trong đó|cụ thể|bao gồm|gồm|và)\s*[:,]?\s*)+/iu;

@@ -3,6 +3,7 @@ import type { Header } from "../header/columns";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import type { Habit } from "../values/habit";
 import { UnsettledAmounts } from "../values/unsettled-amounts";
+import { blockNames } from "./blocks";
 import type { Body } from "./body";
 import type { FieldContext } from "./fields";
 import { columnHabits } from "./habits";
@@ -139,7 +140,8 @@ function wordColumns({
 function placeInOutline(rows: readonly RawRow[], counts: boolean): void {
   const ordinals = ordinalSeries(rows.map((row) => row.ordinal));
   const sums = sumRows(rows, ordinals);
-  const notes = noteRows(rows, ordinals);
+  const blocks = blockNames(rows, ordinals);
+  const notes = noteRows(rows, ordinals, blocks);
   const others: RawRow[] = [];
   rows.forEach((row, at) => {
     row.ordinal = ordinals[at] ?? null;
@@ -148,7 +150,7 @@ function placeInOutline(rows: readonly RawRow[], counts: boolean): void {
     row.afterSum = sums.has(at - 1);
     others.push(row);
   });
-  putUnderOneAnother(others, ranksOf(ordinals));
+  putUnderOneAnother(others, ranksOf(ordinals), blocks);
   nameKinds(others, { counts });
   for (const row of rows.slice(closingRemarks(rows))) if (row.kind === "note") row.breakdown = true;
   for (const row of others) row.level = (owner(row)?.level ?? 0) + 1;

@@ -1,5 +1,6 @@
 import { breaksDown, namesSource } from "./breakdown";
 import { DASH, hasContents, NAME_ONLY } from "./outline";
+import { BLOCK } from "./ranks";
 import type { RawRow } from "./raw-row";
 
 /** What the columns of a table can say of its rows. */
@@ -21,7 +22,8 @@ export function nameKinds(rows: readonly RawRow[], columns: TableColumns): void 
   let ofSum = false;
   let above: RawRow | null = null;
   for (const row of rows) {
-    const loose = row.ordinal === null || row.ordinal.style === "other" || sources.has(row);
+    const loose =
+      row.rank !== BLOCK && (row.ordinal === null || row.ordinal.style === "other" || sources.has(row));
     const begins = row.afterSum || row.ofWhich;
     breakdown =
       loose && (breakdown || begins) && (row.kind === "note" || (breaksDown(row) && !headsTasks(row)));

@@ -11,6 +11,7 @@ import type { RawRow } from "./raw-row";
 export function noteRows(
   rows: readonly RawRow[],
   ordinals: readonly (OrdinalText | null)[],
+  blocks: ReadonlySet<RawRow>,
 ): ReadonlySet<number> {
   const numbersCategories = rows.some((raw, at) => {
     const style = ordinals[at]?.style;
@@ -24,14 +25,25 @@ export function noteRows(
     const ordinal = ordinals[at] ?? null;
     const isLoose = ordinal === null || ordinal.style === "other";
     ofWhich = isLoose && (raw.ofWhich || (ofWhich && breaksDown(raw)));
-    if (!isLoose) return;
+    if (!isLoose || blocks.has(raw)) return;
     if (ofWhich) notes.add(at);
     const name = raw.nameText;
-    if (inBrackets(name) || isRemark(raw)) notes.add(at);
+    if (inBrackets(name) || isRemark(raw) || isMoreOfAbove(raw)) notes.add(at);
     if (raw.bullet !== null || hasContents(raw)) return;
     if (name === "" || goesOn(name) || !heads(rows, ordinals, at, numbersCategories)) notes.add(at);
   });
   return notes;
+}
+
+/** Whether a row says but something of what stands above it. */
+export function saysMore(row: RawRow): boolean {
+  return inBrackets(row.nameText) || isRemark(row) || goesOn(row.nameText);
+}
+
+/** An office or a place in a row of its own, below those of the task above. */
+function isMoreOfAbove(row: RawRow): boolean {
+  const isNameless = row.nameText === "" && row.nameColumn >= 0 && row.bullet === null;
+  return isNameless && !row.hasUnit && !row.hasQuantity && !row.hasAmount;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { misnumbered } from "./misnumbered";
-import { numberedRank, type Ranks } from "./ranks";
+import { BLOCK, numberedRank, type Ranks } from "./ranks";
 import type { RawRow } from "./raw-row";
 
 /** Ranks of rows without an ordinal, between those of ranks.ts. */
@@ -10,15 +10,17 @@ export const DASH = 20;
 const PLUS = 21;
 
 /** Puts rows under one another, as their ordinals and contents tell; one pass with the rows that are still open. */
-export function putUnderOneAnother(rows: readonly RawRow[], ranks: Ranks): void {
+export function putUnderOneAnother(rows: readonly RawRow[], ranks: Ranks, blocks: ReadonlySet<RawRow>): void {
   const open: RawRow[] = [];
   const slips = misnumbered(rows, ranks);
   let below = 0;
   for (const row of rows) {
     const next = rows[++below];
-    row.rank = opensBlock(row, next)
-      ? besideCategory(open)
-      : (slips.get(row) ?? besideTask(row, next, ranks, open) ?? rankOf(row, ranks, open.at(-1) ?? null));
+    row.rank = blocks.has(row)
+      ? BLOCK
+      : opensBlock(row, next)
+        ? besideCategory(open)
+        : (slips.get(row) ?? besideTask(row, next, ranks, open) ?? rankOf(row, ranks, open.at(-1) ?? null));
     const isNote = row.kind === "note";
     if (!isNote) while ((open.at(-1)?.rank ?? -1) >= row.rank) open.pop();
     row.parent = open.at(-1) ?? null;

@@ -9,6 +9,8 @@ export interface Ranks extends Readonly<Record<Style, number>> {
   readonly sections: ReadonlyMap<string, number>;
 }
 
+/** The rank of names that stand above all numbers (see blocks.ts). */
+export const BLOCK = 0.05;
 const DOTTED = 4;
 
 /**

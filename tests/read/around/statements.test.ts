@@ -58,6 +58,18 @@ test.each([
   expect(statements.map(({ value, unit }) => `${value.toString()} ${unit}`)[0]).toBe(expected);
 });
 
+test("parts after the total in words and brackets", () => {
+  expect(
+    stated(
+      "Tổng kinh phí là 100 triệu đồng (Một trăm triệu đồng), trong đó: nguồn khuyến công (ngân sách nhà nước) là 60 triệu đồng, chiếm 60% tổng kinh phí; vốn đối ứng là 40 triệu đồng, chiếm 40% tổng kinh phí.",
+    ).map(([of, , value, share]) => [of, value, share]),
+  ).toEqual([
+    ["total", "100", null],
+    ["state", "60", "60%"],
+    ["other", "40", "40%"],
+  ]);
+});
+
 test("one sentence in one cell, below the table", () => {
   const { tables } = sheetOf(`${TABLE.trim()}
 Tổng kinh phí là 7.165.488.080 đồng. Trong đó: kinh phí khuyến công địa phương là 5.611.735.330 đồng, chiếm 78,32%; kinh phí đối ứng là 1.553.752.750 đồng, chiếm 21,68%.`);

@@ -120,3 +120,47 @@ test("a number in words is the number it says, and the next is written in words 
     "Mục III.",
   ]);
 });
+
+test.each([
+  ["with their sums", "| | | 300", "| | | 100"],
+  ["alone", "", ""],
+])("names without numbers %s, above categories that begin at I again", (_, first, second) => {
+  expect(
+    places(`
+      TT | Nội dung | ĐVT | SL | Kinh phí
+         | TỔNG SỐ | | | 400
+         | KHUYẾN CÔNG QUỐC GIA ${first}
+      I  | Máy móc | | | 200
+      1  | Máy A | Cái | 1 | 200
+      II | Tập huấn | | | 100
+      1  | Lớp A | Lớp | 1 | 100
+         | KHUYẾN CÔNG ĐỊA PHƯƠNG ${second}
+      I  | Hội chợ | | | 100
+      1  | Hội chợ A | Lần | 1 | 100
+    `),
+  ).toEqual([
+    "2 total 1 -",
+    "3 category 1 -",
+    "4 category 2 3",
+    "5 task 3 4",
+    "6 category 2 3",
+    "7 task 3 6",
+    "8 category 1 -",
+    "9 category 2 8",
+    "10 task 3 9",
+  ]);
+});
+
+test("sources of money between a total and the only I break the total down", () => {
+  expect(
+    places(`
+      TT | Nội dung | ĐVT | SL | Kinh phí
+         | TỔNG SỐ | | | 300
+         | Nguồn KCQG | | | 200
+         | Nguồn KCĐP | | | 100
+      I  | Máy móc | | | 300
+      1  | Máy A | Cái | 1 | 300
+         |       |     |   |     | Phòng Kinh tế
+    `).slice(1, 4),
+  ).toEqual(["3 note 1 -", "4 note 1 -", "5 category 1 -"]);
+});

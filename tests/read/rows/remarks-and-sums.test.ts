@@ -174,3 +174,14 @@ test("sources of money that are numbered below a total break it down, where cate
   ]);
   expect(kinds("2.1")[1]).toBe("category under null");
 });
+
+test("an office alone in a row goes on with the task above", () => {
+  expect(
+    kindsOf(`
+      TT | Nội dung | SL | Kinh phí | Cơ quan phối hợp
+      1  | Máy A | 1 | 10 | UBND huyện
+         | | | | Phòng Kinh tế
+      2  | Máy B | 1 | 10 | UBND huyện
+    `),
+  ).toEqual(["task under null", "note under 1", "task under null"]);
+});
