@@ -44,3 +44,23 @@ function isBareName(row: RawRow, ordinal: OrdinalText | null): boolean {
 function breaksDownSum(above: RawRow | undefined): boolean {
   return above !== undefined && (above.label !== null || above.ofWhich || namesSource(above));
 }
+
+/**
+ * The names with sums over tasks, in a table without any number that begins with one: "Đào tạo nghề | 300" above tasks that are
+ * counted. A name with a sum that has none of them right below is a task without a quantity.
+ */
+export function unnumberedHeads(
+  rows: readonly RawRow[],
+  ordinals: readonly (OrdinalText | null)[],
+): ReadonlySet<RawRow> {
+  const heads = new Set<RawRow>();
+  const first = rows.find(({ label }) => label === null);
+  const isNumbered = ordinals.some((ordinal) => ordinal !== null && ordinal.style !== "other");
+  if (isNumbered || first === undefined || !isBareName(first, null) || !first.hasAmount) return heads;
+  rows.forEach((row, at) => {
+    const next = rows[at + 1];
+    if (next?.bullet !== null || !isBareName(row, null)) return;
+    if (next.hasUnit || next.hasQuantity) heads.add(row);
+  });
+  return heads;
+}

@@ -3,7 +3,7 @@ import type { Header } from "../header/columns";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import type { Habit } from "../values/habit";
 import { UnsettledAmounts } from "../values/unsettled-amounts";
-import { blockNames } from "./blocks";
+import { blockNames, unnumberedHeads } from "./blocks";
 import type { Body } from "./body";
 import type { FieldContext } from "./fields";
 import { columnHabits } from "./habits";
@@ -150,7 +150,8 @@ function placeInOutline(rows: readonly RawRow[], counts: boolean): void {
     row.afterSum = sums.has(at - 1);
     others.push(row);
   });
-  putUnderOneAnother(others, ranksOf(ordinals), blocks);
+  const heads = unnumberedHeads(rows, ordinals);
+  putUnderOneAnother(others, ranksOf(ordinals), { blocks, heads });
   nameKinds(others, { counts });
   for (const row of rows.slice(closingRemarks(rows))) if (row.kind === "note") row.breakdown = true;
   for (const row of others) row.level = (owner(row)?.level ?? 0) + 1;

@@ -9,8 +9,18 @@ const UNNUMBERED = 3;
 export const DASH = 20;
 const PLUS = 21;
 
+/** Names without numbers that are categories by what stands below them (see blocks.ts). */
+interface NamedRows {
+  readonly blocks: ReadonlySet<RawRow>;
+  readonly heads: ReadonlySet<RawRow>;
+}
+
 /** Puts rows under one another, as their ordinals and contents tell; one pass with the rows that are still open. */
-export function putUnderOneAnother(rows: readonly RawRow[], ranks: Ranks, blocks: ReadonlySet<RawRow>): void {
+export function putUnderOneAnother(
+  rows: readonly RawRow[],
+  ranks: Ranks,
+  { blocks, heads }: NamedRows,
+): void {
   const open: RawRow[] = [];
   const slips = misnumbered(rows, ranks);
   let below = 0;
@@ -18,9 +28,11 @@ export function putUnderOneAnother(rows: readonly RawRow[], ranks: Ranks, blocks
     const next = rows[++below];
     row.rank = blocks.has(row)
       ? BLOCK
-      : opensBlock(row, next)
-        ? besideCategory(open)
-        : (slips.get(row) ?? besideTask(row, next, ranks, open) ?? rankOf(row, ranks, open.at(-1) ?? null));
+      : heads.has(row)
+        ? NAME_ONLY
+        : opensBlock(row, next)
+          ? besideCategory(open)
+          : (slips.get(row) ?? besideTask(row, next, ranks, open) ?? rankOf(row, ranks, open.at(-1) ?? null));
     const isNote = row.kind === "note";
     if (!isNote) while ((open.at(-1)?.rank ?? -1) >= row.rank) open.pop();
     row.parent = open.at(-1) ?? null;

@@ -164,3 +164,34 @@ test("sources of money between a total and the only I break the total down", () 
     `).slice(1, 4),
   ).toEqual(["3 note 1 -", "4 note 1 -", "5 category 1 -"]);
 });
+
+test("a table without any number that begins with a name and its sum", () => {
+  expect(
+    places(`
+      Nội dung | ĐVT | SL | Kinh phí
+      Đào tạo nghề | | | 300
+      Lớp may | Lớp | 2 | 200
+      Lớp thêu | Lớp | 1 | 100
+      Máy móc | | | 100
+      Máy A | Máy | 1 | 100
+      Quản lý | | | 10
+      Tổng cộng | | | 410
+    `),
+  ).toEqual([
+    "2 category 1 -",
+    "3 task 2 2",
+    "4 task 2 2",
+    "5 category 1 -",
+    "6 task 2 5",
+    "7 task 2 5",
+    "8 total 1 -",
+  ]);
+  expect(
+    places(`
+      Nội dung | ĐVT | SL | Kinh phí
+      Lớp may | Lớp | 2 | 200
+      Quản lý | | | 10
+      Lớp thêu | Lớp | 1 | 100
+    `),
+  ).toEqual(["2 task 1 -", "3 task 1 -", "4 task 1 -"]);
+});
