@@ -1,23 +1,23 @@
 import data from "./headings.json";
 import { possiblyLegacy } from "./legacy-letters";
-import { fold } from "./matching";
+import { fold, remembered } from "./matching";
 
 /** Longer texts are no headings. */
 export const LONGEST_HEADING = 160;
 
 /** A heading as its bare words: no brackets, no dots, dashes or colons. */
-export function plainWords(text: string): string {
-  return fold(text)
+export const plainWords = remembered((text): string =>
+  fold(text)
     .replace(/\([^()]*\)/g, " ")
     .replace(/[^\p{L}\p{N}%/]+/gu, " ")
     .replace(/ ?\/ ?/g, "/")
-    .trim();
-}
+    .trim(),
+);
 
 /** A heading as its bare words, and as those that it has where it is in letters from before Unicode, too short to tell. */
-export function wordings(text: string): readonly string[] {
-  return [text, ...possiblyLegacy(text)].map(plainWords);
-}
+export const wordings = remembered((text): readonly string[] =>
+  [text, ...possiblyLegacy(text)].map(plainWords),
+);
 
 const sameWords = new Map(
   [...data.synonyms.sets, data.wholeBudget].flatMap((set) =>
