@@ -5,6 +5,7 @@ import {
   lettersOf,
   mayStandIn,
   nameForm,
+  remembered,
   spelling,
   standsIn,
   tidy,
@@ -92,7 +93,7 @@ function mostApart(text: string): number {
 /**
  * What a category's name stands for: matched by its words, never by its number. Null when it is like no known one.
  */
-export function knownCategory(text: string): CategoryMatch | null {
+export const knownCategory = remembered((text): CategoryMatch | null => {
   const form = nameForm(text);
   const exact = byForm.get(form) ?? (fold(form) === form ? byFolded.get(form) : undefined);
   if (exact !== undefined) return { clause: exact };
@@ -106,7 +107,7 @@ export function knownCategory(text: string): CategoryMatch | null {
   if (righted !== null) return { near: righted };
   const alike = phrases.find((one) => standsIn(folded, one.folded));
   return alike === undefined ? null : { clause: alike.clause };
-}
+});
 
 /** The name with the one misspelt phrase put right by which it would be known ("Sản xuất sạhc hơn trong …"). */
 function withPhraseRighted(text: string): string | null {

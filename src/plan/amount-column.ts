@@ -21,6 +21,7 @@ export class AmountColumn {
   private readonly cells: AmountCells;
   private readonly top: number;
   private readonly held: Uint8Array;
+  /** What each row adds to a sum: 0 where it is blank, NaN where that is not surely a whole number. */
   private readonly wholes: Float64Array;
   /** The amounts that are held as such, by row. */
   private readonly others = new Map<number, Amount>();
@@ -52,6 +53,7 @@ export class AmountColumn {
   /** Holds any other amount. */
   hold(row: number, amount: Amount): void {
     this.held[row - this.top] = HELD.other;
+    this.wholes[row - this.top] = wholeOf(amount);
     this.others.set(row, amount);
   }
 
@@ -95,9 +97,6 @@ export class AmountColumn {
 
   /** What a row adds to a sum, where that is surely a whole number: of a blank 0; else NaN. */
   whole(row: number): number {
-    const other = this.held[row - this.top] === HELD.other ? this.others.get(row) : undefined;
-    if (other !== undefined) return wholeOf(other);
-    // Of a blank nothing but 0 was ever written.
     return this.wholes[row - this.top] ?? NaN;
   }
 }

@@ -108,7 +108,7 @@ function inPeriod(columns: readonly Column[], period: Period | null): readonly C
   const isOwn = ({ year }: Column): boolean =>
     year === null || period === null || (period.from <= year && year <= period.to);
   const own = columns.filter(isOwn);
-  return own.length > 0 ? own : columns;
+  return own.some(({ year }) => year !== null) ? own : columns;
 }
 
 function latest(columns: readonly Column[]): readonly Column[] {

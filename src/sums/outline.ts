@@ -18,14 +18,19 @@ export function isContent(row: Row): boolean {
 
 /** The outline of a table. A row that names a parent below itself, or none of the table, stands under none. */
 export const outline = remembered((table: Table): Outline => {
-  const parents = new Set<number | null>();
-  for (const { parent } of table.rows) parents.add(parent);
+  const parents = parentsOf(table);
   const byRow = new Map<number, Row>();
   const children = new Map<number, Row[]>();
   const roots: Row[] = [];
+  let parent: number | null = null;
+  let siblings = roots;
   for (const row of table.rows) {
     if (!isContent(row)) continue;
-    const siblings = row.parent !== null && byRow.has(row.parent) ? childrenOf(children, row.parent) : roots;
+    // Rows under the same one stand one below the other.
+    if (row.parent !== parent) {
+      ({ parent } = row);
+      siblings = parent !== null && byRow.has(parent) ? childrenOf(children, parent) : roots;
+    }
     siblings.push(row);
     if (parents.has(row.row)) byRow.set(row.row, row);
   }
@@ -39,6 +44,17 @@ export const outline = remembered((table: Table): Outline => {
     },
   };
 });
+
+/** The rows that others stand under. */
+function parentsOf({ rows }: Table): ReadonlySet<number> {
+  const parents = new Set<number>();
+  let last: number | null = null;
+  for (const { parent } of rows) {
+    if (parent !== null && parent !== last) parents.add(parent);
+    last = parent;
+  }
+  return parents;
+}
 
 function childrenOf(children: Map<number, Row[]>, parent: number): Row[] {
   const known = children.get(parent);

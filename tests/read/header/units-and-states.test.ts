@@ -251,3 +251,15 @@ test("money of another year than the plan's is not added to it", () => {
   `);
   expect(String(planSums(table).total)).toBe("1000");
 });
+
+test("where no year of a table is the plan's, they are all its money all the same", () => {
+  const { total, budget, other } = planSums(
+    tableOf(`
+      KẾ HOẠCH KHUYẾN CÔNG NĂM 2024
+      STT | Nội dung | Kinh phí | Năm 2021 | | Năm 2022 |
+          |          | Tổng số  | NS | Đối ứng | NS | Đối ứng
+      1   | Máy móc  | 1000     | 100 | 200 | 300 | 400
+    `),
+  );
+  expect([total, budget, other].map(String)).toEqual(["1000", "400", "600"]);
+});
