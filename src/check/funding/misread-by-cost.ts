@@ -1,4 +1,4 @@
-import { bareName, knownUnit, sameName, standardTasks } from "../../knowledge";
+import { bareName, knownUnit, remembered, sameName, standardTasks } from "../../knowledge";
 import { convert, sum, type Amount, type Decimal, type MoneyUnit, type Plan, type Row } from "../../plan";
 import { inOther, isCountedAlike, type ChosenProgramme } from "../../programme";
 import { moneyColumns, partitions, valueOf } from "../../sums";
@@ -129,7 +129,7 @@ function approvedCosts(plan: Plan, chosen: ChosenProgramme | null): ReadonlyMap<
 }
 
 /** By unit; empty where the table's unit of money is not known. */
-function costsByUnit(moneyUnit: MoneyUnit): ReadonlyMap<string, readonly StandardCost[]> {
+const costsByUnit = remembered((moneyUnit: MoneyUnit): ReadonlyMap<string, readonly StandardCost[]> => {
   const costs = new Map<string, StandardCost[]>();
   for (const { name, unit, cost, seen } of standardTasks) {
     const known = unit === null ? null : knownUnit(unit);
@@ -146,4 +146,4 @@ function costsByUnit(moneyUnit: MoneyUnit): ReadonlyMap<string, readonly Standar
     else before.push(one);
   }
   return costs;
-}
+});

@@ -19,6 +19,7 @@ interface NumberedName {
 
 /** Every name has another number, so that what a number is worth is not remembered. */
 const NUMBER = /^\d+$/;
+const ZERO = "0".charCodeAt(0);
 const NUMBER_IN_NO_NAME: Piece = {
   weight: weightOf("0"),
   places: new Int32Array(),
@@ -40,6 +41,8 @@ export class NameGlance {
   /** What each name may share with the one that is looked at. */
   private readonly shared: Float64Array;
   private readonly strangeNumbers: RegExp;
+  /** The numbers among the words of the names. */
+  private readonly numbers: ReadonlySet<number>;
   /** The last name with a strange number: lists go on with the same name and the next number. */
   private numbered: NumberedName | null = null;
 
@@ -52,7 +55,9 @@ export class NameGlance {
     this.shared = new Float64Array(names.length);
     for (const [at, { words }] of all.entries())
       for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), at]);
-    this.strangeNumbers = numbersOtherThan(this.byWord.keys());
+    const numbers = [...this.byWord.keys()].filter((word) => NUMBER.test(word));
+    this.strangeNumbers = numbersOtherThan(numbers);
+    this.numbers = new Set(numbers.map(Number));
   }
 
   /** False where NameIndex surely finds no name alike enough to be the same, among those at these places of the list. */
@@ -81,9 +86,15 @@ export class NameGlance {
 
   /** Whether a name is another one but for the number in the one place. */
   private isLike(name: string, { before, behind }: NumberedName): boolean {
-    if (!name.startsWith(before) || !name.endsWith(behind)) return false;
-    const number = name.slice(before.length, name.length - behind.length);
-    return NUMBER.test(number) && !this.byWord.has(number);
+    const end = name.length - behind.length;
+    if (end <= before.length || !name.startsWith(before) || !name.endsWith(behind)) return false;
+    let number = 0;
+    for (let at = before.length; at < end; at++) {
+      const digit = name.charCodeAt(at) - ZERO;
+      if (!(digit >= 0 && digit <= 9)) return false;
+      number = number * 10 + digit;
+    }
+    return !this.numbers.has(number);
   }
 
   /** Null where more than one number was taken out. */
@@ -139,8 +150,7 @@ export class NameGlance {
 }
 
 /** Every number between blanks, but for those that are among some words. */
-function numbersOtherThan(words: Iterable<string>): RegExp {
-  const known = [...words].filter((word) => NUMBER.test(word));
+function numbersOtherThan(known: readonly string[]): RegExp {
   const others = known.length === 0 ? "" : `(?!(?:${known.join("|")})(?![^ ]))`;
   return new RegExp(`(?<![^ ])${others}\\d+(?![^ ])`, "g");
 }

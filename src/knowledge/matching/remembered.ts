@@ -5,12 +5,16 @@ const LONGEST = 200;
  * A function of a text that remembers what it gave for the last texts: a sheet repeats a few of them in thousands of
  * cells. It forgets all when it holds too many, so that memory stays bounded.
  */
-export function remembered<Result>(give: (text: string) => Result, most = 2_000): (text: string) => Result {
-  const met = new Map<string, Result>();
+export function remembered<Text extends string, Result>(
+  give: (text: Text) => Result,
+  most = 2_000,
+): (text: Text) => Result {
+  const met = new Map<Text, Result>();
   // The text asked for last, which is the likeliest to be asked for next.
-  let last: { readonly text: string; readonly result: Result } | null = null;
+  let lastText: Text | null = null;
+  let lastResult: Result | undefined;
   return (text) => {
-    if (last?.text === text) return last.result;
+    if (text === lastText) return lastResult as Result;
     if (text.length > LONGEST) return give(text);
     const before = met.get(text);
     const result = before !== undefined || met.has(text) ? (before as Result) : give(text);
@@ -18,7 +22,8 @@ export function remembered<Result>(give: (text: string) => Result, most = 2_000)
       if (met.size >= most) met.clear();
       met.set(text, result);
     }
-    last = { text, result };
+    lastText = text;
+    lastResult = result;
     return result;
   };
 }
