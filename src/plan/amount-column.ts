@@ -19,7 +19,8 @@ export class AmountColumn {
   /** Column of the sheet, from 0. */
   readonly column: number;
   private readonly cells: AmountCells;
-  private readonly top: number;
+  /** Its first row of the sheet. */
+  readonly top: number;
   private readonly held: Uint8Array;
   /** What each row adds to a sum: 0 where it is blank, NaN where that is not surely a whole number. */
   private readonly wholes: Float64Array;
@@ -77,6 +78,11 @@ export class AmountColumn {
   isBlank(row: number): boolean {
     const held = this.held[row - this.top];
     return held === HELD.blank || (held === HELD.other && this.others.get(row)?.state === "blank");
+  }
+
+  /** Marks, from the column's first row on, the rows that hold neither a blank nor a plain whole number. */
+  markOdd(marks: Uint8Array): void {
+    for (let at = 0; at < this.held.length; at++) if (this.held[at] === HELD.other) marks[at] = 1;
   }
 
   /** Whether a row holds neither a blank nor a plain whole number. */

@@ -77,6 +77,12 @@ test("amounts of a row tell what is odd among them, and whether there are any", 
   expect([5, 6, 7].map((row) => new AmountsOfRow(all, row).areBlank)).toEqual([false, false, true]);
 });
 
+test("a column marks the rows that hold anything but blanks and plain numbers", () => {
+  const marks = new Uint8Array(3);
+  for (const column of columns()) column.markOdd(marks);
+  expect([...marks]).toEqual([1, 1, 0]);
+});
+
 test("whole amounts of a row surely add up without being made", () => {
   const [first, second] = columns();
   first.holdWhole(6, 95, "text");

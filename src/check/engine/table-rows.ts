@@ -15,8 +15,9 @@ export function* amountFields(table: Table): Iterable<Amount> {
 /** Those amounts that are neither blank nor plain whole numbers: few, in most tables, and among them nearly all that is odd. */
 export const unplainAmounts = remembered((table: Table): readonly Amount[] => {
   const found: Amount[] = [];
+  const isOdd = rowsWithOddAmounts(table);
   for (const row of table.rows) {
-    if (!mayHoldAmounts(row)) continue;
+    if (!isOdd(row) || !mayHoldAmounts(row)) continue;
     const { amounts } = row;
     // Of amounts that are not held in columns nobody knows how plain they are.
     for (const amount of amounts instanceof AmountsOfRow ? amounts.odd : amounts.values())
@@ -24,6 +25,16 @@ export const unplainAmounts = remembered((table: Table): readonly Amount[] => {
   }
   return found;
 });
+
+/** Tells the rows whose amounts are held in columns and all blank or plain from those in which another may be. */
+function rowsWithOddAmounts(table: Table): (row: Row) => boolean {
+  const columns = heldColumns(table);
+  const [first] = columns;
+  if (first === undefined) return () => true;
+  const marks = new Uint8Array(table.range.bottom + 1 - first.top);
+  for (const column of columns) column.markOdd(marks);
+  return ({ row, amounts }) => marks[row - first.top] !== 0 || !(amounts instanceof AmountsOfRow);
+}
 
 /** The columns in which the amounts of a table are held; none where they are not. */
 export const heldColumns = remembered((table: Table): readonly AmountColumn[] => {

@@ -51,11 +51,23 @@ export const oddCells = remembered((table: Table): OddCells => {
     if (typeof value === "string") {
       // Units repeat, row after row.
       if (value === plain[column - range.left]) return;
+      if (isShortNumber(value)) return;
       if (isPlainUnicode(value)) plain[column - range.left] = value;
       else texts.push({ cell: { row, column }, text: value });
     } else if (isCellError(value)) errors.push({ cell: { row, column }, error: value.error });
   }
 });
+
+/** Numbers of rows and quantities: there is one in most rows. */
+function isShortNumber(text: string): boolean {
+  const { length } = text;
+  if (length > 3) return false;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
 
 function inReadingOrder<At extends { readonly cell: CellRef }>(found: readonly At[]): readonly At[] {
   return found.toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);

@@ -45,19 +45,29 @@ function inCellsOfTheirOwn(faults: readonly NumberFault[]): readonly NumberFault
  */
 const areSurelyNumbered = remembered((plan: Plan): boolean => {
   if (namedAgain(plan).size > 0) return false;
-  const counts = new Map<number | null, number>();
+  const begun = new Set<number | null>();
+  let parent: number | null | undefined;
+  let place = 0;
   for (const row of rowsOfKind(plan, "task")) {
-    const place = (counts.get(row.parent) ?? 0) + 1;
-    counts.set(row.parent, place);
+    if (row.parent !== parent) {
+      ({ parent } = row);
+      // Tasks that go on below others are looked at closely.
+      if (begun.has(parent)) return false;
+      begun.add(parent);
+      place = 0;
+    }
+    place++;
     const { number } = row;
-    if (number?.style !== "arabic" || number.value !== place || !BEGINS_WITH_DIGIT.test(number.text))
-      return false;
+    if (number?.style !== "arabic" || number.value !== place || !beginsWithDigit(number.text)) return false;
   }
   return true;
 });
 
 /** "(5)" and "Mục 5" are looked at closely. */
-const BEGINS_WITH_DIGIT = /^\d/;
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
 
 /** Bullets are no numbers and take no place in a series. */
 function placed(
