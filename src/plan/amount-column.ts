@@ -101,6 +101,23 @@ export class AmountColumn {
     return this.held[row - this.top] === HELD.text;
   }
 
+  /** So many rows it has. */
+  get rows(): number {
+    return this.held.length;
+  }
+
+  /**
+   * Adds what each row holds to its total, from the column's first row on, and how much that is to its size: NaN, where that is
+   * not surely a whole number.
+   */
+  addTo(totals: Float64Array, sizes: Float64Array): void {
+    for (let at = 0; at < this.wholes.length; at++) {
+      const whole = this.wholes[at] ?? NaN;
+      totals[at] = (totals[at] ?? NaN) + whole;
+      sizes[at] = (sizes[at] ?? NaN) + Math.abs(whole);
+    }
+  }
+
   /** What a row adds to a sum, where that is surely a whole number: of a blank 0; else NaN. */
   whole(row: number): number {
     return this.wholes[row - this.top] ?? NaN;

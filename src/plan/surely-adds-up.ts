@@ -15,17 +15,38 @@ export function surelyAddsUp(
   stated: number,
   parts: readonly number[],
 ): (amounts: ReadonlyMap<number, Amount>) => boolean {
-  const numbers = [stated, ...parts];
   let table: readonly AmountColumn[] | null = null;
-  let columns: readonly (AmountColumn | undefined)[] = [];
+  let holds: (row: number) => boolean = surelyNot;
   return (amounts) => {
     if (!(amounts instanceof AmountsOfRow))
-      return addsUp(numbers.map((number) => wholeAt(amounts.get(number))));
+      return addsUp([stated, ...parts].map((number) => wholeAt(amounts.get(number))));
     if (amounts.columns !== table) {
       table = amounts.columns;
-      columns = numbers.map((number) => amounts.columns.find(({ column }) => column === number));
+      holds = addsUpInColumns(amounts, stated, parts);
     }
-    return addsUpIn(columns, amounts.row);
+    return holds(amounts.row);
+  };
+}
+
+function surelyNot(): boolean {
+  return false;
+}
+
+/** The same for what the columns of a table hold: all of their rows are added at once, as there are very many. */
+function addsUpInColumns(
+  amounts: AmountsOfRow,
+  stated: number,
+  parts: readonly number[],
+): (row: number) => boolean {
+  const whole = amounts.heldIn(stated);
+  const columns = parts.flatMap((part) => amounts.heldIn(part) ?? []);
+  if (whole === undefined || columns.length < parts.length) return surelyNot;
+  const totals = new Float64Array(whole.rows);
+  const sizes = new Float64Array(whole.rows);
+  for (const column of columns) column.addTo(totals, sizes);
+  return (row) => {
+    const at = row - whole.top;
+    return (sizes[at] ?? NaN) <= MOST && totals[at] === whole.whole(row);
   };
 }
 
@@ -37,16 +58,6 @@ function addsUp([whole = NaN, ...parts]: readonly number[]): boolean {
     if (!(total <= MOST && total >= -MOST)) return false;
   }
   return total === whole;
-}
-
-/** The same for what the columns of a table hold in a row, of which there are very many. */
-function addsUpIn(columns: readonly (AmountColumn | undefined)[], row: number): boolean {
-  let total = 0;
-  for (let at = 1; at < columns.length; at++) {
-    total += columns[at]?.whole(row) ?? NaN;
-    if (!(total <= MOST && total >= -MOST)) return false;
-  }
-  return total === (columns[0]?.whole(row) ?? NaN);
 }
 
 function wholeAt(amount: Amount | undefined): number {

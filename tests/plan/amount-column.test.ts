@@ -94,4 +94,20 @@ test("whole amounts of a row surely add up without being made", () => {
     true,
     true,
   ]);
+  const missing = surelyAddsUp(1, [2, 9]);
+  expect([5, 6, 7].map((row) => missing(new AmountsOfRow(all, row)))).toEqual([false, false, false]);
+});
+
+test("amounts below zero add up too; sums beyond what doubles hold are for a closer look", () => {
+  const [stated, first, second] = [1, 2, 3].map((column) => new AmountColumn(cells, column, 0, 2));
+  if (stated === undefined || first === undefined || second === undefined) throw new Error("no columns");
+  const { MAX_SAFE_INTEGER } = Number;
+  stated.holdWhole(0, 1, "number");
+  first.holdWhole(0, 2, "number");
+  second.hold(0, new WholeAmount({ row: 0, column: 3 }, "-1", -1, "number"));
+  stated.holdWhole(1, MAX_SAFE_INTEGER + 1, "number");
+  first.holdWhole(1, MAX_SAFE_INTEGER, "number");
+  second.holdWhole(1, 1, "number");
+  const holds = surelyAddsUp(1, [2, 3]);
+  expect([0, 1].map((row) => holds(new AmountsOfRow([stated, first, second], row)))).toEqual([true, false]);
 });

@@ -75,9 +75,11 @@ function isSignature(cells: SheetCells, row: number, filled: readonly number[]):
 }
 
 /** Whether the first three cells of a row differ, as they do in nearly every row of a table. */
-function saysManyThings(cells: SheetCells, row: number, [one, two, three]: readonly number[]): boolean {
-  if (one === undefined || two === undefined || three === undefined) return false;
-  const [first, second, third] = [cells.text(row, one), cells.text(row, two), cells.text(row, three)];
+function saysManyThings(cells: SheetCells, row: number, filled: readonly number[]): boolean {
+  if (filled.length < 3) return false;
+  const first = cells.text(row, filled[0] ?? 0);
+  const second = cells.text(row, filled[1] ?? 0);
+  const third = cells.text(row, filled[2] ?? 0);
   return first !== second && first !== third && second !== third;
 }
 

@@ -58,8 +58,9 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   // The long loops stand in functions of their own: engines make code of those sooner than of generators.
   function look(top: number, bottom: number): void {
     for (let row = top; row <= bottom; row++) {
-      if (filledBetween(cells, row, range.left, range.right).length === 0) continue;
-      filled.push(lookAtRow(of, row));
+      const columns = filledBetween(cells, row, range.left, range.right);
+      if (columns.length === 0) continue;
+      filled.push(lookAtRow(of, row, columns));
       if (!marked.has(row)) lookAtAmounts(row);
     }
   }

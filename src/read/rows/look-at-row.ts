@@ -1,5 +1,5 @@
 import { mayBeginSection, saysOfWhich, sumLabel } from "../../knowledge";
-import { filledBetween, type SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../sheet-cells";
 import { NO_ORDINAL, readOrdinal, type OrdinalText } from "../values/ordinal";
 import type { Layout } from "./layout";
 import { columnOfName, isName, isSpread, isWordy, nameIsBlank, repeatedName } from "./name-of-row";
@@ -8,10 +8,12 @@ import { RawRow, type RowCells } from "./raw-row";
 const PREFIX =
   /^(\((?:[IVX]{1,4}|\d{1,2}|[a-zđ])\)|(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|(?:\d{1,3}|[IVXLC]{1,6}|[A-H])(?:\.(?:\d{1,3}|[IVXLC]{1,6}|[a-zđ]))+[.)]?)\s+(?=\S)/u;
 
-/** Looks at one row of a table. */
-export function lookAtRow(of: RowCells, row: number): RawRow {
+/**
+ * Looks at one row of a table.
+ * @param filled the columns of the table that are filled in it, ascending
+ */
+export function lookAtRow(of: RowCells, row: number, filled: readonly number[]): RawRow {
   const { cells, layout } = of;
-  const filled = filledBetween(cells, row, layout.left, layout.right);
   const first = filled[0] ?? layout.left;
   const named = repeatedName(cells, layout, row, filled);
   const repeated = named !== null;

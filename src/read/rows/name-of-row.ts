@@ -27,7 +27,8 @@ export function repeatedName(
   row: number,
   filled: readonly number[],
 ): number | null {
-  const [first = 0, second = 0] = filled;
+  const first = filled[0] ?? 0;
+  const second = filled[1] ?? 0;
   const both = filled.length === 2 && isWordy(cells.text(row, first)) && countsOnly(layout, filled);
   if ((filled.length > 2 || both) && isRepeated(cells, row, filled, 0)) return first;
   const wide = filled.length > 3 || (filled.length === 3 && layout.right - layout.left === 2);
