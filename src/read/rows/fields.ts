@@ -40,7 +40,7 @@ export function readPercentages(
   if (layout.percentages.length === 0) return NO_PERCENTAGES;
   return new Map(
     layout.percentages.map((column): [number, Percentage] => {
-      const printed = fieldOf(cells, raw, raw.row, column);
+      const printed = fieldOf(cells, raw, column);
       return [column, readPercentage(cells.at(raw.row, column), printed, habits.get(column) ?? "vi")];
     }),
   );
@@ -65,10 +65,13 @@ export function readNumberAtName({ cells, layout }: FieldContext, raw: RawRow): 
   return { cell: cells.cell(raw.row, column), text, style, value, path };
 }
 
-function fieldOf(cells: SheetCells, raw: RawRow, row: number, column: number): Printed {
-  return raw.alone || raw.isSpreadTo(column)
-    ? { cell: cells.cell(row, column), text: "" }
-    : cells.printed(row, column);
+function fieldOf(cells: SheetCells, raw: RawRow, column: number): Printed {
+  return { cell: cells.cell(raw.row, column), text: ownText(cells, raw, column) };
+}
+
+/** What is printed in a cell of a row; "" where that is but the name of the row. */
+function ownText(cells: SheetCells, raw: RawRow, column: number): string {
+  return raw.alone || raw.isSpreadTo(column) ? "" : cells.text(raw.row, column);
 }
 
 /** The name of a row. A name that is merged over several rows is the name of each. */
@@ -106,6 +109,6 @@ function counted(
 ): ReturnType<typeof readQuantity> | null {
   const column = layout.quantity[0];
   if (column === undefined) return null;
-  const text = raw.alone ? "" : cells.text(raw.row, column);
+  const text = ownText(cells, raw, column);
   return readQuantity(cells, raw.row, column, text, habits.get(column) ?? "vi");
 }

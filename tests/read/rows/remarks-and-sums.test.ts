@@ -185,3 +185,15 @@ test("an office alone in a row goes on with the task above", () => {
     `),
   ).toEqual(["task under null", "note under 1", "task under null"]);
 });
+
+test("a label spread over the cells before the amounts is no quantity", () => {
+  const { rows } = tableOf(`
+    TT        | Nội dung  | ĐVT       | Số lượng  | Kinh phí | NS  | Đối ứng
+    1         | Máy móc   | Cơ sở     | 2         | 100      | 60  | 40
+    Tổng cộng | Tổng cộng | Tổng cộng | Tổng cộng | 100      | 60  | 40
+  `);
+  expect(rows.map(({ kind, quantity }) => `${kind} ${String(quantity?.state)}`)).toEqual([
+    "task read",
+    "total blank",
+  ]);
+});
