@@ -16,9 +16,10 @@ export const amountNotANumber = rule({
     for (const amount of unplainAmounts(table)) {
       const { cell, text, state } = amount;
       const at = { cell, data: { text }, suspects: [{ cell, expected: null }] };
-      if (state === "open" && !breaksFormulas(table, amount))
-        yield { ...at, severity: "warning", message: "amount-not-a-number.open" };
-      if (state === "open" && breaksFormulas(table, amount)) yield { ...at, severity: "error" };
+      if (state === "open") {
+        if (breaksFormulas(table, amount)) yield { ...at, severity: "error" };
+        else yield { ...at, severity: "warning", message: "amount-not-a-number.open" };
+      }
       if (state === "unread" && (amount.why === "not-understood" || amount.why === "wrong-type"))
         yield { ...at, severity: "error" };
     }

@@ -1,5 +1,6 @@
-import { cellAt, cellKey, type CellRange, type Table } from "../../plan";
+import { cellAt, cellKey, type Table } from "../../plan";
 import { references } from "../../sums";
+import { byColumn, firstsIn, type ByColumn } from "./cells-by-column";
 import { oddCells, type ErrorCell } from "./odd-cells";
 
 /** Every error of a table under the cell where it starts: the first cell of its formulas' references that has one. */
@@ -20,36 +21,13 @@ export function errorOrigins(table: Table): ReadonlyMap<ErrorCell, readonly Erro
   return groups;
 }
 
-type ByColumn = ReadonlyMap<number, readonly ErrorCell[]>;
-
-function byColumn(errors: readonly ErrorCell[]): ByColumn {
-  const columns = new Map<number, ErrorCell[]>();
-  for (const at of errors) columns.set(at.cell.column, [...(columns.get(at.cell.column) ?? []), at]);
-  return columns;
-}
-
 /** A cell of the table whose error the formula of this one carries on. */
-function precedent(table: Table, at: ErrorCell, errors: ByColumn): ErrorCell | undefined {
+function precedent(table: Table, at: ErrorCell, errors: ByColumn<ErrorCell>): ErrorCell | undefined {
   const { formula } = cellAt(table.grid, at.cell);
   if (formula === null) return undefined;
   for (const range of references(formula, table.grid.sheet.name)) {
-    const found = firstIn(range, at, errors);
+    const [found] = firstsIn(range, errors, at);
     if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function firstIn(range: CellRange, itself: ErrorCell, errors: ByColumn): ErrorCell | undefined {
-  for (const [column, cells] of errors) {
-    if (column < range.left || column > range.right) continue;
-    let low = 0;
-    for (let high = cells.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((cells[middle]?.cell.row ?? 0) < range.top) low = middle + 1;
-      else high = middle;
-    }
-    const found = cells[low] === itself ? cells[low + 1] : cells[low];
-    if (found !== undefined && found.cell.row <= range.bottom) return found;
   }
   return undefined;
 }

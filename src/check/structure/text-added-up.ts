@@ -1,6 +1,7 @@
-import { cellAt, type Amount, type CellRange, type CellRef, type Table } from "../../plan";
+import { cellAt, type Amount, type Table } from "../../plan";
 import { references, remembered } from "../../sums";
 import { unplainAmounts } from "../engine/table-rows";
+import { byColumn, firstsIn } from "./cells-by-column";
 import { oddCells, type ErrorCell } from "./odd-cells";
 
 /**
@@ -11,11 +12,11 @@ const errorsByText = remembered((table: Table): ReadonlyMap<ErrorCell, Amount> =
   const found = new Map<ErrorCell, Amount>();
   const errors = oddCells(table).errors.filter(({ error }) => error === "#VALUE!");
   if (errors.length === 0) return found;
-  const texts = unplainAmounts(table).filter(isNoNumber);
+  const texts = byColumn(unplainAmounts(table).filter(isNoNumber));
   for (const at of errors) {
     const { formula } = cellAt(table.grid, at.cell);
     const ranges = formula === null ? [] : references(formula, table.grid.sheet.name);
-    const text = texts.find(({ cell }) => ranges.some((range) => isIn(range, cell)));
+    const [text] = ranges.flatMap((range) => firstsIn(range, texts)).sort(inReadingOrder);
     if (text !== undefined) found.set(at, text);
   }
   return found;
@@ -26,15 +27,17 @@ export function comesOfText(table: Table, error: ErrorCell): boolean {
   return errorsByText(table).has(error);
 }
 
+const textsAddedUp = remembered((table: Table): ReadonlySet<Amount> => new Set(errorsByText(table).values()));
+
 /** Whether formulas calculate with an amount, and fail because it is a text. */
 export function breaksFormulas(table: Table, amount: Amount): boolean {
-  return [...errorsByText(table).values()].includes(amount);
+  return textsAddedUp(table).has(amount);
 }
 
 function isNoNumber(amount: Amount): boolean {
   return amount.state === "open" || (amount.state === "unread" && amount.why === "not-understood");
 }
 
-function isIn({ top, bottom, left, right }: CellRange, { row, column }: CellRef): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
+function inReadingOrder({ cell: a }: Amount, { cell: b }: Amount): number {
+  return a.row - b.row || a.column - b.column;
 }
