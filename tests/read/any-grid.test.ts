@@ -164,6 +164,16 @@ test.each([
       ),
     ],
   ],
+  [
+    "30,000 names that are all the first of something, above tasks numbered in two ways",
+    [
+      ["TT", "Nội dung", "ĐVT", "Số lượng", "Kinh phí"],
+      ...Array.from({ length: 30_000 }, (): CellValue[] => ["1", "Tư vấn", null, null, null]),
+      ["I", "Đào tạo", null, null, null],
+      ["1", "Máy móc", "Cơ sở", "2", "100"],
+      ["2.1", "Bao bì", "Cơ sở", "2", "100"],
+    ],
+  ],
   ["one cell", [["TT"]]],
   ["one cell of an error", [[{ error: "#REF!" }]]],
   ["no cell at all", []],

@@ -13,28 +13,35 @@ interface Numbered {
  */
 export function outerSlips<Row extends Numbered>(rows: readonly Row[]): ReadonlyMap<Row, number> {
   const found = new Map<Row, number>();
+  const begins = partsBegun(rows);
+  const outer = outerRanks(rows, begins);
   rows.forEach((row, at) => {
-    const next = rows[at + 1];
-    if (row.like !== "other" || row.rank === null || !beginsParts(rows, at + 1)) return;
-    const inner = next?.rank ?? null;
-    if (inner === null || row.rank < inner) return;
-    const outer = rows.find(
-      (one, index) =>
-        one.like === "other" && one.rank !== null && one.rank < inner && beginsAt(rows, index + 1, inner),
-    );
-    const rank = outer?.rank ?? null;
-    if (rank !== null) found.set(row, rank);
+    const inner = rows[at + 1]?.rank ?? null;
+    if (row.like !== "other" || row.rank === null || inner === null || begins[at + 1] !== true) return;
+    const rank = row.rank < inner ? undefined : outer.get(inner);
+    if (rank !== undefined) found.set(row, rank);
   });
   return found;
 }
 
-function beginsAt(rows: readonly Numbered[], at: number, rank: number): boolean {
-  return rows[at]?.rank === rank && beginsParts(rows, at);
+/** Which rows are the first of some categories: right above what is counted, or above the first of their own parts. */
+function partsBegun(rows: readonly Numbered[]): readonly boolean[] {
+  const begins = rows.map(() => false);
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at];
+    if (row === undefined || row.like === "counted" || row.value !== 1) continue;
+    begins[at] = row.like === "heading" || begins[at + 1] === true;
+  }
+  return begins;
 }
 
-/** Whether a row is the first of some categories: right above what is counted, or above the first of its own parts. */
-function beginsParts(rows: readonly Numbered[], at: number): boolean {
-  const row = rows[at];
-  if (row === undefined || row.like === "counted" || row.value !== 1) return false;
-  return row.like === "heading" || beginsParts(rows, at + 1);
+/** By the rank of categories, that of the first row above a first of them which stands further out. */
+function outerRanks(rows: readonly Numbered[], begins: readonly boolean[]): ReadonlyMap<number, number> {
+  const ranks = new Map<number, number>();
+  rows.forEach(({ like, rank }, at) => {
+    const inner = rows[at + 1]?.rank ?? null;
+    if (like !== "other" || rank === null || inner === null || begins[at + 1] !== true) return;
+    if (rank < inner && !ranks.has(inner)) ranks.set(inner, rank);
+  });
+  return ranks;
 }
