@@ -65,6 +65,26 @@ export function isInAnotherState(headings: readonly string[], others: readonly s
   );
 }
 
+/**
+ * Without those that repeat another before them in another state of the work: "Kinh phí thẩm định" by source behind "Kinh phí đề nghị"
+ * by source is the same money, which counts once.
+ * @param headingsOf the headings over one of them, the outermost first
+ */
+export function inFirstState<One>(
+  all: readonly One[],
+  headingsOf: (one: One) => readonly string[],
+): readonly One[] {
+  const met = new Map<string, Set<string>>();
+  return all.filter((one) => {
+    const headings = headingsOf(one);
+    const same = headings.map(withoutState).join("\n");
+    const words = headings.map(plainWords).join("\n");
+    const before = met.get(same) ?? new Set([words]);
+    met.set(same, before.add(words));
+    return before.size === 1;
+  });
+}
+
 const withoutState = remembered((text): string =>
   STATES.reduce((rest, state) => rest.replaceAll(` ${state} `, " "), ` ${plainWords(text)} `).trim(),
 );

@@ -1,4 +1,4 @@
-import { saysOfWhich, isInAnotherState } from "../knowledge";
+import { inFirstState, saysOfWhich } from "../knowledge";
 import type { Column, FundingClass, Period, Table } from "../plan";
 
 /** An amount column with the columns it is the full sum of. */
@@ -65,7 +65,7 @@ function ungroupedParts(table: Table, whole: Column): readonly Column[] {
   const beside = (column: Column): boolean => column.year === whole.year && column.version === whole.version;
   const rivals = table.columns.filter((column) => column.role === "total" && beside(column));
   return whole.role === "total" && rivals.length === 1
-    ? countedOnce(outermostFunding(table).filter(beside))
+    ? inOneState(outermostFunding(table).filter(beside))
     : [];
 }
 
@@ -79,20 +79,18 @@ export function moneyColumns(table: Table, of: "total" | FundingClass): readonly
   const wholeTime = current.filter((column) => column.year === null);
   const shown = new Set(wholeTime.some((column) => isOf(column, of)) ? wholeTime : current);
   const funding = outermostFunding(table).filter((column) => shown.has(column));
-  if (of !== "total") return countedOnce(funding.filter((column) => column.class === of));
+  if (of !== "total") return inOneState(funding.filter((column) => column.class === of));
   const totals = [...shown].filter((column) => column.role === "total");
   if (totals.length === 0)
-    return countedOnce(funding.some(isOfAllYears) ? funding.filter(isOfAllYears) : funding);
+    return inOneState(funding.some(isOfAllYears) ? funding.filter(isOfAllYears) : funding);
   if (totals[0]?.year !== null) return totals;
   // "Tổng mức đầu tư" beside the plan's own total, which is the one with parts.
   return [totals.find(({ parts }) => parts.length > 0) ?? totals[0]];
 }
 
 /** The same money in several states ("Kinh phí đề nghị" and "Kinh phí thẩm định", each by source) counts once: in the first. */
-function countedOnce(columns: readonly Column[]): readonly Column[] {
-  return columns.filter(
-    ({ headings }, at) => !columns.slice(0, at).some((before) => isInAnotherState(before.headings, headings)),
-  );
+function inOneState(columns: readonly Column[]): readonly Column[] {
+  return inFirstState(columns, ({ headings }) => headings);
 }
 
 function isOfAllYears({ year }: Column): boolean {

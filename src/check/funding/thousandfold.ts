@@ -1,5 +1,5 @@
 import { AmountsOfRow, convert, Decimal, sum, type Amount, type Plan, type Sheet } from "../../plan";
-import { addends, moneyColumns, outline, rowsToAddUp, statedSums, valueOf } from "../../sums";
+import { addends, moneyColumns, outline, remembered, rowsToAddUp, statedSums, valueOf } from "../../sums";
 import { lastDigit, withinRounding } from "../gaps/rounding";
 import { statedTotals } from "../totals/stated-totals";
 
@@ -65,15 +65,15 @@ function inRow(plan: Plan, stated: Amount, parts: readonly Amount[]): readonly R
   const [only = []] = best;
   if (best.length !== 1) return [];
   // As good a reason is that one is a thousand times too much: then it takes no more to put right, and tears no sum.
-  const torn = (): boolean => only.some((amount) => isInSumThatHolds(plan, amount));
+  const torn = (): boolean => only.some((amount) => inSumsThatHold(plan).has(amount));
   return isOneTooMuch(stated, parts, gap) && (fewest > 1 || torn()) ? [] : only;
 }
 
-function isInSumThatHolds(plan: Plan, amount: Amount): boolean {
-  return statedSums(plan).some(
-    ({ stated, addends: parts }) => parts.includes(amount) && isKnownToHold(stated, parts),
-  );
-}
+/** The amounts of a plan that sums add up which hold. */
+const inSumsThatHold = remembered((plan: Plan): ReadonlySet<Amount> => {
+  const holding = statedSums(plan).filter(({ stated, addends: parts }) => isKnownToHold(stated, parts));
+  return new Set(holding.flatMap(({ addends: parts }) => parts));
+});
 
 function isKnownToHold(stated: Amount, parts: readonly Amount[]): boolean {
   const values = parts.flatMap((part) => valueOf(part) ?? []);

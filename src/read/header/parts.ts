@@ -1,4 +1,4 @@
-import { headingMeaning, isInAnotherState, namesWholeBudget } from "../../knowledge";
+import { headingMeaning, inFirstState, isInAnotherState, namesWholeBudget } from "../../knowledge";
 import type { PathMeaning } from "./meaning";
 import { nearestTotal, wholesOfWhich } from "./rivals";
 
@@ -39,9 +39,7 @@ export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
 
 /** Of the same money in several states ("Kinh phí đề nghị | Kinh phí thẩm định", each by source) only the first adds to a total. */
 function inOneState(parts: readonly PathMeaning[]): readonly PathMeaning[] {
-  return parts.filter(
-    (part, at) => !parts.slice(0, at).some((before) => isInAnotherState(texts(before), texts(part))),
-  );
+  return inFirstState(parts, texts);
 }
 
 function texts({ path }: PathMeaning): readonly string[] {
