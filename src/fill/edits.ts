@@ -53,9 +53,9 @@ export function fillEdits(proposals: readonly FillProposal[]): FillEdits {
       const content = contentOf(change.recipe, moved);
       return { change, cell: moved(change.place), content };
     });
-    cells.push(...filled);
+    for (const one of filled) cells.push(one);
     if (insertion !== undefined) edits.push({ ...insertion, rows: [newCells(filled)] });
-    edits.push(...filled.flatMap((one) => setInPlace(proposal, one)));
+    for (const one of filled) edits.push(...setInPlace(proposal, one));
   }
   const looks = ticked.flatMap(({ proposal, changes }) => looksOf(proposal, changes));
   return { edits, looks, cells };

@@ -73,7 +73,7 @@ function gridOf(
     sheet: { id: "1", name: "Bất kỳ" },
     origin: { row: 1, column: 1 },
     rowCount: values.length,
-    columnCount: Math.max(0, ...values.map((row) => row.length)),
+    columnCount: values.reduce((most, row) => Math.max(most, row.length), 0),
     values,
     formulas: values.map((row) => row.map(() => null)),
     texts: values.map((row) =>
@@ -173,6 +173,12 @@ test.each([
       ["1", "Máy móc", "Cơ sở", "2", "100"],
       ["2.1", "Bao bì", "Cơ sở", "2", "100"],
     ],
+  ],
+  [
+    "a table of 30,000 rows pasted one cell a line",
+    ["TT", "Nội dung", "ĐVT", "Số lượng", "Kinh phí"]
+      .concat(...Array.from({ length: 30_000 }, (_, row) => [String(row + 1), "Máy", "Cơ sở", "2", "100"]))
+      .map((text): CellValue[] => [text]),
   ],
   ["one cell", [["TT"]]],
   ["one cell of an error", [[{ error: "#REF!" }]]],

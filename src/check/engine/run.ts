@@ -86,7 +86,7 @@ function* take(
       if ("places" in report) gathering.addMany(rule, report);
       else {
         gathering.add(rule, report);
-        if (report.suspects !== undefined) suspects.push(...report.suspects);
+        for (const suspect of report.suspects ?? []) suspects.push(suspect);
         if (++taken % STEP === 0) yield share;
       }
     }

@@ -51,7 +51,8 @@ function withMoved(cells: SheetCells, moved: ReadonlyMap<number, ReadonlyMap<num
     const at = cell(row, column);
     return gone(row, column) ? "" : cells.text(at.row, at.column);
   };
-  const right = Math.max(cells.right, ...[...moved.values()].flatMap((places) => [...places.keys()]));
+  let { right } = cells;
+  for (const places of moved.values()) for (const column of places.keys()) right = Math.max(right, column);
   const value = (row: number, column: number): CellValue => {
     const at = cell(row, column);
     return gone(row, column) ? null : cells.value(at.row, at.column);
