@@ -21,7 +21,7 @@ export function addUp(amounts: readonly Amount[]): Added {
 
 const REASONS: readonly (readonly [LeftOutReason, (amount: Amount) => boolean])[] = [
   ["two-ways", (amount) => isAmbiguous(amount)],
-  ["unread", ({ state }) => state === "unread"],
+  ["unread", (amount) => amount.state === "unread" || (amount.state === "read" && amount.how === "slip")],
   ["words", ({ state }) => state === "words" || state === "open"],
 ];
 

@@ -1,4 +1,5 @@
 import { possiblyLegacy } from "./legacy-letters";
+import { firstListedPart } from "./listed-parts";
 import data from "./table-words.json";
 import { fold, remembered } from "./matching";
 
@@ -82,7 +83,9 @@ export const mayBeSum = mayBeginWith(
 export type SumLabel =
   /** "Cộng mục I" → "i" and "muc" (folded), for the category of that number. */
   | { readonly of: "category"; readonly ordinal: string; readonly section?: string }
-  /** "Tổng cộng", "TỔNG CỘNG (I+II)". */
+  /** "Cộng (I + II)", "Tổng cộng mục I, II": of the category that those stand in, else of the table. */
+  | { readonly of: "parts"; readonly first: string }
+  /** "Tổng cộng", "TỔNG CỘNG (KCQG + KCĐP)". */
   | { readonly of: "table" }
   /** "Cộng", "Tổng": its place tells. */
   | { readonly of: "unsaid" };
@@ -106,10 +109,12 @@ export function sumLabel(name: string): SumLabel | null {
 
 function labelIn(name: string): SumLabel | null {
   if (!mayBeSum(name)) return null;
-  const words = fold(name)
-    .replace(PARTS, "")
+  const label = fold(name)
     .replace(COUNTED, "")
     .replace(/[\s:.=/]+$/, "");
+  const first = firstListedPart(label);
+  if (first !== null) return { of: "parts", first };
+  const words = label.replace(PARTS, "").replace(/[\s:.=/]+$/, "");
   if (BARE_PARTS.test(words.replace(/[()\s]+/g, " ").trim())) return { of: "table" };
   if (UNSAID.has(words)) return { of: "unsaid" };
   if (WHOLE_TOTAL.has(words)) return { of: "table" };

@@ -7,6 +7,8 @@ export type HowRead =
   | "number"
   /** a number kept as text ("8.000") */
   | "text"
+  /** such a text with a slip that leaves but one number ("1.500 .000", "1OO.000") */
+  | "slip"
   /** a dash, which stands for nothing: 0 */
   | "dash";
 

@@ -6,6 +6,7 @@ export * from "./edit";
 export type * from "./field";
 export type * from "./finding";
 export * from "./grid";
+export { isKeptAsText } from "./kept-as-text";
 export { mergeAt } from "./merges";
 export * from "./money";
 export { tearsNeighbour } from "./neighbours";

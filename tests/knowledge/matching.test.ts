@@ -49,7 +49,7 @@ test.each([
   ["Tiểu cộng", { of: "unsaid" }],
   ["Cộng: 03 đề án", { of: "unsaid" }],
   ["Cộng III:", { of: "category", ordinal: "iii" }],
-  ["TỔNG CỘNG (I+II+III+IV)", { of: "table" }],
+  ["TỔNG CỘNG (I+II+III+IV)", { of: "parts", first: "i" }],
   ["Tổng cộng", { of: "table" }],
   ["Cộng", { of: "unsaid" }],
   ["Tổng hợp số liệu công nghiệp nông thôn", null],

@@ -1,4 +1,4 @@
-import { Decimal, sum, type Amount, type CellRef } from "../../plan";
+import { Decimal, isKeptAsText, sum, type Amount, type CellRef } from "../../plan";
 import { valueOf } from "../../sums";
 import type { Suspects } from "../engine/suspects";
 
@@ -62,7 +62,7 @@ function asExcelKeeps(total: Decimal): Decimal {
 /** Excel's SUM passes over numbers kept as text: the text is the fault, and is reported there. */
 function isSumOverText({ value, formula }: Stated, addends: readonly Amount[]): boolean {
   if (value === null || formula === null) return false;
-  const numbers = addends.filter((amount) => !(amount.state === "read" && amount.how === "text"));
+  const numbers = addends.filter((amount) => !isKeptAsText(amount));
   if (numbers.length === addends.length) return false;
   return sum(numbers.flatMap((amount) => valueOf(amount) ?? [])).equals(value);
 }

@@ -1,4 +1,4 @@
-import { Decimal, sum, type Amount, type Column } from "../../plan";
+import { Decimal, isKeptAsText, sum, type Amount, type Column } from "../../plan";
 import { valueOf } from "../../sums";
 import type { Suspects } from "../engine/suspects";
 import { statedBy, type Gap } from "./explained";
@@ -35,5 +35,5 @@ export function gapInAnyCase(
 
 /** Excel's SUM passes over numbers kept as text. */
 function isPassedOver(amount: Amount, formula: string | null): boolean {
-  return formula !== null && amount.state === "read" && amount.how === "text";
+  return formula !== null && isKeptAsText(amount);
 }

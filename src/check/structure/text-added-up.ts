@@ -35,6 +35,7 @@ export function breaksFormulas(table: Table, amount: Amount): boolean {
 }
 
 function isNoNumber(amount: Amount): boolean {
+  if (amount.state === "read") return amount.how === "slip";
   return amount.state === "open" || (amount.state === "unread" && amount.why === "not-understood");
 }
 

@@ -1,16 +1,11 @@
-import {
-  fold,
-  placeInWords,
-  remembered,
-  saysNothingButSum,
-  sectionNumber,
-  type SumLabel,
-} from "../../knowledge";
+import { fold, saysNothingButSum, type SumLabel } from "../../knowledge";
 import { isSection, type OrdinalText } from "../values/ordinal";
 import { breaksDown, namesSource } from "./breakdown";
 import { namedSums } from "./named-sums";
 import type { RawRow } from "./raw-row";
 import { hasContents } from "./outline";
+import { keysOf, plainNumber } from "./summed-numbers";
+import { sumsOfParts } from "./sums-of-parts";
 
 /** What a row of sums is the sum of: the table, or the category of that place among the rows (null: not found). */
 export type SumOf = { readonly kind: "total" } | { readonly kind: "subtotal"; readonly of: number | null };
@@ -30,7 +25,10 @@ export function sumRows(
     (row, at) =>
       row.label === null && !named.has(at) && hasContents(row) && !(breaksDown(row) && namesSource(row)),
   );
-  const lastOfTable = rows.findLastIndex((row, at) => row.label?.of === "table" && !named.has(at));
+  const ofParts = sumsOfParts(rows, ordinals);
+  const isOfTable = ({ label }: RawRow, at: number): boolean =>
+    label?.of === "table" || (label?.of === "parts" && !ofParts.has(at));
+  const lastOfTable = rows.findLastIndex((row, at) => isOfTable(row, at) && !named.has(at));
   // Asked by the labels that name a category: there are none in most tables.
   const namesCategories = rows.some((row) => row.label?.of === "category");
   const numbered = new Map<string, number>();
@@ -49,6 +47,7 @@ export function sumRows(
       const sum = sumOf(row, at, {
         ...{ outer, numbered, bare, lastOfTable, lastLabelled, lastTask, total, ofCategories },
         belowTask: outer === at - 1 && isCounted(rows[outer]),
+        partsIn: ofParts.get(at) ?? null,
       });
       total ||= sum.kind === "total";
       ofCategories ||= row.label?.of === "category";
@@ -99,6 +98,8 @@ interface Around {
   readonly outer: number | null;
   /** Whether that is a task itself, with nothing between it and the sum: it needs none. */
   readonly belowTask: boolean;
+  /** The category in which the parts stand that are listed, or null. */
+  readonly partsIn: number | null;
   /** The last row above that has each ordinal. */
   readonly numbered: ReadonlyMap<string, number>;
   /** The words of the bare sums above, by their categories. */
@@ -131,12 +132,11 @@ function sumOf(row: RawRow, at: number, around: Around): SumOf {
       : { kind: "subtotal", of };
   }
   if (label?.of === "table" || around.outer === null) return { kind: "total" };
-  const ofTable =
-    at === around.lastLabelled &&
-    at > around.lastTask &&
-    around.lastOfTable < 0 &&
-    !around.total &&
-    (around.belowTask || !isOneMore(row, around.outer, around.bare));
+  const isLast =
+    at === around.lastLabelled && at > around.lastTask && around.lastOfTable < 0 && !around.total;
+  if (label?.of === "parts")
+    return isLast || around.partsIn === null ? { kind: "total" } : { kind: "subtotal", of: around.partsIn };
+  const ofTable = isLast && (around.belowTask || !isOneMore(row, around.outer, around.bare));
   return ofTable ? { kind: "total" } : { kind: "subtotal", of: around.outer };
 }
 
@@ -145,7 +145,7 @@ function summedIn(
   around: Around,
   { ordinal, section }: Extract<SumLabel, { of: "category" }>,
 ): number | null {
-  const bare = plain(ordinal);
+  const bare = plainNumber(ordinal);
   const part = section === undefined ? undefined : around.numbered.get(`${section} ${bare}`);
   return part ?? around.numbered.get(bare) ?? listed(bare, around);
 }
@@ -163,23 +163,4 @@ function isOneMore(row: RawRow, outer: number, bare: ReadonlyMap<number, string>
 
 function wordsOf({ nameText }: RawRow): string {
   return fold(nameText.slice(0, 40));
-}
-
-/** By what a label of a sum can name a row. "a)" is kept apart from "A": labels of sums speak of categories first. */
-function keysOf(ordinal: OrdinalText): readonly string[] {
-  const section = sectionNumber(ordinal.text);
-  const bare = bareOrdinal(section?.number ?? ordinal.text);
-  if (section !== null) return [`${section.word} ${bare}`, bare];
-  return [ordinal.style === "lower-letter" ? `${bare})` : bare];
-}
-
-/** An ordinal as labels of sums write it: "II." → "ii". */
-const bareOrdinal = remembered((text): string =>
-  plain(fold(text.slice(0, 16)).replace(/[^a-z0-9.]|\.$/g, "")),
-);
-
-/** "01" is 1, and so is "thứ nhất". */
-function plain(ordinal: string): string {
-  const place = placeInWords(ordinal.replace(/^thu /, ""));
-  return place === null ? ordinal.replace(/^0+(?=\d)/, "") : String(place);
 }

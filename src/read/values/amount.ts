@@ -14,6 +14,7 @@ import { isWholeUnder, otherReading, readUnder, type Habit } from "./habit";
 import { moneyFigures, valueOfFigure } from "./money-figures";
 import { isDateFormat, numberCell } from "./number-cell";
 import { isDash, numberText } from "./number-text";
+import { slippedFigure } from "./slipped-figure";
 import { wholeText } from "./whole-text";
 
 /** What the column of an amount says about all of its cells. */
@@ -84,14 +85,16 @@ function readAmountText(
   column: AmountHabit,
 ): Amount {
   const own = amountWithUnit(text);
-  const number = numberText(own?.digits ?? text);
-  if (number === null) {
+  const digits = own?.digits ?? text;
+  const plain = numberText(digits);
+  if (plain === null) {
     const whole = inSeveralUnits(text, column);
     if (whole !== null) return read(at, text, { value: whole, how: "text", formula, alternative: null });
     if (isAmountInWords(text)) return { cell: at, text, state: "words" };
     if (isAmountLeftOpen(text)) return { cell: at, text, state: "open" };
-    return { cell: at, text, state: "unread", why: "not-understood" };
   }
+  const number = plain ?? numberText(slippedFigure(digits) ?? "");
+  if (number === null) return { cell: at, text, state: "unread", why: "not-understood" };
   const unit = own?.unit ?? column.ownUnit;
   const value = readUnder(column.habit, number);
   if (value === null) {
@@ -103,7 +106,7 @@ function readAmountText(
   const other = otherReading(column.habit, number);
   return read(at, text, {
     value: inTableUnit(value, unit, column.unit),
-    how: "text",
+    how: plain === null ? "slip" : "text",
     formula,
     alternative: other === null ? null : inTableUnit(other, unit, column.unit),
   });

@@ -17,6 +17,25 @@ faulty("words that leave the amount open", amountNotANumber, table("125", "[chư
   message: "amount-not-a-number.open",
   severity: "warning",
 });
+faulty(
+  "a slip of the keys that leaves but one number, which is offered",
+  amountNotANumber,
+  table("125", "[1.500 .000]", "[100. 000.000]", "[1.500.000,]", "[1OO.000]", "[l.5oo.000]", "[3.000..000]"),
+  [
+    { message: "amount-not-a-number.slip", severity: "error", fix: null, suggests: ["1500000"] },
+    { data: { text: "100. 000.000", value: "100000000" }, suggests: ["100000000"] },
+    { suggests: ["1500000"] },
+    { suggests: ["100000"] },
+    { suggests: ["1500000"] },
+    { suggests: ["3000000"] },
+  ],
+);
+faulty(
+  "a text that lacks digits or may be two amounts",
+  amountNotANumber,
+  table("125", "[1.50.000]", "[1.500.0000]", "[100, 200]", "[5l]", "[10 0.000]"),
+  Array.from({ length: 5 }, () => ({ message: "amount-not-a-number", fix: null, suggests: [] })),
+);
 clean(
   "every accepted form",
   amountNotANumber,

@@ -206,3 +206,18 @@ test("a share is in percent however the cell holds it", () => {
     ),
   ).toEqual([["78.32", 2], ["21.68", 2], ["12.5", 1], "unread"]);
 });
+
+test("a slip of the keys that leaves but one number is read as it, by its column's marks; any other is not", () => {
+  expect(amounts(["100. 000.000", "1.500 .000", "1.500.000,", "1.500 000", "3.000..000"])).toEqual([
+    "100000000",
+    "1500000",
+    "1500000",
+    "1500000",
+    "3000000",
+  ]);
+  expect(amounts(["1OO.000", "l.5oo.000", "8.000"])).toEqual(["100000", "1500000", "8000"]);
+  expect(amounts(["1OO,000", "8,000", "9,000"])).toEqual(["100000", "8000", "9000"]);
+  expect(amounts(["1.50.000", "1.500.0000", "100, 200", "10 0.000", "5l"])).toEqual(
+    Array.from({ length: 5 }, () => "not-understood"),
+  );
+});

@@ -10,6 +10,10 @@ export const funding = {
     title: "The amount is left open",
     detail: "It says “{text}”; sums with this cell could not be checked",
   },
+  "amount-not-a-number.slip": {
+    title: "The amount is mistyped, Excel takes it for no number",
+    detail: "The cell says “{text}” (a stray blank or mark, or a letter for a digit); read as {value}",
+  },
   "amount-stored-as-text": {
     title: "A number is kept as text",
     detail: "The cell says “{text}”, which Excel leaves out of sums; read as {value}",

@@ -10,6 +10,10 @@ export const funding = {
     title: "Kinh phí chưa xác định",
     detail: "Đang ghi “{text}”; các tổng có ô này chưa kiểm tra được",
   },
+  "amount-not-a-number.slip": {
+    title: "Kinh phí gõ sai, Excel không nhận là số",
+    detail: "Ô ghi “{text}” (thừa dấu cách, thừa dấu, hoặc chữ thay cho số); hiểu là {value}",
+  },
   "amount-stored-as-text": {
     title: "Số đang lưu dưới dạng chữ",
     detail: "Ô ghi “{text}”, Excel bỏ qua khi cộng; hiểu là {value}",
