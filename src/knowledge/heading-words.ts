@@ -1,17 +1,20 @@
 import data from "./headings.json";
+import { withoutEnglish } from "./heading-english";
 import { possiblyLegacy } from "./legacy-letters";
 import { fold, remembered } from "./matching";
 
 /** Longer texts are no headings. */
 export const LONGEST_HEADING = 160;
 
-/** A heading as its bare words: no brackets, no dots, dashes or colons. */
+/** A heading as its bare words: no brackets, no dots, dashes or colons, and no English behind the Vietnamese. */
 export const plainWords = remembered((text): string =>
-  fold(text)
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/[^\p{L}\p{N}%/]+/gu, " ")
-    .replace(/ ?\/ ?/g, "/")
-    .trim(),
+  withoutEnglish(
+    fold(text)
+      .replace(/\([^()]*\)/g, " ")
+      .replace(/[^\p{L}\p{N}%/]+/gu, " ")
+      .replace(/ ?\/ ?/g, "/")
+      .trim(),
+  ),
 );
 
 /** A heading as its bare words, and as those that it has where it is in letters from before Unicode, too short to tell. */

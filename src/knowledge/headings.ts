@@ -27,8 +27,8 @@ export type HeadingKind =
 /** A heading understood. */
 export interface HeadingMeaning {
   readonly as: HeadingKind;
-  /** What the column is for when it turns out to hold words ("Địa phương"), or null. */
-  readonly otherwise: "lead" | "place" | "beneficiary" | "name" | null;
+  /** What the column is for when it turns out to hold words ("Địa phương"), or beside another of names ("Diễn giải"); else null. */
+  readonly otherwise: "lead" | "place" | "beneficiary" | "name" | "note" | null;
   /** True when the whole heading is a known one, not merely a part of it. */
   readonly whole: boolean;
   /** True when it is a known heading but for a slip of the keyboard ("Nội dungg"). */
@@ -75,7 +75,7 @@ function isKind(text: string): text is HeadingKind {
 }
 
 function isOtherwise(text: string | undefined): text is NonNullable<HeadingMeaning["otherwise"]> {
-  return text === "lead" || text === "place" || text === "beneficiary" || text === "name";
+  return text === "lead" || text === "place" || text === "beneficiary" || text === "name" || text === "note";
 }
 
 const meanings: readonly MeaningData[] = data.sets.flatMap((set): readonly MeaningData[] => set.meanings);

@@ -2,7 +2,9 @@ export { activities, knownCategory, type Activity, type CategoryMatch } from "./
 export { endedAgencies, lastYearOf, withPresentAgencies, type EndedAgency } from "./agencies";
 export * from "./caps";
 export * from "./cell-words";
+export { isEnglishHeading } from "./heading-english";
 export { namesOwner } from "./heading-owners";
+export { headingRoles } from "./heading-roles";
 export * from "./heading-states";
 export * from "./heading-times";
 export { headingWords } from "./heading-words";

@@ -29,6 +29,12 @@ const sheetWords = new Set(data.sheetWords.flatMap((one) => bareWords(one).trim(
 const results = data.results.map(spelledWords);
 const slight = data.slight.map(spelledWords);
 
+const caps = {
+  titles: data.caps.titles.map(spelledWords),
+  most: data.caps.most.map(spelledWords),
+  headings: data.caps.headings.map(spelledWords),
+};
+
 function names(words: string, some: readonly string[]): boolean {
   return some.some((one) => words.includes(one));
 }
@@ -52,6 +58,18 @@ export function headingEvidence(text: string): "plan" | "other" | "results" | "s
   if (names(words, otherHeadings)) return "other";
   if (results.some((one) => words.startsWith(one))) return "results";
   return names(words, slight) ? "slight" : null;
+}
+
+/** Whether a title is that of a list of support caps ("MỨC CHI HOẠT ĐỘNG KHUYẾN CÔNG"). */
+export function isTitleOfCaps(text: string): boolean {
+  return text.length <= LONGEST && text === text.toUpperCase() && names(spelledWords(text), caps.titles);
+}
+
+/** Whether a heading names a support cap: the most that is given ("most"), or what may be one ("rate"); null for any other. */
+export function headingOfCaps(text: string): "most" | "rate" | null {
+  const words = spelledWords(text);
+  if (names(words, caps.most)) return "most";
+  return caps.headings.some((one) => words.startsWith(one)) ? "rate" : null;
 }
 
 /** Whether a cell holds a unit in which tasks are counted ("Lớp", "Mô hình"), and goods are not. */

@@ -4,6 +4,7 @@ import {
   headingTimeEnd,
   headingVersion,
   headingYear,
+  isEnglishHeading,
   moneyUnitInNote,
   type HeadingKind,
 } from "../../knowledge";
@@ -150,6 +151,7 @@ function isGroupRow(cells: SheetCells, row: number, below: number, left: number)
 function isLowerRow(cells: SheetCells, row: number, first: number): boolean {
   const found = headingRow(cells, row, cells.left, cells.right);
   if (found === null) return false;
+  if (cells.filled(row).every((column) => isEnglishHeading(cells.text(row, column)))) return found.filled > 1;
   const broken = cells.filled(row).filter((column) => brokenHeading(cells, row - 1, column) !== null);
   const named = found.known * 2 >= found.filled || broken.length * 2 >= found.filled;
   if (!named && !isUnderGroups(cells, row)) return false;

@@ -10,6 +10,7 @@ import {
 } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 import { isDash, numberText } from "../values/number-text";
+import { holdsYears } from "./years-below";
 
 /** A calendar year as a heading of its own, as text or number. */
 export function isYearHeading(text: string): boolean {
@@ -24,6 +25,8 @@ export interface HeadingRow {
   readonly known: number;
   /** How many of them are a known heading as a whole. */
   readonly whole: number;
+  /** Whether the first says where or by whom: "Huyện, thị xã, thành phố", "Đơn vị thực hiện". */
+  readonly isByPlace: boolean;
 }
 
 const LONGEST_HEADING = 160;
@@ -48,7 +51,9 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
     // "Nguồn vốn" over names of sources has the next heading beside it; over amounts it is a group, with blanks or itself beside it.
     const stands = columns[1] === (columns[0] ?? 0) + 1 && texts[1] !== text;
     if (at === 0 && stands && meaning?.otherwise === "name") kinds.add("name");
-    const kind = meaning?.as ?? kindOfVariant(text);
+    const isFirst = at === 0 || (at === 1 && kinds.has("number"));
+    const ofYears = isFirst && meaning?.as === "time" && holdsYears(cells, row, columns[at] ?? 0);
+    const kind = ofYears ? "year" : (meaning?.as ?? kindOfVariant(text));
     if (kind === null) continue;
     known++;
     kinds.add(kind);
@@ -56,7 +61,13 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
   }
   const years = new Set(texts.filter(isYearHeading)).size;
   if (years > 1) whole += years;
-  return { kinds, filled: columns.length, known, whole };
+  return { kinds, filled: columns.length, known, whole, isByPlace: namesPlaces(texts[0] ?? "") };
+}
+
+function namesPlaces(text: string): boolean {
+  const meaning = headingMeaning(text);
+  const kind = meaning?.otherwise ?? meaning?.as;
+  return kind === "place" || kind === "lead";
 }
 
 /** What a heading is of that says but which of several it is: of one year, from when. */
@@ -79,11 +90,18 @@ const COUNTS: readonly HeadingKind[] = ["quantity-with-unit", "quantity", "money
 /** What a table says of tasks whose column of names is not known: a list of places or offices is none. */
 const PLANNED: readonly HeadingKind[] = [...MONEY, "unit", "quantity", "quantity-with-unit", "time"];
 
+/** Whether money is told with what it is for or from: how districts share a plan's money needs no number and no name. */
+function hasShares(kinds: ReadonlySet<HeadingKind>): boolean {
+  const counts = kinds.has("quantity") || kinds.has("state") || kinds.has("other");
+  return counts && (kinds.has("total") || kinds.has("money"));
+}
+
 /** Whether a row by itself shows that a table begins here: enough known headings, and one that rows are about. */
 export function beginsTable(found: HeadingRow): boolean {
-  const { kinds, filled, known, whole } = found;
+  const { kinds, filled, known, whole, isByPlace } = found;
   if (whole === 0 || known * 2 < filled) return false;
   if (kinds.has("year") && !kinds.has("name")) return MONEY.some((kind) => kinds.has(kind));
+  if (kinds.size >= 3 && !kinds.has("name") && isByPlace && known === filled && hasShares(kinds)) return true;
   if (kinds.size >= 3 && !kinds.has("name"))
     return kinds.has("number") && PLANNED.some((kind) => kinds.has(kind));
   if (kinds.size >= 3) return true;

@@ -9,6 +9,7 @@ import {
 } from "../../knowledge";
 import type { CellRange } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
+import { listsCaps } from "./caps-list";
 import type { FoundTable } from "./tables";
 
 /** How many lines above a table, and rows in it, are looked at. */
@@ -29,7 +30,7 @@ const COUNTS: readonly (HeadingKind | undefined)[] = [
 
 /**
  * Whether a table whose headings could be those of a plan is one, and not a list of purchases, staff, prices or meetings, or a
- * report of indicators. A table without any sign of those is a plan. Else the signs are weighed, and a plan is what has at
+ * report of indicators; a list of support caps is none. A table without any sign of those is a plan. Else the signs are weighed, and a plan is what has at
  * least as many points for as against it.
  *
  * Against: 2 for a heading of another kind of table ("Họ và tên", "Tên hàng", "Ký nhận"), and again for another such; 2 for one
@@ -48,6 +49,7 @@ export function isOfPlan(
   const headings = textsIn(cells, table.header);
   const kinds = headings.map((text) => headingMeaning(text));
   const lines = [...linesAbove(cells, gap), ...linesAbove(cells, gap.above)];
+  if (listsCaps(cells, table.header, lines)) return false;
   const against = pointsAgainst(headings, kinds, lines);
   if (against === 0 || isOfYears(kinds)) return true;
   return pointsFor(cells, table, { headings, kinds, lines: [...lines, cells.grid.sheet.name] }) >= against;

@@ -1,4 +1,4 @@
-import { headingMeaning, type HeadingKind } from "../../knowledge";
+import { headingMeaning, isEnglishHeading, type HeadingKind } from "../../knowledge";
 import type { CellRange, CellRef } from "../../plan";
 import { brokenHeading } from "../find/broken-heading";
 import type { SheetCells } from "../sheet-cells";
@@ -48,7 +48,7 @@ function pathOf(cells: SheetCells, header: CellRange, column: number, left: Head
   const headings: Heading[] = [];
   let sharesGroup = left !== null;
   for (let row = header.top; row <= header.bottom; row++) {
-    const typed = ownHeading(cells, row, column);
+    const typed = isTranslation(cells, header, row, column) ? null : ownHeading(cells, row, column);
     const own = typed !== null && row < (lowest ?? row) ? sharedWith(left, typed) : typed;
     if (own !== null) {
       const repeated = headings.at(-1)?.text === own.text;
@@ -100,8 +100,19 @@ function reachesTo(cells: SheetCells, header: CellRange, group: Heading, column:
 }
 
 function lowestFilled(cells: SheetCells, header: CellRange, column: number): number | null {
-  for (let row = header.bottom; row >= header.top; row--) if (cells.text(row, column) !== "") return row;
+  for (let row = header.bottom; row >= header.top; row--)
+    if (cells.text(row, column) !== "" && !isTranslation(cells, header, row, column)) return row;
   return null;
+}
+
+/** The English of a heading that stands above it in the same column. */
+function isTranslation(cells: SheetCells, header: CellRange, row: number, column: number): boolean {
+  if (row === header.top || !isEnglishHeading(cells.text(row, column))) return false;
+  for (let above = row - 1; above >= header.top; above--) {
+    const text = cells.text(above, column);
+    if (text !== "" && !isEnglishHeading(text)) return true;
+  }
+  return false;
 }
 
 function sameCell(a: CellRef, b: CellRef): boolean {

@@ -90,7 +90,7 @@ export function pathMeaning(path: HeadingPath): PathMeaning {
       return { ...base, role: "funding", class: whose, source, otherwise: meaning.otherwise };
     }
     default:
-      return { ...base, role: meaning.as };
+      return { ...base, role: meaning.as, otherwise: meaning.as === "name" ? meaning.otherwise : null };
   }
 }
 

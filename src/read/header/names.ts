@@ -1,4 +1,31 @@
+import { fold } from "../../knowledge";
 import type { PathMeaning } from "./meaning";
+import { ownHeading } from "./neighbours";
+
+/**
+ * What rows are about stands in one column: "Tên đề án" where another tells its content ("Nội dung"), else the first.
+ * "Diễn giải" beside one is a note. The same heading twice is two names, which a rule reports.
+ */
+export function oneName(found: readonly PathMeaning[]): readonly PathMeaning[] {
+  const settled = withExplanations(found);
+  const names = settled.filter(({ role }) => role === "name");
+  const name = names.find((meaning) => /^tên\b|^ten\b/iu.test(ownHeading(meaning))) ?? names[0];
+  if (name === undefined) return settled;
+  const own = fold(ownHeading(name));
+  return settled.map((meaning) =>
+    meaning.role === "name" && fold(ownHeading(meaning)) !== own
+      ? { ...meaning, role: "unknown", sure: "guess" }
+      : meaning,
+  );
+}
+
+/** "Diễn giải" beside a column of names explains them: a note, where the table has no other, else a column of its own. */
+function withExplanations(settled: readonly PathMeaning[]): readonly PathMeaning[] {
+  const explains = ({ role, otherwise }: PathMeaning): boolean => role === "name" && otherwise === "note";
+  if (!settled.some((meaning) => meaning.role === "name" && !explains(meaning))) return settled;
+  const role = settled.some((meaning) => meaning.role === "note") ? "unknown" : "note";
+  return settled.map((meaning) => (explains(meaning) ? { ...meaning, role, sure: "likely" } : meaning));
+}
 
 /**
  * One heading over two columns, merged or with a blank beside it, of which the first holds bullets, numbers or the names

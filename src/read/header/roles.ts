@@ -1,11 +1,13 @@
-import { fold, headingMeaning, moneyUnitInHeading } from "../../knowledge";
+import { headingMeaning, moneyUnitInHeading } from "../../knowledge";
 import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
 import { columnContents, holdsCounts, holdsNumbers, holdsWords, type ColumnContents } from "./contents";
 import type { PathMeaning } from "./meaning";
-import { oneUnderHeading } from "./names";
+import { oneName, oneUnderHeading } from "./names";
 import { byNeighbours, ownHeading } from "./neighbours";
+import { oneOfSeveralRoles } from "./several-roles";
+import { yearsDown } from "./years-down";
 
 /** What lies below a header: its last row, and the rows in between that are none of the table's own. */
 export interface HeaderBody {
@@ -29,7 +31,10 @@ export function settleRoles(
       rows: body.marked,
       texts: headings,
     });
-  const settled = byNeighbours(found).map((meaning, at) => settleOtherwise(meaning, at, found, contents));
+  const beside = yearsDown(cells, header, byNeighbours(found));
+  const settled = oneOfSeveralRoles(
+    beside.map((meaning, at) => settleOtherwise(meaning, at, found, contents)),
+  );
   const named = oneUnderHeading(oneName(settled), ({ path }) => namesIn(cells, header, body, path.column));
   return countSomething(nameSomething(cells, header, body, named, contents), contents);
 }
@@ -56,7 +61,7 @@ function settleOtherwise(
   contents: (meaning: PathMeaning) => ColumnContents,
 ): PathMeaning {
   const { otherwise } = meaning;
-  if (otherwise === null) return meaning;
+  if (otherwise === null || meaning.role === "name") return meaning;
   const below = contents(meaning);
   const asWords: PathMeaning = { ...meaning, role: otherwise, class: null, source: null, sure: "likely" };
   if (meaning.role === "total") return holdsWords(below) ? asWords : meaning;
@@ -81,22 +86,6 @@ function isAmongAmounts(meaning: PathMeaning, left: PathMeaning | undefined): bo
   const own = ownHeading(meaning);
   if (path.headings.length > 1 || otherwise === "place" || moneyUnitInHeading(own) !== null) return true;
   return (left?.role === "funding" || left?.role === "total") && !/thụ hưởng|thu huong/iu.test(own);
-}
-
-/**
- * What rows are about stands in one column: "Tên đề án" where another tells its content ("Nội dung"), else the first.
- * The same heading twice is two names, which a rule reports.
- */
-function oneName(settled: readonly PathMeaning[]): readonly PathMeaning[] {
-  const names = settled.filter(({ role }) => role === "name");
-  const name = names.find((meaning) => /^tên\b|^ten\b/iu.test(ownHeading(meaning))) ?? names[0];
-  if (name === undefined) return settled;
-  const own = fold(ownHeading(name));
-  return settled.map((meaning) =>
-    meaning.role === "name" && fold(ownHeading(meaning)) !== own
-      ? { ...meaning, role: "unknown", sure: "guess" }
-      : meaning,
-  );
 }
 
 /** A table must be about something: where no heading says "name", the first column of words that nothing claims is it. */

@@ -70,6 +70,21 @@ test.each([
     "contracts",
     "STT | Tên đơn vị | Nội dung hợp đồng | Giá trị | Thời gian\n1 | Cty A | Sửa nhà | 100 | 2024",
   ],
+  [
+    "the most that is given",
+    `
+    DANH MỤC NỘI DUNG HỖ TRỢ KHUYẾN CÔNG
+    TT | Nội dung hỗ trợ | ĐVT | Mức hỗ trợ tối đa (triệu đồng) | Căn cứ
+    1  | Xây dựng mô hình trình diễn | mô hình | 1.000 | Thông tư 28/2018`,
+  ],
+  [
+    "rates, under their title",
+    `
+    MỨC CHI HOẠT ĐỘNG KHUYẾN CÔNG
+    TT | Nội dung hỗ trợ | Mức hỗ trợ |      | Tỷ lệ hỗ trợ (%)
+       |                 | KCQG       | KCĐP |
+    1  | Mô hình         | 1.000      | 500  | 50`,
+  ],
 ])("a table of %s is no plan", (_, text) => {
   expect(sheetOf(text).tables).toEqual([]);
 });
@@ -122,6 +137,11 @@ test.each([
     TT | Tên đề án | Đơn vị thụ hưởng | Địa điểm
     1  | Máy sấy   | HTX A            | Xã X`,
   ],
+  [
+    "with the most that is given beside what is planned",
+    "TT | Nội dung | ĐVT | SL | Mức hỗ trợ tối đa | Kinh phí\n1 | Mô hình | Mô hình | 1 | 1.000 | 800",
+  ],
+  ["of what is given alone", "KẾ HOẠCH KHUYẾN CÔNG\nTT | Nội dung | Mức hỗ trợ\n1 | Mô hình | 800"],
   ["with sources of money", "TT | Nội dung | Đơn giá | NSNN | Khác\n1 | Việc A | 10 | 100 | 200"],
 ])("a table %s is a plan for all that", (_, text) => {
   expect(sheetOf(text).tables).toHaveLength(1);

@@ -161,3 +161,56 @@ test.each(["Tổng số", "Kế hoạch 2025"])(
     expect(columns.map(roleOf)).toEqual(["number", "name", "unit", "quantity", "total"]);
   },
 );
+
+test("Diễn giải beside the names of tasks is a note, where there is no other; alone it is the names", () => {
+  const rolesOf = (headings: string): readonly string[] =>
+    tableOf(`TT | ${headings} | Kinh phí\n1 | Lớp may | Thuê giảng viên | 300`).columns.map(roleOf);
+  expect(rolesOf("Tên nhiệm vụ | Diễn giải")).toEqual(["number", "name", "note", "total"]);
+  expect(rolesOf("Diễn giải | Nội dung")).toEqual(["number", "note", "name", "total"]);
+  expect(rolesOf("Diễn giải | Ghi chú")).toEqual(["number", "name", "note", "total"]);
+  const noted = tableOf("TT | Nội dung | Diễn giải | Kinh phí | Ghi chú\n1 | Lớp may | Thuê | 300 |");
+  expect(noted.columns.map(roleOf)).toEqual(["number", "name", "unknown", "total", "note"]);
+});
+
+test("a heading of several roles has the first that no other column has, as a guess", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | Kinh phí | Thời gian, địa điểm | Cơ quan chủ trì/phối hợp | Đơn vị phối hợp, thụ hưởng
+    1  | Lớp may  | 100      | 2026, xã A          | Sở Công Thương           | HTX A
+  `);
+  expect(columns.slice(3).map(({ role, sure }) => [role, sure])).toEqual([
+    ["time", "guess"],
+    ["lead", "guess"],
+    ["partner", "guess"],
+  ]);
+  const apart = tableOf(`
+    TT | Nội dung | Kinh phí | Cơ quan phối hợp | Đơn vị phối hợp, thụ hưởng
+    1  | Lớp may  | 100      | Sở Công Thương   | HTX A
+  `);
+  expect(apart.columns.slice(3).map(roleOf)).toEqual(["partner", "beneficiary"]);
+});
+
+test.each(["TT | Huyện/thành phố", " | Huyện, thị xã, thành phố", "TT | Đơn vị thực hiện", " | Đơn vị"])(
+  "districts that share the money are rows, though no column names a task (%s)",
+  (first) => {
+    const [number = "", place = ""] = first.split(" | ");
+    const before = number === "" ? "" : "1 | ";
+    const { columns, rows } = tableOf(`
+      PHÂN BỔ KINH PHÍ KHUYẾN CÔNG NĂM 2026
+      ${number === "" ? "" : `${number} | `}${place} | Số đề án | Tổng kinh phí | NSNN | Đối ứng
+      ${before}Huyện An Lão | 2 | 300 | 200 | 100
+      ${before.replace("1", "2")}TP Quy Nhơn | 1 | 400 | 200 | 200
+      ${before.replace("1", "")}Tổng cộng | 3 | 700 | 400 | 300
+    `);
+    expect(columns.slice(number === "" ? 1 : 2).map(roleOf)).toEqual([
+      "quantity",
+      "total",
+      "funding state",
+      "funding other",
+    ]);
+    expect(rows.map(({ kind, place: at, lead }) => [kind, at?.text ?? lead?.text])).toEqual([
+      ["task", "Huyện An Lão"],
+      ["task", "TP Quy Nhơn"],
+      ["total", "Tổng cộng"],
+    ]);
+  },
+);

@@ -172,3 +172,26 @@ test("sources of money by year with others below them count once", () => {
     ["2 category 1 -", "3 task 2 2", "4 task 2 2", "5 task 1 -"],
   ]);
 });
+
+test.each(["Năm thực hiện", "Thời gian thực hiện", "TT | Năm thực hiện"])(
+  "an envelope whose years stand below %s",
+  (heading) => {
+    const number = heading.startsWith("TT") ? "1 | " : "";
+    const { kind, rows } = tableOf(`
+      ${heading} | Tổng kinh phí | Vốn NS | Vốn khác
+      ${number}Năm 2026 | 500 | 300 | 200
+      ${number.replace("1", "2")}Năm 2027 | 600 | 400 | 200
+      ${number.replace("1", "")}Tổng cộng | 1100 | 700 | 400
+    `);
+    expect([kind, rows.map((row) => row.kind)]).toEqual(["envelope", ["task", "task", "total"]]);
+  },
+);
+
+test("times below the first heading that come twice, or are no years, are of no envelope", () => {
+  const { tables } = sheetOf(`
+    Thời gian | Kinh phí | Vốn NS | Vốn khác
+    2026      | 500      | 300    | 200
+    2026      | 600      | 400    | 200
+  `);
+  expect(tables).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { beginsNote, isSpanOfYears, isWholePeriod, sumLabel } from "../../knowledge";
+import type { SheetCells } from "../sheet-cells";
+
+const LOOK_BELOW = 40;
+const YEAR = /^(?:năm\s+)?((?:19|20)\d\d)\.?$/iu;
+const COLUMN_NUMBER = /^\(?(?:\d|[A-Z])\)?$/;
+
+/**
+ * Whether the rows below a heading of times ("Năm thực hiện", "Thời gian") are years, each once, and sums of them, as where it is
+ * the first heading of an envelope.
+ */
+export function holdsYears(cells: SheetCells, header: number, column: number): boolean {
+  const years = new Set<string>();
+  for (let row = header + 1; row <= Math.min(header + LOOK_BELOW, cells.bottom); row++) {
+    const text = cells.text(row, column);
+    if (text === "" || (years.size === 0 && COLUMN_NUMBER.test(text))) continue;
+    const year = YEAR.exec(text)?.[1];
+    if (year === undefined) return years.size > 0 && (endsYears(text) || cells.filled(row - 1).length === 0);
+    if (years.has(year)) return false;
+    years.add(year);
+  }
+  return years.size > 0;
+}
+
+function endsYears(text: string): boolean {
+  return sumLabel(text) !== null || isSpanOfYears(text) || isWholePeriod(text) || beginsNote(text);
+}
