@@ -5,6 +5,7 @@ import { headingPaths } from "./levels";
 import { pathMeaning, type PathMeaning } from "./meaning";
 import { yearsAcross } from "./years-across";
 import { unitsOfMoney } from "./money";
+import { categoriesBeside, countedRows, numbersCategories } from "./categories-beside";
 import { namesBeside } from "./names";
 import { countedWithoutMoney, ownHeading } from "./neighbours";
 import { partsOfTotals } from "./parts";
@@ -19,6 +20,8 @@ export interface Header {
   readonly combined: number | null;
   /** Other columns under the heading of the names, where some rows have theirs. */
   readonly namesBeside: readonly number[];
+  /** True where its numbers are those of categories that are named beside the names. */
+  readonly numbersCategories: boolean;
   /** True where its rows are years, or sources of money by year: then it is an envelope. */
   readonly ofYears: boolean;
   /** The unit of money that its amounts are in, and where it is declared. */
@@ -47,6 +50,7 @@ export function readHeader(
   const isByYear = years.size > 1 || meanings.some((meaning) => isSpanOfYears(ownHeading(meaning)));
   const sources = sourceNames(meanings);
   const isChanged = meanings.some(({ version }) => version === "after" || version === "adjustment");
+  const categories = categoriesBeside(meanings);
   const columns = meanings.map((meaning): Column => {
     const own = declared.get(meaning.path.column)?.unit ?? null;
     const isAlone = ALONE.includes(meaning.role);
@@ -70,7 +74,10 @@ export function readHeader(
     range,
     columns,
     combined: meanings.find((meaning) => meaning.withUnit)?.path.column ?? null,
-    namesBeside: namesBeside(meanings),
+    namesBeside: [...categories, ...namesBeside(meanings)],
+    numbersCategories:
+      categories.length > 0 &&
+      numbersCategories(cells, countedRows(cells, range, body, meanings), meanings, categories),
     ofYears:
       across !== null ||
       (meanings.some((meaning) => meaning.ofYears) && !meanings.some(({ role }) => role === "name")),

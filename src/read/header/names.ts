@@ -3,14 +3,20 @@ import type { PathMeaning } from "./meaning";
 import { ownHeading } from "./neighbours";
 
 /**
- * What rows are about stands in one column: "Tên đề án" where another tells its content ("Nội dung"), else the first.
- * "Diễn giải" beside one is a note. The same heading twice is two names, which a rule reports.
+ * What rows are about stands in one column: "Tên đề án" where another tells its content ("Nội dung"), else that which tells most of
+ * them apart (a column of categories names each once), else the first. "Diễn giải" beside one is a note. The same heading twice is two
+ * names, which a rule reports.
  */
-export function oneName(found: readonly PathMeaning[]): readonly PathMeaning[] {
+export function oneName(
+  found: readonly PathMeaning[],
+  tellingMost: (names: readonly PathMeaning[]) => PathMeaning | null,
+): readonly PathMeaning[] {
   const settled = withExplanations(found);
   const names = settled.filter(({ role }) => role === "name");
-  const name = names.find((meaning) => /^tên\b|^ten\b/iu.test(ownHeading(meaning))) ?? names[0];
-  if (name === undefined) return settled;
+  const [first, second] = names;
+  if (first === undefined || second === undefined) return settled;
+  const name =
+    names.find((meaning) => /^tên\b|^ten\b/iu.test(ownHeading(meaning))) ?? tellingMost(names) ?? first;
   const own = fold(ownHeading(name));
   return settled.map((meaning) =>
     meaning.role === "name" && fold(ownHeading(meaning)) !== own

@@ -4,6 +4,7 @@ import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
 import { columnContents, holdsCounts, holdsNumbers, holdsWords, type ColumnContents } from "./contents";
 import type { PathMeaning } from "./meaning";
+import { countedRows, tellingMost } from "./categories-beside";
 import { oneName, oneUnderHeading } from "./names";
 import { byNeighbours, ownHeading } from "./neighbours";
 import { oneOfSeveralRoles } from "./several-roles";
@@ -35,7 +36,10 @@ export function settleRoles(
   const settled = oneOfSeveralRoles(
     beside.map((meaning, at) => settleOtherwise(meaning, at, found, contents)),
   );
-  const named = oneUnderHeading(oneName(settled), ({ path }) => namesIn(cells, header, body, path.column));
+  const named = oneUnderHeading(
+    oneName(settled, (names) => tellingMost(cells, countedRows(cells, header, body, settled), names)),
+    ({ path }) => namesIn(cells, header, body, path.column),
+  );
   return countSomething(nameSomething(cells, header, body, named, contents), contents);
 }
 

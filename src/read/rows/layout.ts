@@ -10,6 +10,8 @@ export interface Layout {
   readonly name: number | null;
   /** Other columns under its heading, where some rows have their names or bullets. */
   readonly namesBeside: readonly number[];
+  /** True where its numbers are those of categories that are named there. */
+  readonly numbersCategories: boolean;
   readonly unit: readonly number[];
   readonly quantity: readonly number[];
   readonly amounts: readonly number[];
@@ -29,7 +31,7 @@ export interface Layout {
 }
 
 /** Lays out the rows of a table by its columns. */
-export function layoutOf({ columns, range, combined, namesBeside }: Header): Layout {
+export function layoutOf({ columns, range, combined, namesBeside, numbersCategories }: Header): Layout {
   const all = (...roles: readonly ColumnRole[]): readonly number[] =>
     columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column);
   const first = (role: ColumnRole): number | null => current(columns, role)?.column ?? null;
@@ -43,6 +45,7 @@ export function layoutOf({ columns, range, combined, namesBeside }: Header): Lay
     number: first("number"),
     name: first("name"),
     namesBeside,
+    numbersCategories,
     unit: last("unit"),
     quantity: last("quantity"),
     amounts: all("total", "funding"),

@@ -19,7 +19,8 @@ export function lookAtRow(of: RowCells, row: number, filled: readonly number[]):
   const repeated = named !== null;
   const leading = first === layout.left || first === layout.number || isName(layout, first);
   const alone = repeated || (filled.length === 1 && leading && isWordy(cells.text(row, first)));
-  const number = layout.number === null ? null : numberIn(cells, row, layout.number);
+  const number =
+    layout.number === null || isOfCategory(cells, layout, row) ? null : numberIn(cells, row, layout.number);
   const numberIsName = number !== null && isWordy(number) && (alone || nameIsBlank(cells, layout, row));
   const nameColumn =
     alone || isSumBesideName(cells, layout, row, first)
@@ -59,6 +60,11 @@ export function lookAtRow(of: RowCells, row: number, filled: readonly number[]):
 function isSumBesideName(cells: SheetCells, layout: Layout, row: number, first: number): boolean {
   if (layout.name === null || first === layout.name || first === layout.number) return false;
   return nameIsBlank(cells, layout, row) && sumLabel(cells.text(row, first)) !== null;
+}
+
+/** Whether what stands in the column of numbers is that of the category which is named beside the name of a row. */
+function isOfCategory(cells: SheetCells, { name, numbersCategories }: Layout, row: number): boolean {
+  return numbersCategories && name !== null && cells.text(row, name) !== "";
 }
 
 /** What numbers a row. A number 1.1 is one whatever mark Excel shows it with. */

@@ -3,6 +3,7 @@ import { isContent, outline, type Outline } from "../outline";
 import { remembered } from "../remembered";
 import { rowsOfKind } from "../rows-of-kind";
 import { numberFaults, type NumberFault } from "./faults";
+import { underCategoriesBeside } from "./categories-beside";
 import type { Placed } from "./places";
 
 /**
@@ -30,7 +31,7 @@ export function categoryNumberFaults(plan: Plan): readonly NumberFault[] {
 export function taskNumberFaults(plan: Plan): readonly NumberFault[] {
   if (areSurelyNumbered(plan)) return [];
   const tree = outline(plan);
-  const tasks = placed(plan, "task", tree, namedAgain(plan));
+  const tasks = underCategoriesBeside(plan, placed(plan, "task", tree, namedAgain(plan)));
   return inCellsOfTheirOwn(numberFaults(withNumbersAround(tasks)));
 }
 
