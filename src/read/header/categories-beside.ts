@@ -3,7 +3,7 @@ import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import type { PathMeaning } from "./meaning";
 import { ownHeading } from "./neighbours";
-import type { HeaderBody } from "./roles";
+import type { HeaderBody } from "./header-body";
 
 /** So many rows are looked at; more would only cost time. */
 const ENOUGH = 100;

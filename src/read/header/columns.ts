@@ -9,7 +9,8 @@ import { categoriesBeside, countedRows, numbersCategories } from "./categories-b
 import { namesBeside } from "./names";
 import { countedWithoutMoney, ownHeading } from "./neighbours";
 import { partsOfTotals } from "./parts";
-import { settleRoles, type HeaderBody } from "./roles";
+import type { HeaderBody } from "./header-body";
+import { settleRoles } from "./roles";
 import { sourceNames } from "./sources";
 
 /** A header understood. */

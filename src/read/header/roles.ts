@@ -3,18 +3,13 @@ import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
 import { columnContents, holdsCounts, holdsNumbers, holdsWords, type ColumnContents } from "./contents";
+import type { HeaderBody } from "./header-body";
 import type { PathMeaning } from "./meaning";
 import { countedRows, tellingMost } from "./categories-beside";
 import { oneName, oneUnderHeading } from "./names";
 import { byNeighbours, ownHeading } from "./neighbours";
 import { oneOfSeveralRoles } from "./several-roles";
 import { yearsDown } from "./years-down";
-
-/** What lies below a header: its last row, and the rows in between that are none of the table's own. */
-export interface HeaderBody {
-  readonly lastRow: number;
-  readonly marked: { has(row: number): boolean };
-}
 
 /**
  * Settles what headings alone leave open, by what stands beside and below: "Đơn vị" as unit or as agency,

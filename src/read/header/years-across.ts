@@ -2,7 +2,7 @@ import { headingMeaning, saysOfWhich, sumLabel, type HeadingKind } from "../../k
 import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import type { PathMeaning } from "./meaning";
-import type { HeaderBody } from "./roles";
+import type { HeaderBody } from "./header-body";
 
 /** What an envelope with its years across has beside its amounts. */
 const BESIDE: readonly ColumnRole[] = ["number", "name", "percentage", "note", "unknown"];
