@@ -68,7 +68,8 @@ function withoutDates(text: string): string {
 }
 
 const SPAN = /(?<!\d)((?:19|20)\d\d) ?(?:-|den(?: nam)?) ?((?:19|20)\d\d)(?!\d)/;
-const LAST_YEAR = /\b(?:ke hoach|khuyen cong|danh muc|danh sach|chuong trinh|de an)\b.* ((?:19|20)\d\d)$/;
+const LAST_YEAR =
+  /\b(?:ke hoach|khuyen cong|danh muc|danh sach|chuong trinh|de an|kinh phi|du toan|chi tieu|von)\b.* ((?:19|20)\d\d)(?: ?\([^()]*\))?$/;
 const YEAR = /(?<!den )nam (?:ke hoach )?((?:19|20)\d\d)(?! ?- ?(?:19|20)\d\d)(?!\d)/;
 
 /** "Kế hoạch năm 2024 thực hiện Chương trình giai đoạn 2021 - 2025" is for 2024. */

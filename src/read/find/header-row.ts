@@ -52,7 +52,8 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
     const stands = columns[1] === (columns[0] ?? 0) + 1 && texts[1] !== text;
     if (at === 0 && stands && meaning?.otherwise === "name") kinds.add("name");
     const isFirst = at === 0 || (at === 1 && kinds.has("number"));
-    const ofYears = isFirst && meaning?.as === "time" && holdsYears(cells, row, columns[at] ?? 0);
+    const ofYears =
+      isFirst && (meaning?.as === "time" || isWholePeriod(text)) && holdsYears(cells, row, columns[at] ?? 0);
     const kind = ofYears ? "year" : (meaning?.as ?? kindOfVariant(text));
     if (kind === null) continue;
     known++;

@@ -1,13 +1,13 @@
-import { beginsNote, isSpanOfYears, isWholePeriod, sumLabel } from "../../knowledge";
+import { beginsNote, isWholePeriod, sumLabel } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 
 const LOOK_BELOW = 40;
-const YEAR = /^(?:năm\s+)?((?:19|20)\d\d)\.?$/iu;
+const YEAR = /^(?:(?:năm|giai đoạn)\s+)?((?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\.?$/iu;
 const COLUMN_NUMBER = /^\(?(?:\d|[A-Z])\)?$/;
 
 /**
- * Whether the rows below a heading of times ("Năm thực hiện", "Thời gian") are years, each once, and sums of them, as where it is
- * the first heading of an envelope.
+ * Whether the rows below a heading of times ("Năm thực hiện", "Thời gian", "Giai đoạn") are years or spans of them, each once, and
+ * sums of them, as where it is the first heading of an envelope.
  */
 export function holdsYears(cells: SheetCells, header: number, column: number): boolean {
   const years = new Set<string>();
@@ -23,5 +23,5 @@ export function holdsYears(cells: SheetCells, header: number, column: number): b
 }
 
 function endsYears(text: string): boolean {
-  return sumLabel(text) !== null || isSpanOfYears(text) || isWholePeriod(text) || beginsNote(text);
+  return sumLabel(text) !== null || isWholePeriod(text) || beginsNote(text);
 }

@@ -16,19 +16,19 @@ export function byNeighbours(found: readonly PathMeaning[]): readonly PathMeanin
   return beforeWhatIsChanged(untilBesideFrom(counted));
 }
 
-/** "Tổng số" or "Kế hoạch 2025" right behind the unit, where money has a heading of its own ("Kinh phí"), is how many. */
+/** "Tổng số", "Kế hoạch 2025" and what else of the kind stands right behind the unit, where money has a heading of its own ("Kinh phí"), is how many. */
 function countedBehindUnit(found: readonly PathMeaning[]): readonly PathMeaning[] {
   if (found.some(({ role }) => role === "quantity")) return found;
   const ofMoney = (meaning: PathMeaning): boolean =>
     (meaning.role === "total" || meaning.role === "funding") &&
     meaning.path.headings.some(({ text }) => SAYS_MONEY.test(fold(text)));
   if (!found.some(ofMoney)) return found;
+  let behind = false;
   return found.map((meaning, at) => {
-    const isBehindUnit =
-      meaning.role === "total" && meaning.path.headings.length === 1 && found[at - 1]?.role === "unit";
-    return isBehindUnit && COUNT.test(fold(ownHeading(meaning)))
-      ? { ...meaning, role: "quantity", sure: "likely" }
-      : meaning;
+    const isCount =
+      meaning.role === "total" && meaning.path.headings.length === 1 && COUNT.test(fold(ownHeading(meaning)));
+    behind = isCount && (behind || found[at - 1]?.role === "unit");
+    return behind ? { ...meaning, role: "quantity", sure: "likely" } : meaning;
   });
 }
 
@@ -135,7 +135,7 @@ function supportBesideTotal(found: readonly PathMeaning[]): readonly PathMeaning
     others.some((meaning) => headingMeaning(ownHeading(meaning))?.as === "total") ||
     (others.some(({ version, year }) => version === null && year === null) &&
       found.some((meaning) => meaning.class === "other"));
-  if (!hasTotal) return found;
+  if (!hasTotal && !(others.length === 0 && isBesideOtherFundsAlone(found))) return found;
   return found.map((meaning) =>
     isSupport(meaning)
       ? {
@@ -147,6 +147,12 @@ function supportBesideTotal(found: readonly PathMeaning[]): readonly PathMeaning
         }
       : meaning,
   );
+}
+
+/** "Kinh phí hỗ trợ | Vốn đối ứng": without a total the support is one of two sources. */
+function isBesideOtherFundsAlone(found: readonly PathMeaning[]): boolean {
+  const funding = found.filter(({ role, otherwise }) => role === "funding" && otherwise === null);
+  return funding.length > 0 && funding.every((meaning) => meaning.class === "other");
 }
 
 /** "Kinh phí hỗ trợ: Tổng | KCQG | KCĐP" holds but what the state gives. */
@@ -181,7 +187,7 @@ function isInUnnamedGroup({ path, version }: PathMeaning): boolean {
   );
 }
 
-const PER_THING = /\((?:[^()]*\b)?(?:dong|trd|vnd) ?\/ ?[a-z][^()]*\)/;
+const PER_THING = /\((?:[^()]*\b)?(?:dong|trd|vnd) ?\/ ?(?!(?:mil|bil|thousand|vnd))[a-z][^()]*\)/;
 
 const SUPPORT =
-  /^(?:kinh phi|kp|muc|von|so tien)(?: (?:nha nuoc|de nghi|de xuat|xin|du kien|dang ky|duoc))* ho tro\b/;
+  /^(?:(?:kinh phi|kp|muc|von|so tien)(?: (?:nha nuoc|de nghi|de xuat|xin|du kien|dang ky|duoc))*|de nghi|de xuat|nhu cau|dang ky) ho tro\b/;

@@ -1,4 +1,4 @@
-import { headingMeaning, moneyUnitInHeading } from "../../knowledge";
+import { fold, headingMeaning, moneyUnitInHeading } from "../../knowledge";
 import type { CellRange, ColumnRole } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { readOrdinal } from "../values/ordinal";
@@ -38,20 +38,33 @@ export function settleRoles(
   return countSomething(nameSomething(cells, header, body, named, contents), contents);
 }
 
-/** Where no heading says "quantity", a column under another heading ("Chỉ tiêu", "Mục tiêu") that counts things in a unit holds them. */
+/**
+ * Where no heading says "quantity", a column under another heading ("Chỉ tiêu", "Mục tiêu") that counts things in a unit holds them,
+ * or that has its numbers right behind the unit.
+ */
 function countSomething(
   settled: readonly PathMeaning[],
   contents: (meaning: PathMeaning) => ColumnContents,
 ): readonly PathMeaning[] {
   if (settled.some(({ role }) => role === "quantity")) return settled;
-  const at = settled.findIndex(
-    (meaning) =>
-      meaning.role === "unknown" && meaning.path.headings.length > 0 && holdsCounts(contents(meaning)),
+  const open = settled.map((meaning) => meaning.role === "unknown" && meaning.path.headings.length > 0);
+  const withUnit = settled.findIndex((meaning, at) => open[at] === true && holdsCounts(contents(meaning)));
+  const bare = settled.findIndex(
+    (meaning, at) =>
+      open[at] === true &&
+      settled[at - 1]?.role === "unit" &&
+      TARGET.test(fold(ownHeading(meaning))) &&
+      holdsNumbers(contents(meaning)),
   );
-  return settled.map((meaning, place) =>
-    place === at ? { ...meaning, role: "quantity", withUnit: true, sure: "guess" } : meaning,
-  );
+  const at = withUnit < 0 ? bare : withUnit;
+  const found = settled[at];
+  return found === undefined
+    ? settled
+    : settled.with(at, { ...found, role: "quantity", withUnit: at === withUnit, sure: "guess" });
 }
+
+/** What is to be reached, counted in the unit before it. */
+const TARGET = /^(?:muc tieu|chi tieu|ke hoach|nhu cau|ket qua|so)\b/;
 
 function settleOtherwise(
   meaning: PathMeaning,
@@ -140,25 +153,24 @@ function settle(
   return meaning;
 }
 
+/** The texts of a column in its first rows. */
+function textsIn(cells: SheetCells, header: CellRange, body: HeaderBody, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = header.bottom + 1; row <= Math.min(body.lastRow, header.bottom + 100); row++) {
+    const text = body.marked.has(row) ? "" : cells.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
+}
+
 /** How many of a column's cells are names: words, not bullets or ordinals. */
 function namesIn(cells: SheetCells, header: CellRange, body: HeaderBody, column: number): number {
-  let names = 0;
-  for (let row = header.bottom + 1; row <= Math.min(body.lastRow, header.bottom + 100); row++) {
-    if (body.marked.has(row)) continue;
-    const printed = cells.printed(row, column);
-    if (/\p{L}{2}/u.test(printed.text) && readOrdinal(printed.text).style === "other") names++;
-  }
-  return names;
+  return textsIn(cells, header, body, column).filter(
+    (text) => /\p{L}{2}/u.test(text) && readOrdinal(text).style === "other",
+  ).length;
 }
 
 function holdsOrdinals(cells: SheetCells, header: CellRange, body: HeaderBody, column: number): boolean {
-  let ordinals = 0;
-  for (let row = header.bottom + 1; row <= Math.min(body.lastRow, header.bottom + 100); row++) {
-    if (body.marked.has(row)) continue;
-    const printed = cells.printed(row, column);
-    if (printed.text === "") continue;
-    if (readOrdinal(printed.text).style === "other") return false;
-    ordinals++;
-  }
-  return ordinals > 0;
+  const texts = textsIn(cells, header, body, column);
+  return texts.length > 0 && texts.every((text) => readOrdinal(text).style !== "other");
 }

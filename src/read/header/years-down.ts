@@ -1,9 +1,11 @@
+import { isWholePeriod } from "../../knowledge";
 import type { CellRange } from "../../plan";
 import { holdsYears } from "../find/years-below";
 import type { SheetCells } from "../sheet-cells";
 import type { PathMeaning } from "./meaning";
+import { ownHeading } from "./neighbours";
 
-/** "Năm thực hiện" or "Thời gian", first in a table without names, over years: the rows are years. */
+/** "Năm thực hiện", "Thời gian" or "Giai đoạn", first in a table without names, over years: the rows are years. */
 export function yearsDown(
   cells: SheetCells,
   header: CellRange,
@@ -11,7 +13,8 @@ export function yearsDown(
 ): readonly PathMeaning[] {
   const at = found[0]?.role === "number" ? 1 : 0;
   const first = found[at];
-  if (first?.role !== "time" || found.some(({ role }) => role === "name")) return found;
+  if (first === undefined || !(first.role === "time" || isWholePeriod(ownHeading(first)))) return found;
+  if (found.some(({ role }) => role === "name")) return found;
   if (!holdsYears(cells, header.bottom, first.path.column)) return found;
-  return found.with(at, { ...first, ofYears: true });
+  return found.with(at, { ...first, role: "time", ofYears: true });
 }

@@ -1,4 +1,4 @@
-import { headingTimeEnd } from "../../knowledge";
+import { headingEvidence, headingTimeEnd } from "../../knowledge";
 import type { Column, ColumnRole } from "../../plan";
 import type { Header } from "../header/columns";
 
@@ -71,15 +71,25 @@ function timeEnd(columns: readonly Column[]): number | null {
   return end(from) === "from" && end(until) === "until" ? (until?.column ?? null) : null;
 }
 
-/** Of several columns of a role the one that holds the plan as it now is: with parts, over all years, after adjustment. */
+/**
+ * Of several columns of a role the one that holds the plan as it now is: no results ("Thực hiện năm 2024"), with parts, over all
+ * years, after adjustment.
+ */
 function current(columns: readonly Column[], role: ColumnRole): Column | undefined {
   const candidates = columns.filter((column) => column.role === role);
-  const rank = ({ year, version, parts }: Column): number =>
-    (role === "total" && parts.length === 0 ? 8 : 0) +
-    (year === null ? 0 : 4) +
-    (version === "after" ? 0 : version === null ? 1 : version === "before" ? 2 : 3);
+  const ofResults = ({ headings }: Column): boolean =>
+    candidates.length > 1 && headings.some((text) => headingEvidence(text) === "results");
+  const rank = (column: Column): number => (ofResults(column) ? 16 : 0) + rankOf(column, role);
   return candidates.reduce<Column | undefined>(
     (best, column) => (best === undefined || rank(column) < rank(best) ? column : best),
     undefined,
+  );
+}
+
+function rankOf({ year, version, parts }: Column, role: ColumnRole): number {
+  return (
+    (role === "total" && parts.length === 0 ? 8 : 0) +
+    (year === null ? 0 : 4) +
+    (version === "after" ? 0 : version === null ? 1 : version === "before" ? 2 : 3)
   );
 }

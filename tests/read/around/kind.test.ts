@@ -48,6 +48,11 @@ test.each([
   expect(tableOf(` | | | | ${note}\n${TABLE}`).moneyUnit).toBe(unit);
 });
 
+test("a heading that ends in a year before its unit of money tells the period", () => {
+  const { period } = tableOf("TT | Tên đề án | Kế hoạch vốn 2026 (triệu đồng)\n1 | Máy A | 100");
+  expect(period).toEqual({ from: 2026, to: 2026 });
+});
+
 test("two tables of the same header are two where a title parts them, one where it is typed again", () => {
   const header = "TT | Nội dung | ĐVT | Số lượng | Kinh phí";
   const parted = `${header}\n1 | A | Lớp | 1 | 100\n---\nPHỤ LỤC II\n${header}\n1 | B | Lớp | 1 | 100`;

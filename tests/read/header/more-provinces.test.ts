@@ -79,6 +79,12 @@ test("a total may name its parts without brackets", () => {
 test.each([
   ["Lộ trình thực hiện", "time"],
   ["Phân công thực hiện", "lead"],
+  ["Đơn vị TH", "lead"],
+  ["Tổng chi", "total"],
+  ["T.tiền", "total"],
+  ["Số tiền hỗ trợ", "total"],
+  ["Trách nhiệm thực hiện", "lead"],
+  ["Trách nhiệm phối hợp", "partner"],
   ["Đơn vị được hỗ trợ", "beneficiary"],
   ["Huyện, thành phố", "place"],
   ["Thuyết minh", "note"],

@@ -263,3 +263,8 @@ test("where no year of a table is the plan's, they are all its money all the sam
   );
   expect([total, budget, other].map(String)).toEqual(["1000", "400", "600"]);
 });
+
+test.each(["Vốn SN KHCN", "Nguồn SNKT"])("%s is money of the state for a branch", (heading) => {
+  const { columns } = tableOf(`TT | Nhiệm vụ | Tổng mức | ${heading} | Vốn dân\n1 | Máy A | 300 | 100 | 200`);
+  expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
+});

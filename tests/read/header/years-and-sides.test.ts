@@ -195,3 +195,12 @@ test("times below the first heading that come twice, or are no years, are of no 
   `);
   expect(tables).toEqual([]);
 });
+
+test("an envelope of spans of years (Giai đoạn)", () => {
+  const { kind, period } = tableOf(`
+    Giai đoạn | Tổng kinh phí | NSNN | Vốn khác
+    2021-2025 | 500           | 300  | 200
+    2026-2030 | 600           | 400  | 200
+  `);
+  expect([kind, period]).toEqual(["envelope", { from: 2021, to: 2030 }]);
+});

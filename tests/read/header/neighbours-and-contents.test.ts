@@ -1,0 +1,71 @@
+import { roleOf, tableOf, valueOf } from "../../support/read-text";
+
+test("numbers right behind the unit below Mục tiêu are how many, below Đơn giá what one costs", () => {
+  const rolesOf = (heading: string): readonly string[] =>
+    tableOf(`TT | Nội dung | ĐVT | ${heading} | Kinh phí\n1 | Lớp may | Lớp | 10 | 1000`).columns.map(roleOf);
+  expect(rolesOf("Mục tiêu giai đoạn")[3]).toBe("quantity");
+  expect(rolesOf("Đơn giá")[3]).toBe("unknown");
+});
+
+test("what was carried out the year before is none of the plan: its own quantity is read", () => {
+  const { rows } = tableOf(`
+    KẾ HOẠCH KHUYẾN CÔNG NĂM 2026
+    TT | Nội dung | ĐVT | Thực hiện năm 2025 | | Kế hoạch năm 2026 |
+       |          |     | Số lượng | Kinh phí | Số lượng | Kinh phí
+    1  | Lớp may  | Lớp | 2 | 100 | 3 | 150
+  `);
+  expect([valueOf(rows[0]?.quantity ?? null), valueOf(rows[0]?.total ?? null)]).toEqual(["3", "150"]);
+});
+
+test("money shared among places that stand across (Phân bổ cho các xã) is a group of amounts", () => {
+  const { columns, headerRows } = tableOf(`
+    TT | Nội dung | Tổng số | Phân bổ cho các xã | |
+       |          |         | Xã A | Xã B | Xã C
+    1  | Lớp may  | 300     | 100  | 100  | 100
+  `);
+  expect([headerRows, columns[2]?.parts]).toEqual([
+    [0, 1],
+    [3, 4, 5],
+  ]);
+});
+
+test("support beside counterpart funds is one of two sources, where no total is shown", () => {
+  const { columns } = tableOf(`
+    TT | Địa phương | Tên đề án | Kinh phí hỗ trợ | Đối ứng
+    1  | Xã A       | Máy sấy   | 200             | 300
+  `);
+  expect(columns.slice(3).map(roleOf)).toEqual(["funding state", "funding other"]);
+});
+
+test("Đề nghị hỗ trợ is what the state is asked for; over words it is a note", () => {
+  const rolesOf = (cell: string): readonly string[] =>
+    tableOf(`
+      TT | Tên DN/HTX | Nội dung | Tổng vốn | Vốn tự có | Đề nghị hỗ trợ
+      1  | HTX A | Máy sấy | 500 | 300 | ${cell}
+    `).columns.map(roleOf);
+  expect(rolesOf("200")).toEqual([
+    "number",
+    "beneficiary",
+    "name",
+    "total",
+    "funding other",
+    "funding state",
+  ]);
+  expect(rolesOf("Lãi suất").at(-1)).toBe("note");
+});
+
+test("the years behind how many in all are how many too, where money has a heading of its own", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | ĐVT | Tổng số | KH 2026 | KH 2027 | Kinh phí
+    1  | Lớp may  | Lớp | 4       | 2       | 2       | 600
+  `);
+  expect(columns.slice(3).map(roleOf)).toEqual(["quantity", "quantity 2026", "quantity 2027", "total"]);
+});
+
+test("a unit of money in two languages is no price of one thing", () => {
+  const { columns, moneyUnit } = tableOf(`
+    TT | Nội dung | Tổng kinh phí/Total budget (triệu đồng/mil. VND) | NSNN | Khác
+    1  | Lớp may  | 100                                              | 60   | 40
+  `);
+  expect([moneyUnit, columns.map(roleOf)[2]]).toEqual(["million-dong", "total"]);
+});
