@@ -1,13 +1,21 @@
 import data from "./headings.json";
 import { plainWords } from "./heading-words";
 
-const { openings, links, parties } = data.ownMoney;
+const { openings, links, parties, offices } = data.ownMoney;
 const anyOf = (some: readonly string[]): string => some.map(plainWords).join("|");
-const OWN_MONEY = new RegExp(`^(?:${anyOf(openings)}) (?:(?:${anyOf(links)}) )?(?:${anyOf(parties)})$`);
+const moneyOf = (some: readonly string[]): RegExp =>
+  new RegExp(`^(?:${anyOf(openings)}) (?:(?:${anyOf(links)}) )?(?:${anyOf(some)})$`);
+const OWN_MONEY = moneyOf(parties);
+const MONEY_OF_OFFICE = moneyOf(offices);
 
 /** Whether a heading, as its bare words, names money that a party gives of its own: "Vốn HTX", "Kinh phí của chủ đầu tư". */
 export function namesOwnMoney(words: string): boolean {
   return OWN_MONEY.test(words);
+}
+
+/** Whether a heading, as its bare words, names money of a level of the state: "Kinh phí tỉnh", "Vốn địa phương". */
+export function namesMoneyOfState(words: string): boolean {
+  return MONEY_OF_OFFICE.test(words);
 }
 
 const PARTY = new RegExp(`^(?:${anyOf(parties)})$`);

@@ -1,5 +1,5 @@
 import data from "./headings.json";
-import { namesOwnMoney } from "./heading-owners";
+import { namesMoneyOfState, namesOwnMoney } from "./heading-owners";
 import { nearestHeading, withMeantAbbreviation } from "./heading-slips";
 import { LONGEST_HEADING, plainWords, wordings } from "./heading-words";
 import { remembered } from "./matching";
@@ -158,11 +158,12 @@ function asWhole(words: string): HeadingMeaning | undefined {
     whole.get(words) ??
     whole.get(words.replace(/^(cac|du kien|ke hoach) /, "")) ??
     countInAll(words) ??
-    (namesOwnMoney(words) ? OTHER : undefined)
+    (namesOwnMoney(words) ? OTHER : namesMoneyOfState(words) ? STATE : undefined)
   );
 }
 
 const OTHER: HeadingMeaning = { as: "other", otherwise: null, whole: true };
+const STATE: HeadingMeaning = { as: "state", otherwise: null, whole: true };
 
 /** "Tổng số lượng", "Tổng số lớp": how many in all, not how much. */
 function countInAll(words: string): HeadingMeaning | undefined {

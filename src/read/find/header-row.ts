@@ -17,6 +17,11 @@ export function isYearHeading(text: string): boolean {
   return /^(?:19|20)\d\d$/.test(text);
 }
 
+/** A year, or "Năm 2026". */
+function namesYear(text: string): boolean {
+  return text.length < 12 && /^(?:n[ăa]m\s+)?(?:19|20)\d\d$/iu.test(text);
+}
+
 /** What headings a row holds, or null when it cannot be one of a header: numbers, dashes, long texts. */
 export interface HeadingRow {
   readonly kinds: ReadonlySet<HeadingKind>;
@@ -43,6 +48,7 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
     if (typeof cells.at(row, column).value === "object") return null;
     texts.push(text);
   }
+  const years = new Set(texts.filter(namesYear)).size;
   const kinds = new Set<HeadingKind>();
   let known = 0;
   let whole = 0;
@@ -57,11 +63,11 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
     const kind = ofYears ? "year" : (meaning?.as ?? kindOfVariant(text));
     if (kind === null) continue;
     known++;
-    kinds.add(kind);
+    // A lone "1900" may as well be how many.
+    if (years > 1 || !isYearHeading(text)) kinds.add(kind);
     if (meaning?.whole === true) whole++;
   }
-  const years = new Set(texts.filter(isYearHeading)).size;
-  if (years > 1) whole += years;
+  if (years > 1) whole += texts.filter((text) => namesYear(text) || isWholePeriod(text)).length;
   return { kinds, filled: columns.length, known, whole, isByPlace: namesPlaces(texts[0] ?? "") };
 }
 

@@ -145,8 +145,8 @@ function settle(
   const alone = meaning.path.headings.length === 1 && headingMeaning(ownHeading(meaning)) === null;
   if (role === "total" && alone && holdsWords(contents(meaning)))
     return { ...meaning, role: "unknown", sure: "guess" };
-  // "Nguồn" over the names of sources is no money.
-  if (role === "total" && namesSources(meaning) && holdsWords(contents(meaning)))
+  // "Nguồn" or "Nguồn vốn thực hiện" over the names of sources is no money.
+  if (role === "total" && fold(ownHeading(meaning)).startsWith("nguon") && holdsWords(contents(meaning)))
     return { ...meaning, role: "unknown", sure: "guess" };
   if (wordy) return { ...meaning, role: "unknown", class: null, source: null };
   if (untitledAmounts && !holdsNumbers(contents(meaning))) return { ...meaning, role: "unknown" };

@@ -141,3 +141,13 @@ test("where a document goes on below the total of its table, its sections are no
   expect(a1Range(range)).toBe("A5:D7");
   expect(period).toEqual({ from: 2026, to: 2026 });
 });
+
+test("a task of 1900 offices below a blank row is a task, though each of its cells could be a heading", () => {
+  const { rows } = tableOf(`
+    TT | Tên nhiệm vụ | ĐVT | Số lượng
+    1  | Lớp may      | Lớp | 2
+    ---
+       | Nội dung số hóa dữ liệu ngành | Cơ sở | 1900
+  `);
+  expect(rows.map(({ row }) => row)).toEqual([1, 3]);
+});

@@ -69,3 +69,45 @@ test("a unit of money in two languages is no price of one thing", () => {
   `);
   expect([moneyUnit, columns.map(roleOf)[2]]).toEqual(["million-dong", "total"]);
 });
+
+test.each(["Kinh phí tỉnh", "Nguồn địa phương", "Vốn cấp xã", "Kinh phí NN hỗ trợ", "N.sách", "Vốn hỗ trợ"])(
+  "%s is money of the state",
+  (heading) => {
+    const { columns } = tableOf(
+      `TT | Nội dung | Tổng vốn | ${heading} | Kinh phí DN\n1 | A | 500 | 200 | 300`,
+    );
+    expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
+  },
+);
+
+test("how many are helped (Số cơ sở thụ hưởng) is a quantity, and who gives the money in words no amount", () => {
+  const { columns } = tableOf(`
+    TT | Tên đề án | Số cơ sở thụ hưởng | Tổng vốn | Nguồn vốn thực hiện
+    1  | Máy gỗ    | 4                  | 800      | KC tỉnh
+  `);
+  expect(columns.slice(2).map(roleOf)).toEqual(["quantity", "total", "unknown"]);
+});
+
+test("headings abbreviated with dots", () => {
+  const { columns } = tableOf(
+    "S TT | N.dung | ĐV tính | K.lượng | Tổng KP | N.sách | Đ.ứng\n1 | A | Lớp | 2 | 9 | 6 | 3",
+  );
+  expect(columns.map(roleOf)).toEqual([
+    "number",
+    "name",
+    "unit",
+    "quantity",
+    "total",
+    "funding state",
+    "funding other",
+  ]);
+});
+
+test("sources of money by year behind the whole period", () => {
+  const { kind, columns } = tableOf(`
+    Nguồn vốn          | Giai đoạn 2026-2027 | Năm 2026 | Năm 2027
+    Ngân sách nhà nước | 400                 | 200      | 200
+    Vốn đối ứng        | 200                 | 100      | 100
+  `);
+  expect([kind, columns.map(roleOf)]).toEqual(["envelope", ["name", "total", "total 2026", "total 2027"]]);
+});
