@@ -23,7 +23,7 @@ export const isAmountLeftOpen = startsWithOne(data.amountOpen.starts);
 export const isQuantityInWords = startsWithOne(data.quantityWords.starts);
 
 const about = data["about-quantities"].starts.map(fold).sort((a, b) => b.length - a.length);
-const ABOUT = new RegExp(`^(?:(?:${about.join("|")})\\s+|[${data["about-quantities"].signs}]\\s*)(?=\\d)`);
+const ABOUT = new RegExp(`^(?:(?:${about.join("|")})\\s+|[${data["about-quantities"].signs}]=?\\s*)(?=\\d)`);
 
 /** The folded text behind "khoảng", "trên" and the like, or null where none of them stands before a number. */
 export function afterAbout(text: string): string | null {

@@ -98,13 +98,27 @@ export function saysNothingButSum(name: string): boolean {
 /** Reads the name of a row as the label of a sum, or null when it is none. */
 export function sumLabel(name: string): SumLabel | null {
   if (name.length > 120) return null;
-  const label = labelIn(name);
+  const label = labelIn(isSpacedOut(name) ? closedUp(name) : name);
   if (label !== null) return label;
   for (const text of possiblyLegacy(name)) {
     const legacy = labelIn(text);
     if (legacy !== null) return legacy;
   }
   return null;
+}
+
+/** "T Ổ N G  C Ộ N G": by its first letters. */
+function isSpacedOut(name: string): boolean {
+  return name.charCodeAt(1) === BLANK && name.charCodeAt(3) === BLANK && name.length < 60;
+}
+
+const BLANK = 32;
+
+const CLOSED = new Map(data.total.whole.map((words) => [fold(words).replaceAll(" ", ""), words]));
+
+/** "T Ổ N G  C Ộ N G" as "Tổng cộng"; any other text as it is. */
+function closedUp(name: string): string {
+  return CLOSED.get(fold(name).replaceAll(" ", "")) ?? name;
 }
 
 function labelIn(name: string): SumLabel | null {

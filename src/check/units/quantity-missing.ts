@@ -1,3 +1,4 @@
+import { mergeAt, type Plan, type Printed } from "../../plan";
 import { rule } from "../engine/rule";
 import { hasAmount, hasText } from "../engine/table-rows";
 import { oddlyCounted } from "./oddly-counted";
@@ -12,7 +13,7 @@ export const quantityMissing = rule({
   *check(plan) {
     for (const row of oddlyCounted(plan)) {
       const { unit, quantity } = row;
-      if (quantity?.state !== "blank" || !hasText(unit)) continue;
+      if (quantity?.state !== "blank" || !hasText(unit) || isSharedWithAbove(plan, quantity)) continue;
       yield {
         severity: "warning",
         cell: quantity.cell,
@@ -27,3 +28,8 @@ export const quantityMissing = rule({
     }
   },
 });
+
+/** Whether a blank is but the rest of a merged cell, in which one quantity stands for several rows. */
+function isSharedWithAbove({ grid }: Plan, { cell }: Printed): boolean {
+  return (mergeAt(grid, cell)?.top ?? cell.row) < cell.row;
+}

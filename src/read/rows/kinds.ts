@@ -70,9 +70,15 @@ function kindOf(row: RawRow, columns: TableColumns, heads: ReadonlySet<string>):
   // "1 | Truyền thông | 200" over "- Phóng sự | 12 | 150": what has bullets before it are the parts of a sum.
   if (children.every((child) => child.rank >= DASH)) return "task";
   if (columns.counts) {
-    return children.some((child) => child.hasUnit || child.hasQuantity) ? "category" : "task";
+    return children.some(isCountedWithin) ? "category" : "task";
   }
   return row.parent?.kind === "category" || row.hasDetail ? "task" : "category";
+}
+
+/** Counted, or a mere name with its sum over what is: "1.1 | Đào tạo | 60" over "1.1.1 | Lớp may | Lớp | 2 | 60". */
+function isCountedWithin({ hasUnit, hasQuantity, hasDetail, rank, children }: RawRow): boolean {
+  if (hasUnit || hasQuantity) return true;
+  return rank < DASH && !hasDetail && children.some((child) => child.rank < DASH && isCountedWithin(child));
 }
 
 function isOuterCategory(row: RawRow, counted: boolean): boolean {

@@ -30,7 +30,7 @@ export function putUnderOneAnother(
       ? BLOCK
       : heads.has(row)
         ? NAME_ONLY
-        : opensBlock(row, next)
+        : opensBlock(row, rows[below - 2], next)
           ? besideCategory(open)
           : (slips.get(row) ?? besideTask(row, next, ranks, open) ?? rankOf(row, ranks, open.at(-1) ?? null));
     const isNote = row.kind === "note";
@@ -43,10 +43,16 @@ export function putUnderOneAnother(
 }
 
 /** A row that says no more than a name and sums, right above a task numbered 1: a category, numbered or not. */
-function opensBlock(row: RawRow, next: RawRow | undefined): boolean {
+function opensBlock(row: RawRow, above: RawRow | undefined, next: RawRow | undefined): boolean {
   if (isNumbered(row) || next?.ordinal?.style !== "arabic" || next.ordinal.value !== 1) return false;
-  const bare = !row.hasUnit && !row.hasQuantity && !row.hasDetail && row.bullet === null;
-  return bare && (next.hasUnit || next.hasQuantity);
+  if (row.bullet !== null && !isStarred(row, above)) return false;
+  return !row.hasUnit && !row.hasQuantity && !row.hasDetail && (next.hasUnit || next.hasQuantity);
+}
+
+/** "* | Khuyến công quốc gia", but where it is one of the lines that break down what stands above it. */
+function isStarred({ ordinal, afterSum }: RawRow, above: RawRow | undefined): boolean {
+  if (ordinal?.text !== "*" || afterSum || above?.ofWhich === true) return false;
+  return above === undefined || above.bullet === null || above.hasUnit || above.hasQuantity;
 }
 
 /**

@@ -120,6 +120,12 @@ export class RawRow implements Look {
     return this.has(this.of.layout.details);
   }
 
+  /** Whether it has the name of a row above, with which its own cell is merged. */
+  get sharesName(): boolean {
+    const merge = this.nameColumn < 0 ? null : this.of.cells.mergeOf(this.row, this.nameColumn);
+    return merge !== null && merge.top < this.row;
+  }
+
   private has(columns: readonly number[]): boolean {
     return !this.repeated && isAnyFilled(this.of.cells, this.row, this.sayingMore(columns));
   }

@@ -6,6 +6,7 @@ import type { RawRow } from "./raw-row";
 import { hasContents } from "./outline";
 import { keysOf, plainNumber } from "./summed-numbers";
 import { sumsOfParts } from "./sums-of-parts";
+import { unlabelledTotal } from "./unlabelled-total";
 
 /** What a row of sums is the sum of: the table, or the category of that place among the rows (null: not found). */
 export type SumOf = { readonly kind: "total" } | { readonly kind: "subtotal"; readonly of: number | null };
@@ -20,6 +21,7 @@ export function sumRows(
 ): ReadonlyMap<number, SumOf> {
   const found = new Map<number, SumOf>();
   const named = namedSums(rows);
+  const unlabelled = unlabelledTotal(rows);
   const lastLabelled = rows.findLastIndex((row) => row.label !== null && isSum(row));
   const lastTask = rows.findLastIndex(
     (row, at) =>
@@ -41,6 +43,10 @@ export function sumRows(
     const summed = named.get(at);
     if (summed !== undefined) {
       found.set(at, { kind: "subtotal", of: summed });
+      return;
+    }
+    if (at === unlabelled) {
+      found.set(at, { kind: "total" });
       return;
     }
     if (isSum(row)) {

@@ -45,7 +45,7 @@ export function readQuantity(
       ? { quantity: { cell: at, text, state: "unread", why: number.why }, unit: null }
       : {
           quantity: { cell: at, text, state: "read", value: number.value, how: "number", formula },
-          unit: null,
+          unit: ENDS_IN_LETTER.test(text) ? textReading(text).unit : null,
         };
   }
   if (isDash(text)) {
@@ -65,6 +65,8 @@ export function readQuantity(
   };
 }
 
+/** A number format may show the unit too: "02 lớp". */
+const ENDS_IN_LETTER = /\p{L}\)?$/u;
 const ZERO: Decimal = new Decimal(0);
 
 /** What the text of a quantity is: a number, accepted words, or neither; and the unit that stands with it. */

@@ -107,9 +107,10 @@ function goesOn(rows: readonly Placed[], series: Series): boolean {
   });
 }
 
-/** An ordinal to dress like: the row's own, else that of the nearest numbered row, above before below. */
+/** An ordinal to dress like: the row's own where it is one, else that of the nearest numbered row, above before below. */
 function dressOf(rows: readonly Placed[], index: number): string {
-  const text = (at: number): string => rows[at]?.ordinal.text ?? "";
+  const text = (at: number): string =>
+    rows[at]?.ordinal.style === "other" ? "" : (rows[at]?.ordinal.text ?? "");
   for (let at = index; at >= 0; at--) if (text(at) !== "") return text(at);
   for (let at = index + 1; at < rows.length; at++) if (text(at) !== "") return text(at);
   return "";

@@ -1,4 +1,4 @@
-import { ordinalOf, type Plan, type Row } from "../../plan";
+import { mergeAt, type Ordinal, ordinalOf, type Plan, type Row } from "../../plan";
 import { isContent, outline, type Outline } from "../outline";
 import { remembered } from "../remembered";
 import { rowsOfKind } from "../rows-of-kind";
@@ -91,11 +91,16 @@ function placed(
   for (const row of plan.rows) {
     if ((themselves.has(row) ? "category" : row.kind) !== kind) continue;
     const ordinal = ordinalOf(row) ?? row.number;
-    if (ordinal === null) continue;
+    if (ordinal === null || isOfRowAbove(plan, ordinal)) continue;
     if (ordinal.text !== "" && !/[\p{L}\p{N}]/u.test(ordinal.text)) continue;
     found.push({ row, ordinal, scopes: scopesOf(row), under: numberAbove(tree, row) });
   }
   return found;
+}
+
+/** Whether the cell of a number is merged with that of the row above, so that both have one. */
+function isOfRowAbove({ grid }: Plan, { cell, text }: Ordinal): boolean {
+  return text === "" && (mergeAt(grid, cell)?.top ?? cell.row) < cell.row;
 }
 
 /** The number of the row that a row stands under; "" where it has none. */

@@ -87,3 +87,21 @@ faulty(
 `,
   { message: "task-numbering.missing", fix: "2" },
 );
+
+clean(
+  "a number that is merged over two rows of one task",
+  taskNumbering,
+  `
+  TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số
+  1  | Hỗ trợ máy   | Cơ sở  | 1        | 20
+     |              | Cơ sở  | 1        | 10
+  2  | Lớp may      | Lớp    | 1        | 10
+  `,
+  { merges: ["A2:A3", "B2:B3"] },
+);
+faulty(
+  "a date that Excel made of a number, which is written like the others",
+  taskNumbering,
+  table(["1.1", "1.2"], ["2.1", "[02/02/2025]"]),
+  { fix: "2.2" },
+);

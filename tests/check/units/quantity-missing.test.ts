@@ -31,3 +31,14 @@ clean(
   2  | In tờ rơi        | Cuốn   | 30
 `,
 );
+
+clean(
+  "a quantity that is merged over several rows",
+  quantityMissing,
+  `
+  TT | Tên nhiệm vụ     | Đơn vị | Số lượng | Tổng số
+  1  | Thiết kế mẫu mã  | Cơ sở  | 3        | 1.120
+  2  | Thiết kế bao bì  | Cơ sở  |          | 30
+  `,
+  { merges: ["D2:D3"] },
+);

@@ -290,7 +290,7 @@ test.each(["Tổng (I + II)", "Tổng (Phần I + Phần II)", "Cộng (mục I+
   },
 );
 
-test.each(["nt", "(như trên)", "như trên.", "-nt-", '"nt"', ",,", "//"])(
+test.each(["nt", "n.t", "〃", "(như trên)", "như trên.", "-nt-", '"nt"', ",,", "//"])(
   "%s repeats what stands above",
   (ditto) => {
     const { rows } = tableOf(`
@@ -301,3 +301,53 @@ test.each(["nt", "(như trên)", "như trên.", "-nt-", '"nt"', ",,", "//"])(
     expect(rows[1]?.lead).toMatchObject({ text: "Sở Công Thương", inherited: true });
   },
 );
+
+test("numbers of three levels with sums at each: only what is counted are tasks", () => {
+  const table = `
+    STT   | Nội dung          | ĐVT | SL | Kinh phí
+    1     | Nâng cao năng lực |     |    | 60
+    1.1   | Đào tạo           |     |    | 30
+    1.1.1 | Đào tạo nghề may  | Lớp | 1  | 30
+    1.2   | Tập huấn          |     |    | 30
+    1.2.1 | Tập huấn quản lý  | Lớp | 1  | 30
+  `;
+  expect(places(table)).toEqual([
+    "2 category 1 -",
+    "3 category 2 2",
+    "4 task 3 3",
+    "5 category 2 2",
+    "6 task 3 5",
+  ]);
+});
+
+test("a starred name right above a task numbered 1 is its category; below a sum stars break that down", () => {
+  const table = `
+    TT | Nội dung              | ĐVT   | SL | Kinh phí
+    *  | KHUYẾN CÔNG QUỐC GIA  |       |    | 30
+    1  | Lớp may               | Lớp   | 1  | 30
+    *  | KHUYẾN CÔNG ĐỊA PHƯƠNG |      |    | 10
+    1  | Thiết kế              | Cơ sở | 1  | 10
+  `;
+  expect(places(table)).toEqual(["2 category 1 -", "3 task 2 2", "4 category 1 -", "5 task 2 4"]);
+  const broken = `
+    TT | Nội dung              | ĐVT   | SL | Kinh phí
+       | Tổng cộng             |       |    | 40
+    *  | Khuyến công quốc gia  |       |    | 30
+    *  | Khuyến công địa phương |      |    | 10
+    1  | Lớp may               | Lớp   | 1  | 30
+    2  | Thiết kế              | Cơ sở | 1  | 10
+  `;
+  expect(places(broken)).toEqual(["2 total 1 -", "3 note 1 -", "4 note 1 -", "5 task 1 -", "6 task 1 -"]);
+});
+
+test("the last row with nothing but amounts is the total, where the table has no other and the name is not merged from above", () => {
+  const table = `
+    TT | Nội dung | ĐVT | SL | Tổng | NS | Khác
+    1  | Lớp may  | Lớp | 1  | 20   | 10 | 10
+    2  | Lớp mây  | Lớp | 1  | 20   | 10 | 10
+       |          |     |    | 40   | 20 | 20
+  `;
+  expect(places(table)).toEqual(["2 task 1 -", "3 task 1 -", "4 total 1 -"]);
+  expect(tableOf(table, { merges: ["B3:B4"] }).rows.map(({ kind }) => kind)).not.toContain("total");
+  expect(places(`${table.trimEnd()}\n | Tổng cộng | | | 80 | 40 | 40`).at(-2)).not.toContain("total");
+});

@@ -1,5 +1,6 @@
 import type { Separators } from "../../../src/plan";
 import { readSheet } from "../../../src/read";
+import { textTable } from "../../support/text-table";
 import { rowAt, tableOf, valueOf } from "../../support/read-text";
 
 const ENGLISH = { decimal: ".", thousands: "," };
@@ -220,4 +221,25 @@ test("a slip of the keys that leaves but one number is read as it, by its column
   expect(amounts(["1.50.000", "1.500.0000", "100, 200", "10 0.000", "5l"])).toEqual(
     Array.from({ length: 5 }, () => "not-understood"),
   );
+});
+
+test("a number format may show the unit of a quantity", () => {
+  const { grid } = textTable("TT | Nội dung | Số lượng | Kinh phí\n1 | Việc | 2 | 10\n2 | Máy | 3 | 10");
+  const texts = grid.texts.map((row, at) => (at === 1 ? row.with(2, "02 lớp") : row));
+  const [table] = readSheet({ ...grid, texts }).tables;
+  expect(table?.rows.map(({ quantity, unit }) => [valueOf(quantity), unit?.text])).toEqual([
+    ["2", "lớp"],
+    ["3", undefined],
+  ]);
+});
+
+test("quarters in short and bounds of the keyboard are understood", () => {
+  const { rows } = tableOf(
+    "TT | Nội dung | Kinh phí | Thời gian\n1 | A | 10 | Q2/2025\n2 | B | 10 | Q.I, Q.III năm 2025",
+  );
+  expect(rows.map(({ time }) => [time?.understood, time?.years])).toEqual([
+    [true, [2025]],
+    [true, [2025]],
+  ]);
+  expect(quantities([">=3", "<= 5 lớp"])).toEqual(["words", "words"]);
 });
