@@ -46,12 +46,15 @@ function namesWhoseTitle(cells: SheetCells, gap: CellRange, row: number, text: s
 /** A further line below: the rest of the title in small letters. */
 function continuesTitle(cells: SheetCells, gap: CellRange, row: number): boolean {
   const text = lineText(cells, gap, row);
-  if (text === null || beginsLetterhead(text)) return false;
+  if (text === null || beginsLetterhead(text) || UNIT.test(text)) return false;
   // "ĐVT: triệu đồng | …" begins no line of a title.
   const [first] = filledBetween(cells, row, gap.left, gap.right);
   if (first === undefined || isUnitNote(cells.text(row, first))) return false;
   return !/^[([\-–+*]|[.:;]$/.test(text) && !isUnitNote(text) && !statesMoney(text);
 }
+
+/** "Đơn vị tính: số lượng (cơ sở), kinh phí (triệu đồng)". */
+const UNIT = /^(?:đvt|đơn vị(?: tính)?)\s*:/iu;
 
 /** "ĐVT: triệu đồng" by itself; a title may have it behind it in brackets. */
 function isUnitNote(text: string): boolean {

@@ -190,4 +190,4 @@ function isInUnnamedGroup({ path, version }: PathMeaning): boolean {
 const PER_THING = /\((?:[^()]*\b)?(?:dong|trd|vnd) ?\/ ?(?!(?:mil|bil|thousand|vnd))[a-z][^()]*\)/;
 
 const SUPPORT =
-  /^(?:(?:kinh phi|kp|muc|von|so tien)(?: (?:nha nuoc|de nghi|de xuat|xin|du kien|dang ky|duoc))*|de nghi|de xuat|nhu cau|dang ky) ho tro\b/;
+  /^(?:(?:muc )?(?:kinh phi|kp|muc|von|so tien)(?: (?:nha nuoc|de nghi|de xuat|xin|du kien|dang ky|duoc))*|de nghi|de xuat|nhu cau|dang ky) ho tro\b/;

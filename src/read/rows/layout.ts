@@ -1,4 +1,4 @@
-import { headingEvidence, headingTimeEnd } from "../../knowledge";
+import { headingEvidence, headingMeaning, headingTimeEnd } from "../../knowledge";
 import type { Column, ColumnRole } from "../../plan";
 import type { Header } from "../header/columns";
 
@@ -79,11 +79,18 @@ function current(columns: readonly Column[], role: ColumnRole): Column | undefin
   const candidates = columns.filter((column) => column.role === role);
   const ofResults = ({ headings }: Column): boolean =>
     candidates.length > 1 && headings.some((text) => headingEvidence(text) === "results");
-  const rank = (column: Column): number => (ofResults(column) ? 16 : 0) + rankOf(column, role);
+  const rank = (column: Column): number =>
+    (ofResults(column) ? 16 : 0) + (role === "quantity" && isOfSource(column) ? 8 : 0) + rankOf(column, role);
   return candidates.reduce<Column | undefined>(
     (best, column) => (best === undefined || rank(column) < rank(best) ? column : best),
     undefined,
   );
+}
+
+/** "Số đề án" in the group of one source ("KCQG"), beside that of them all. */
+function isOfSource({ headings }: Column): boolean {
+  const kinds = headings.slice(0, -1).map((text) => headingMeaning(text)?.as);
+  return kinds.includes("state") || kinds.includes("other");
 }
 
 function rankOf({ year, version, parts }: Column, role: ColumnRole): number {

@@ -79,3 +79,10 @@ test("a remark beside a title, and one beside the unit of money below it, are no
   );
   expect(title?.text).toBe("KẾ HOẠCH KHUYẾN CÔNG NĂM 2026");
 });
+
+test("a line of the units of several columns is none of the title", () => {
+  const { title } = tableOf(
+    `KẾ HOẠCH KHUYẾN CÔNG NĂM 2026\nĐơn vị tính: Số lượng (cơ sở), Kinh phí (triệu đồng)\n${TABLE}`,
+  );
+  expect(title?.text).toBe("KẾ HOẠCH KHUYẾN CÔNG NĂM 2026");
+});

@@ -142,6 +142,10 @@ test.each([
     "TT | Nội dung | ĐVT | SL | Mức hỗ trợ tối đa | Kinh phí\n1 | Mô hình | Mô hình | 1 | 1.000 | 800",
   ],
   ["of what is given alone", "KẾ HOẠCH KHUYẾN CÔNG\nTT | Nội dung | Mức hỗ trợ\n1 | Mô hình | 800"],
+  [
+    "of what offices ask for, with their telephones",
+    "TT | Tên cơ sở | Nội dung | Giá trị | Đề nghị hỗ trợ | Điện thoại\n1 | HTX A | Máy sấy | 400 | 200 | 0912",
+  ],
   ["with sources of money", "TT | Nội dung | Đơn giá | NSNN | Khác\n1 | Việc A | 10 | 100 | 200"],
 ])("a table %s is a plan for all that", (_, text) => {
   expect(sheetOf(text).tables).toHaveLength(1);

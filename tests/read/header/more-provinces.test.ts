@@ -80,6 +80,8 @@ test.each([
   ["Lộ trình thực hiện", "time"],
   ["Phân công thực hiện", "lead"],
   ["Đơn vị TH", "lead"],
+  ["Đơn vị đề xuất", "lead"],
+  ["Tên xã, phường", "place"],
   ["Tổng chi", "total"],
   ["T.tiền", "total"],
   ["Số tiền hỗ trợ", "total"],

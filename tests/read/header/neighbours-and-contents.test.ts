@@ -111,3 +111,20 @@ test("sources of money by year behind the whole period", () => {
   `);
   expect([kind, columns.map(roleOf)]).toEqual(["envelope", ["name", "total", "total 2026", "total 2027"]]);
 });
+
+test("of counts by source and in all the latter is how many", () => {
+  const { rows } = tableOf(`
+    TT | Nội dung | KCQG | | KCĐP | | Tổng cộng |
+       |          | Số đề án | Kinh phí | Số đề án | Kinh phí | Số đề án | Kinh phí
+    1  | Máy móc  | 1 | 100 | 2 | 200 | 3 | 300
+  `);
+  expect(rows.map(({ quantity }) => valueOf(quantity))).toEqual(["3"]);
+});
+
+test("Mức kinh phí hỗ trợ is what the state gives of the whole cost", () => {
+  const { columns } = tableOf(`
+    TT | Tên đề án | Tổng mức đầu tư | Mức kinh phí hỗ trợ | Vốn chủ đầu tư
+    1  | Máy       | 500             | 200                 | 300
+  `);
+  expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
+});
