@@ -1,5 +1,6 @@
 import data from "./headings.json";
 import { namesMoneyOfState, namesOwnMoney } from "./heading-owners";
+import { namesLevels } from "./heading-places";
 import { nearestHeading, withMeantAbbreviation } from "./heading-slips";
 import { LONGEST_HEADING, plainWords, wordings } from "./heading-words";
 import { remembered } from "./matching";
@@ -158,11 +159,13 @@ function asWhole(words: string): HeadingMeaning | undefined {
     whole.get(words) ??
     whole.get(words.replace(/^(cac|du kien|ke hoach) /, "")) ??
     countInAll(words) ??
+    (namesLevels(words) ? PLACE : undefined) ??
     (namesOwnMoney(words) ? OTHER : namesMoneyOfState(words) ? STATE : undefined)
   );
 }
 
 const OTHER: HeadingMeaning = { as: "other", otherwise: null, whole: true };
+const PLACE: HeadingMeaning = { as: "state", otherwise: "place", whole: true };
 const STATE: HeadingMeaning = { as: "state", otherwise: null, whole: true };
 
 /** "Tổng số lượng", "Tổng số lớp": how many in all, not how much. */

@@ -84,8 +84,10 @@ export function moneyColumns(table: Table, of: "total" | FundingClass): readonly
   if (totals.length === 0)
     return inOneState(funding.some(isOfAllYears) ? funding.filter(isOfAllYears) : funding);
   if (totals[0]?.year !== null) return totals;
-  // "Tổng mức đầu tư" beside the plan's own total, which is the one with parts.
-  return [totals.find(({ parts }) => parts.length > 0) ?? totals[0]];
+  // "Tổng mức đầu tư" beside the plan's own total, which is the one with parts, and not part of another ("KCQG: Tổng | …").
+  const inner = new Set(totals.flatMap(({ parts }) => parts));
+  const own = totals.find(({ column, parts }) => parts.length > 0 && !inner.has(column));
+  return [own ?? totals[0]];
 }
 
 /** The same money in several states ("Kinh phí đề nghị" and "Kinh phí thẩm định", each by source) counts once: in the first. */

@@ -10,7 +10,7 @@ import {
 } from "../../knowledge";
 import { filledBetween, within, type SheetCells } from "../sheet-cells";
 import { brokenHeading } from "./broken-heading";
-import { beginsTable, headingRow, type HeadingRow } from "./header-row";
+import { beginsShares, beginsTable, headingRow, type HeadingRow } from "./header-row";
 import { numbersBefore } from "./numbers-before";
 import { sideBySide } from "./side-by-side";
 import { isTitle, isTitleBeside, isTitleInPieces, standsBelowTitle } from "./title-line";
@@ -31,7 +31,8 @@ export function headerBands(cells: SheetCells): readonly HeaderBand[] {
   let row = cells.top;
   while (row <= cells.bottom) {
     const found = mayBeHeader(cells, row) ? headingRow(cells, row, cells.left, cells.right) : null;
-    const begins = found !== null && beginsTable(found) && !isTitleInPieces(cells, row);
+    const begins =
+      found !== null && (beginsTable(found) || beginsShares(found)) && !isTitleInPieces(cells, row);
     if (begins && mayFollow(cells, row, found, bands.at(-1))) {
       const above = bands.at(-1)?.[0]?.bottom ?? cells.top - 1;
       const block = blockAround(cells, row, above);
@@ -141,10 +142,16 @@ function isGroupRow(cells: SheetCells, row: number, below: number, left: number)
     const text = cells.text(row, column);
     const under = headingMeaning(cells.text(below, column))?.as;
     if (under !== undefined && ALONE.includes(under)) return false;
-    if (text.length > 80 || moneyUnitInNote(text) !== null) return false;
+    if (text.length > 80 || (moneyUnitInNote(text) !== null && !isOfMoney(text))) return false;
     if (headingTimeEnd(text) !== null) return true;
     return headingMeaning(text) !== null || headingVersion(text) !== null || headingYear(text) !== null;
   });
+}
+
+/** "Nguồn kinh phí (ĐVT: triệu đồng)", not "ĐVT: triệu đồng". */
+function isOfMoney(text: string): boolean {
+  const kind = headingMeaning(text)?.as;
+  return kind === "money" || kind === "total" || kind === "state" || kind === "other";
 }
 
 /** A row below the first of a header that is still part of it: headings alone, none where rows have their names. */

@@ -97,18 +97,21 @@ const COUNTS: readonly HeadingKind[] = ["quantity-with-unit", "quantity", "money
 /** What a table says of tasks whose column of names is not known: a list of places or offices is none. */
 const PLANNED: readonly HeadingKind[] = [...MONEY, "unit", "quantity", "quantity-with-unit", "time"];
 
-/** Whether money is told with what it is for or from: how districts share a plan's money needs no number and no name. */
-function hasShares(kinds: ReadonlySet<HeadingKind>): boolean {
+/**
+ * Whether a row that stands over all columns shows that a table begins of how districts or offices share the money of a plan: it tells
+ * the whole with what it is for or from, and needs no numbers and no names.
+ */
+export function beginsShares({ kinds, filled, known, whole, isByPlace }: HeadingRow): boolean {
+  if (!isByPlace || kinds.size < 3 || whole === 0 || known < filled || kinds.has("name")) return false;
   const counts = kinds.has("quantity") || kinds.has("state") || kinds.has("other");
   return counts && (kinds.has("total") || kinds.has("money"));
 }
 
 /** Whether a row by itself shows that a table begins here: enough known headings, and one that rows are about. */
 export function beginsTable(found: HeadingRow): boolean {
-  const { kinds, filled, known, whole, isByPlace } = found;
+  const { kinds, filled, known, whole } = found;
   if (whole === 0 || known * 2 < filled) return false;
   if (kinds.has("year") && !kinds.has("name")) return MONEY.some((kind) => kinds.has(kind));
-  if (kinds.size >= 3 && !kinds.has("name") && isByPlace && known === filled && hasShares(kinds)) return true;
   if (kinds.size >= 3 && !kinds.has("name"))
     return kinds.has("number") && PLANNED.some((kind) => kinds.has(kind));
   if (kinds.size >= 3) return true;

@@ -6,14 +6,16 @@ import {
   knownUnit,
   moneyUnitInHeading,
 } from "../../knowledge";
+import { countedOfWhich } from "./counted-of-which";
 import type { PathMeaning } from "./meaning";
+import { totalsOfMixedGroups } from "./mixed-groups";
 
 /** What columns are by the headings of the others: rates beside amounts, support beside a whole cost, counts beside money. */
 export function byNeighbours(found: readonly PathMeaning[]): readonly PathMeaning[] {
   const counted = countedBehindUnit(
-    countedByYear(supportBesideTotal(ratesBesideAmounts(spentBesidePlanned(found)))),
+    countedByYear(supportBesideTotal(ratesBesideAmounts(spentBesidePlanned(totalsOfMixedGroups(found))))),
   );
-  return beforeWhatIsChanged(untilBesideFrom(counted));
+  return beforeWhatIsChanged(untilBesideFrom(countedOfWhich(counted)));
 }
 
 /** "Tổng số", "Kế hoạch 2025" and what else of the kind stands right behind the unit, where money has a heading of its own ("Kinh phí"), is how many. */

@@ -29,10 +29,9 @@ export function partsOfTotals(columns: readonly PathMeaning[]): PartsByColumn {
     );
     const bySource = outermost.filter((part) => part.year === total.year);
     const chosen = inOneState(bySource.length > 0 ? bySource : isByYear(outermost) ? outermost : []);
-    parts.set(
-      total.path.column,
-      chosen.map((part) => part.path.column),
-    );
+    // "Tổng mức đầu tư | Kế hoạch vốn: Tổng số | …": a total with nothing but another beside it is no sum of that.
+    const isRival = total.role === "total" && chosen.length === 1 && chosen[0]?.role === "total";
+    parts.set(total.path.column, isRival ? [] : chosen.map((part) => part.path.column));
   }
   return withFlatBudget(amounts, parts, shares);
 }

@@ -77,10 +77,14 @@ function timeEnd(columns: readonly Column[]): number | null {
  */
 function current(columns: readonly Column[], role: ColumnRole): Column | undefined {
   const candidates = columns.filter((column) => column.role === role);
+  const inner = new Set(role === "total" ? candidates.flatMap(({ parts }) => parts) : []);
   const ofResults = ({ headings }: Column): boolean =>
     candidates.length > 1 && headings.some((text) => headingEvidence(text) === "results");
   const rank = (column: Column): number =>
-    (ofResults(column) ? 16 : 0) + (role === "quantity" && isOfSource(column) ? 8 : 0) + rankOf(column, role);
+    (ofResults(column) ? 32 : 0) +
+    (role === "quantity" && isOfSource(column) ? 16 : 0) +
+    (inner.has(column.column) ? 1 : 0) +
+    rankOf(column, role);
   return candidates.reduce<Column | undefined>(
     (best, column) => (best === undefined || rank(column) < rank(best) ? column : best),
     undefined,
@@ -95,8 +99,8 @@ function isOfSource({ headings }: Column): boolean {
 
 function rankOf({ year, version, parts }: Column, role: ColumnRole): number {
   return (
-    (role === "total" && parts.length === 0 ? 8 : 0) +
-    (year === null ? 0 : 4) +
-    (version === "after" ? 0 : version === null ? 1 : version === "before" ? 2 : 3)
+    (role === "total" && parts.length === 0 ? 16 : 0) +
+    (year === null ? 0 : 8) +
+    2 * (version === "after" ? 0 : version === null ? 1 : version === "before" ? 2 : 3)
   );
 }

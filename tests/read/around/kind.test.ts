@@ -86,3 +86,10 @@ test("a line of the units of several columns is none of the title", () => {
   );
   expect(title?.text).toBe("KẾ HOẠCH KHUYẾN CÔNG NĂM 2026");
 });
+
+test("whom a letter is to is none of its title, and a list may have one in small letters", () => {
+  const letter = tableOf(`ĐĂNG KÝ NHU CẦU KHUYẾN CÔNG NĂM 2027\nKính gửi: Sở Công Thương\n${TABLE}`);
+  expect(letter.title?.text).toBe("ĐĂNG KÝ NHU CẦU KHUYẾN CÔNG NĂM 2027");
+  const list = tableOf(`Danh sách các đề án khuyến công năm 2026\n${TABLE}`);
+  expect(list.title?.text).toBe("Danh sách các đề án khuyến công năm 2026");
+});

@@ -151,3 +151,16 @@ test("a task of 1900 offices below a blank row is a task, though each of its cel
   `);
   expect(rows.map(({ row }) => row)).toEqual([1, 3]);
 });
+
+test("a header below a narrower table, whose first headings are no more than one that is known, is a table's own", () => {
+  const { tables } = sheetOf(`
+    Năm  | Tổng kinh phí
+    2021 | 2
+    2022 | 2
+    ---
+    KẾ HOẠCH KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2024
+    Tên nhiệm vụ | Mã hiệu | Cơ quan chủ trì | Đơn vị tính | Số lượng | Kinh phí
+    Tổng kết     | KC-01   | Sở Công Thương  | Lớp         | 1        | 10
+  `);
+  expect(tables.map(({ range }) => a1Range(range))).toEqual(["A1:B3", "A6:F7"]);
+});

@@ -80,6 +80,8 @@ test.each([
   ["Lộ trình thực hiện", "time"],
   ["Phân công thực hiện", "lead"],
   ["Đơn vị TH", "lead"],
+  ["Xã/phường/đặc khu", "place"],
+  ["ĐVT/Quy mô", "quantity"],
   ["Đơn vị đề xuất", "lead"],
   ["Tên xã, phường", "place"],
   ["Tổng chi", "total"],

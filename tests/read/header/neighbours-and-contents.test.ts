@@ -1,3 +1,4 @@
+import { planSums } from "../../../src/sums";
 import { roleOf, tableOf, valueOf } from "../../support/read-text";
 
 test("numbers right behind the unit below Mục tiêu are how many, below Đơn giá what one costs", () => {
@@ -127,4 +128,52 @@ test("Mức kinh phí hỗ trợ is what the state gives of the whole cost", () 
     1  | Máy       | 500             | 200                 | 300
   `);
   expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
+});
+
+test("groups named after the state's part of their tasks, with a sum and other funds in each", () => {
+  const table = tableOf(`
+    TT | Nội dung | Khuyến công quốc gia | | | Khuyến công địa phương | | | Tổng cộng
+       |          | Tổng | KC hỗ trợ | Đối ứng | Tổng | KC hỗ trợ | Đối ứng |
+    1  | Máy      | 200  | 100       | 100     | 100  | 50        | 50      | 300
+  `);
+  expect(table.columns.slice(2).map(roleOf)).toEqual([
+    "total",
+    "funding state",
+    "funding other",
+    "total",
+    "funding state",
+    "funding other",
+    "total",
+  ]);
+  expect(valueOf(table.rows[0]?.total ?? null)).toBe("300");
+  const { total, budget, other } = planSums(table);
+  expect([total, budget, other].map(String)).toEqual(["300", "150", "150"]);
+});
+
+test("a total with nothing but the plan's own total beside it is no sum of that", () => {
+  const { columns, rows } = tableOf(`
+    TT | Danh mục | Tổng mức | Kế hoạch vốn trung hạn | |
+       |          |          | Tổng số | NSNN | Khác
+    1  | A        | 200      | 100     | 60   | 40
+  `);
+  expect(columns.slice(2, 4).map(({ parts }) => parts)).toEqual([[], [4, 5]]);
+  expect(valueOf(rows[0]?.total ?? null)).toBe("100");
+});
+
+test("the parts of a quantity (Trong đó: Doanh nghiệp, HTX) are counts, not money", () => {
+  const { columns } = tableOf(`
+    TT | Nội dung | Tổng số cơ sở | Trong đó | | Kinh phí
+       |          |               | Doanh nghiệp | HTX |
+    1  | Máy      | 3             | 1        | 2   | 600
+  `);
+  expect(columns.slice(2).map(roleOf)).toEqual(["quantity", "quantity", "quantity", "total"]);
+});
+
+test("a group of sources that declares its unit of money is one of the header", () => {
+  const { headerRows, moneyUnit } = tableOf(`
+          |           | Nguồn kinh phí (ĐVT: triệu đồng) |
+    Số TT | Tên đề án | Ngân sách TW | Nguồn khác
+    1     | Máy       | 100          | 200
+  `);
+  expect([headerRows, moneyUnit]).toEqual([[0, 1], "million-dong"]);
 });
