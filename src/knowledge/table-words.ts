@@ -52,6 +52,11 @@ export const beginsNewTable = beginning(data.newTable);
 export const beginsLetterhead = beginning(data.letterhead);
 /** Whether a line is a remark about the table ("Ghi chú: …", "Bằng chữ: …"). */
 export const beginsNote = beginning(data.note);
+const ABOUT = new Set(data.about.map(fold));
+/** Whether the words before a colon say that what follows is about the category above ("Mục tiêu: …"). */
+export function saysWhatAbout(label: string): boolean {
+  return ABOUT.has(fold(label));
+}
 /** Whether a row's name says that parts follow ("Trong đó:"). */
 export const saysOfWhich = beginning(data.ofWhich);
 

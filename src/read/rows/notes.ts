@@ -1,4 +1,4 @@
-import { beginsNote, headingMeaning, type HeadingKind } from "../../knowledge";
+import { beginsNote, headingMeaning, saysWhatAbout, type HeadingKind } from "../../knowledge";
 import type { OrdinalText } from "../values/ordinal";
 import { breaksDown } from "./breakdown";
 import { hasContents } from "./outline";
@@ -83,7 +83,10 @@ function heads(
 function goesOn(name: string): boolean {
   if (/^\p{Ll}/u.test(name)) return true;
   const label = name.slice(0, LONGEST_LABEL).indexOf(":");
-  const meaning = label < 0 ? null : headingMeaning(name.slice(0, label));
+  if (label < 0) return false;
+  const words = name.slice(0, label);
+  if (saysWhatAbout(words)) return true;
+  const meaning = headingMeaning(words);
   return meaning !== null && DETAILS.has(meaning.otherwise ?? meaning.as);
 }
 

@@ -3,7 +3,22 @@ import { latinValue, letterValue, romanValue } from "../values/ordinal";
 
 /** Settles what an ordinal by itself leaves open: whether "I" is a numeral or a letter, and how letters are counted. */
 export function ordinalSeries(ordinals: readonly (OrdinalText | null)[]): readonly (OrdinalText | null)[] {
-  return countLetters(settleNumerals(ordinals));
+  return countLetters(settleNumerals(ordinals.some(isSmallNumeral) ? withSmallNumerals(ordinals) : ordinals));
+}
+
+/** "ii)" and on: where they stand, "i)" and "v)" are none of the letters of a list. */
+function isSmallNumeral(ordinal: OrdinalText | null): boolean {
+  return ordinal !== null && ordinal.style === "other" && SMALL_NUMERAL.test(ordinal.text);
+}
+
+const SMALL_NUMERAL = /^\(?(?:ii|iii|iv|vi|vii|viii|ix)[).]?$/;
+
+/** Small Roman numerals are numbers of no style, each of them. */
+function withSmallNumerals(ordinals: readonly (OrdinalText | null)[]): readonly (OrdinalText | null)[] {
+  return ordinals.map((ordinal) => {
+    const isOne = ordinal?.style === "lower-letter" && /^[ivx]$/.test(bareLetter(ordinal));
+    return isOne ? as(ordinal, "other", null) : ordinal;
+  });
 }
 
 function as({ text, path }: OrdinalText, style: OrdinalText["style"], value: number | null): OrdinalText {

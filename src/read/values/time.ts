@@ -13,6 +13,7 @@ const LONGEST = 120;
 
 /** What the parts of an accepted time are; each is taken out in turn, and nothing may be left. */
 const TOKENS: readonly RegExp[] = [
+  /\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?= ?(?:-|den) ?(?:ngay )?\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b)/g,
   /\b(?:0?[1-9]|[12]\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\d\d\b/g,
   /\bngay (?:0?[1-9]|[12]\d|3[01])(?: ?[/.-] ?(?:0?[1-9]|1[0-2])\b)?/g,
   /\b(?:quy) (?:iv|i{1,3}|[1-4])\b(?: ?(?:-|,|va|den|\+|;) ?(?:quy )?(?:iv|i{1,3}|[1-4])\b)*/g,
@@ -20,8 +21,10 @@ const TOKENS: readonly RegExp[] = [
   /\b(?:thang |t)(?:0?[1-9]|1[0-2])\b(?: ?(?:-|,|va|den|;) ?(?:thang |t)?(?:0?[1-9]|1[0-2])\b(?![/.]\d))*/g,
   /\b(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\d\d\b/g,
   /\b(?:3|6|9|03|06|09) thang (?:dau|cuoi)(?: nam)?\b/g,
+  /\bmoi (?:nam|quy|thang) \d{1,2} (?:lan|dot)\b/g,
   /\b(?:hang|moi|ca|trong) (?:nam|quy|thang)\b/g,
   /\b\d{1,2} ?(?:lan|dot) ?\/ ?(?:nam|quy|thang)\b/g,
+  /\b\d{1,2} ?(?:nam|thang) ?\/ ?(?:0?1 )?(?:lan|dot)\b/g,
   /(?<!\bthang )\b\d{1,2} (?:nam|thang)\b(?! ?\d)/g,
   /\b(?:thuong xuyen|dinh ky|lien tuc|thuong nien|hang ky)\b/g,
   /\b(?:giai doan|hoan thanh|du kien|bat dau|ket thuc)\b/g,
@@ -29,7 +32,7 @@ const TOKENS: readonly RegExp[] = [
   /\b(?:19|20)\d\d\b/g,
 ];
 const JOINS =
-  /\b(?:xong|trong|truoc|sau|tu|den|het|dau|cuoi|giua|nam|ngay|quy|va|vao|khoang|cac|thang)\b|[-,;:/.()+&]/g;
+  /\b(?:hoac|xong|trong|truoc|sau|tu|den|het|dau|cuoi|giua|nam|ngay|quy|va|vao|khoang|cac|thang)\b|[-,;:/.()+&]/g;
 
 const EVERY_YEAR = /\b(?:hang nam|moi nam|thuong xuyen|thuong nien|dinh ky|lien tuc)\b/;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -40,7 +43,7 @@ const SHORT_SPAN = /(?<![\d/])((?:19|20)\d\d) ?- ?(1[3-9]|[2-9]\d)(?![\d/.-])/g;
 export function readTimeText(text: string): TimeReading {
   if (text === "" || text.length > LONGEST) return { understood: text === "", years: [], everyYear: false };
   const words = fold(text)
-    .replaceAll("÷", "-")
+    .replace(/[÷~→]/g, "-")
     .replace(SHORT_SPAN, (_, from: string, to: string) => `${from} - ${from.slice(0, 2)}${to}`);
   const years = yearsIn(words);
   return {

@@ -105,3 +105,17 @@ faulty(
   table(["1.1", "1.2"], ["2.1", "[02/02/2025]"]),
   { fix: "2.2" },
 );
+
+clean(
+  "small Roman numerals",
+  taskNumbering,
+  `
+  TT  | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số
+  1   | Đào tạo      |        |          | 20
+  i)  | Lớp may      | Lớp    | 1        | 10
+  ii) | Lớp mây      | Lớp    | 1        | 10
+  2   | Tư vấn       |        |          | 20
+  i)  | Thiết kế     | Cơ sở  | 1        | 10
+  ii) | Nhãn hiệu    | Cơ sở  | 1        | 10
+  `,
+);

@@ -197,3 +197,16 @@ test("a label spread over the cells before the amounts is no quantity", () => {
     "total blank",
   ]);
 });
+
+test.each(["Mục tiêu: nâng cao tay nghề", "Đối tượng: lao động nông thôn", "Mức hỗ trợ: theo định mức"])(
+  "%s below a category says what it is about, and heads nothing",
+  (remark) => {
+    const table = `
+      TT | Nội dung | ĐVT | SL | Kinh phí
+      I  | Đào tạo nghề | | | 10
+         | ${remark} | | |
+      1  | Lớp may | Lớp | 1 | 10
+    `;
+    expect(kindsOf(table)).toEqual(["category under null", "note under 1", "task under 1"]);
+  },
+);
