@@ -29,7 +29,9 @@ export function miscounted(plan: Plan, sum: StatedSum): Miscounted | null {
   const own = new Set(sum.addends.map(({ cell }) => cellKey(cell)));
   if ([...counts].some(([key, count]) => count > 0 && !own.has(key))) return null;
   if (sum.addends.some((amount) => !Number.isInteger(times(amount)))) return null;
-  const picksCells = followed.terms.every(({ range }) => range.top === range.bottom);
+  // A range of one cell ("E3:E3") is one that ends too early.
+  const isRange = formula?.includes(":") === true;
+  const picksCells = !isRange && followed.terms.every(({ range }) => range.top === range.bottom);
   const missing = sum.addends.filter((amount) => times(amount) === 0 && !(picksCells && addsNothing(amount)));
   const twice = sum.addends.filter((amount) => times(amount) > 1);
   return missing.length + twice.length > 0 ? { missing, twice } : null;

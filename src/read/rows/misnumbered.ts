@@ -1,4 +1,5 @@
 import type { OrdinalText } from "../values/ordinal";
+import { lettersForNumerals } from "./letters-for-numerals";
 import { numberedRank, type Ranks } from "./ranks";
 import { outerSlips } from "./outer-slips";
 import type { RawRow } from "./raw-row";
@@ -36,6 +37,7 @@ export function misnumbered(nodes: readonly RawRow[], ranks: Ranks): ReadonlyMap
     const taken = like === "heading" ? countsOf(rows, (one) => one !== "counted") : counts;
     const [usual, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [OF_NO_STYLE, 0]);
     if (most < 2 || usual === OF_NO_STYLE) continue;
+    if (like === "heading") for (const row of lettersForNumerals(rows, usual)) found.set(row.node, usual);
     rows.forEach((row, at) => {
       if (row.like !== like || row.rank === usual) return;
       const isSlip =

@@ -97,13 +97,15 @@ function isMeasuredBy(unit: string): boolean {
   return isMeasuredUnit(unit.split("/")[0] ?? unit);
 }
 
+/** "5 ÷ 7", "5~7", "5 đến 7" */
+const FROM_TO = /(?<=\d) ?(?:[÷~→]|đến) ?(?=\d)/u;
 const RANGE = /^[\d.,]+ ?- ?[\d.,]+(?: (.*))?$/u;
 const TIMES = /^[\d.,]+ ?([^\d]{1,40}?) ?[×x*] ?[\d.,]+ ?([^\d]{1,40})$/u;
 
 function readQuantityText(printed: string): TextReading {
   if (isQuantityInWords(printed)) return WORDS;
   if (printed.length > LONGEST) return UNREAD;
-  const text = plainDashes(tidy(printed));
+  const text = plainDashes(tidy(printed)).replace(FROM_TO, "-");
   const whole = numberText(text);
   if (whole !== null) return { what: whole, unit: null };
   const about = afterAbout(text);

@@ -116,11 +116,13 @@ export const categoriesThemselves = remembered((plan: Plan): ReadonlySet<Row> =>
   if (areSurelyNumbered(plan)) return new Set();
   const beside = (row: Row): string => `${String(row.parent)} ${ordinalOf(row)?.style ?? ""}`;
   const styles = new Set(rowsOfKind(plan, "category").map(beside));
-  const isOuter = (row: Row): boolean => OUTER.has(ordinalOf(row)?.style ?? "");
-  return new Set(plan.rows.filter((row) => row.kind === "task" && isOuter(row) && styles.has(beside(row))));
+  const isNumbered = (row: Row): boolean => NUMBERED.has(ordinalOf(row)?.style ?? "");
+  return new Set(
+    plan.rows.filter((row) => row.kind === "task" && isNumbered(row) && styles.has(beside(row))),
+  );
 });
 
-const OUTER: ReadonlySet<string> = new Set(["roman", "upper-letter"]);
+const NUMBERED: ReadonlySet<string> = new Set(["roman", "upper-letter", "arabic"]);
 
 /** Without the groups in which no row is numbered: the only task of a category, or a table without numbers. */
 function withNumbersAround(rows: readonly Placed[]): readonly Placed[] {

@@ -116,3 +116,30 @@ test.each<readonly [readonly string[], string | null]>([
 ])("outer categories and their parts numbered %p: only %s is wrong", (numbers, wrong) => {
   expect(graveIn(outerPlan(numbers))).toEqual(wrong === null ? [] : [`category-numbering ${wrong}`]);
 });
+
+test.each([
+  [0, "1"],
+  [0, "A"],
+  [3, "B"],
+  [3, "C"],
+  [3, "2"],
+])(
+  "a slip in the number of a category under a lone outer one is said once, at its cell (place %i as %s)",
+  (place, slip) => {
+    const table = plan(ROMAN.with(place, slip)).split("\n");
+    const outer = "A | Khuyến công địa phương | | | 900 | 600 | 300";
+    expect(graveIn(table.toSpliced(2, 0, outer).join("\n"))).toEqual([
+      `category-numbering A${String(place + 3)}`,
+    ]);
+  },
+);
+
+test("outer categories of which one has no parts are no slips", () => {
+  const rows = ["A", "I", "1", "II", "1", "B", "1", "C", "I", "1", "II", "1"].map((number, at) =>
+    number === "1"
+      ? `1 | Lớp ${String(at)} | Lớp | 1 | 10 | 10 | -`
+      : `${number} | Nội dung thứ ${String(at)} | | | | |`,
+  );
+  const head = "TT | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số (triệu đồng) | Vốn NS | Vốn khác";
+  expect(graveIn([head, ...rows].join("\n"))).toEqual([]);
+});

@@ -119,3 +119,16 @@ clean(
   ii) | Nhãn hiệu    | Cơ sở  | 1        | 10
   `,
 );
+
+clean(
+  "a task that is numbered among the categories beside it",
+  taskNumbering,
+  `
+  TT  | Tên nhiệm vụ | Đơn vị | Số lượng | Tổng số
+  I   | Đào tạo      |        |          | 30
+  1   | Đào tạo nghề |        |          | 20
+  1.1 | Nghề may     | Lớp    | 1        | 10
+  1.2 | Nghề đan     | Lớp    | 1        | 10
+  2   | Tập huấn     | Lớp    | 1        | 10
+  `,
+);

@@ -28,6 +28,17 @@ faulty(
   },
 );
 faulty(
+  "a range of one cell above a row that is blank today",
+  formulaMissesRows,
+  `
+  TT | Tên nhiệm vụ    | Đơn vị | Số lượng | Tổng số
+  I  | Tư vấn          |        |          | [=SUM(E3:E3) → 100]
+  1  | Thiết kế mẫu mã | Cơ sở  | 16       | 100
+  2  | In tờ rơi       | Cuốn   | 3        |
+  `,
+  { data: { rows: "E4" }, fix: "=SUM(E3:E4)" },
+);
+faulty(
   "a task that is added twice",
   formulaMissesRows,
   table("[=SUM(E3:E5)+E4 → 140]", SECOND, "=E2+E6 → 420"),

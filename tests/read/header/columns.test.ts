@@ -234,3 +234,18 @@ test("a column of words below no group, right of grouped amounts, is the benefic
   `);
   expect([columns[7]?.role, columns[4]?.parts]).toEqual(["beneficiary", [5, 6]]);
 });
+
+test("quantities in short before and after a change are none of the money", () => {
+  const { columns } = tableOf(
+    "TT | Nội dung | ĐVT | SL đã duyệt | SL điều chỉnh | Kinh phí đã duyệt | Kinh phí điều chỉnh\n1 | Lớp | Lớp | 2 | 1 | 20 | 10",
+  );
+  expect(columns.map(({ role }) => role)).toEqual([
+    "number",
+    "name",
+    "unit",
+    "quantity",
+    "quantity",
+    "total",
+    "total",
+  ]);
+});

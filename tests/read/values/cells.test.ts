@@ -248,4 +248,5 @@ test("quarters in short and bounds of the keyboard are understood", () => {
     [true, [2025]],
   ]);
   expect(quantities([">=3", "<= 5 lớp"])).toEqual(["words", "words"]);
+  expect(quantities(["5÷7", "5 ~ 7 lớp", "5 đến 7"])).toEqual(["words", "words", "words"]);
 });
