@@ -2,6 +2,7 @@ import { headingMeaning, headingYear, type HeadingKind } from "../../knowledge";
 import type { CellRange } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { beginsTable, headingRow } from "./header-row";
+import { holdsYears } from "./years-below";
 
 /** Whether a heading can be the first of a table. */
 export function isFirstHeading(cells: SheetCells, row: number, column: number): boolean {
@@ -58,11 +59,16 @@ function nameRow(cells: SheetCells, block: CellRange, names: number, column: num
 
 /** "Nguồn vốn" is over the names of sources where years stand beside it, also behind their total; else over amounts. */
 function kindAt(cells: SheetCells, row: number, column: number): HeadingKind | undefined {
-  const meaning = headingMeaning(cells.text(row, column));
+  const text = cells.text(row, column);
+  const meaning = headingMeaning(text);
+  if (meaning?.as === "time" && OF_YEARS.test(text) && holdsYears(cells, row, column)) return "year";
   if (meaning?.otherwise !== "name") return meaning?.as;
   const beside = headingMeaning(cells.text(row, column + 1))?.as === "total" ? column + 2 : column + 1;
   return headingYear(cells.text(row, beside)) === null ? meaning.as : "name";
 }
+
+/** "Năm thực hiện" over years may begin an envelope, "Thời gian" does not. */
+const OF_YEARS = /^n[ăa]m(?!\p{L})/iu;
 
 /** Blank in the header, and without words right below it, where a group that is not merged has its columns. */
 function isGap(cells: SheetCells, block: CellRange, column: number): boolean {

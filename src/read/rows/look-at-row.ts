@@ -56,9 +56,11 @@ export function lookAtRow(of: RowCells, row: number, filled: readonly number[]):
   });
 }
 
-/** "Tổng cộng" in a column that is not that of the names, which is blank. */
+/** "Tổng cộng" in a column that is not that of the names, which is blank; where there is none, in that of who or where. */
 function isSumBesideName(cells: SheetCells, layout: Layout, row: number, first: number): boolean {
-  if (layout.name === null || first === layout.name || first === layout.number) return false;
+  if (first === layout.name || first === layout.number) return false;
+  if (layout.name === null)
+    return (first === layout.place || first === layout.lead) && sumLabel(cells.text(row, first)) !== null;
   return nameIsBlank(cells, layout, row) && sumLabel(cells.text(row, first)) !== null;
 }
 

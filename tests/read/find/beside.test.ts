@@ -186,3 +186,16 @@ test("sources of money beside a plan, with a title in the row of its header and 
     ["G3:I5", "Tổng hợp nguồn vốn", 2],
   ]);
 });
+
+test("an envelope of years below Năm thực hiện beside a plan whose header has two rows", () => {
+  const { tables } = sheetOf(`
+    TT | Nội dung | SL | Kinh phí |      |      | | Năm thực hiện | Tổng kinh phí | NSNN | Khác
+       |          |    | Tổng     | NSNN | Khác | | 2026          | 300           | 150  | 150
+    1  | Lớp may  | 2  | 300      | 150  | 150  | | 2027          | 300           | 150  | 150
+    2  | Máy      | 1  | 300      | 150  | 150  | | Tổng          | 600           | 300  | 300
+  `);
+  expect(tables.map(({ kind, range }) => [kind, a1Range(range)])).toEqual([
+    ["plan", "A1:F4"],
+    ["envelope", "H1:K4"],
+  ]);
+});

@@ -220,7 +220,8 @@ test.each(["TT | Huyện/thành phố", " | Huyện, thị xã, thành phố", "
     expect(rows.map(({ kind, place: at, lead }) => [kind, at?.text ?? lead?.text])).toEqual([
       ["task", "Huyện An Lão"],
       ["task", "TP Quy Nhơn"],
-      ["total", "Tổng cộng"],
+      ["total", ""],
     ]);
+    expect(rows.at(-1)?.name?.text).toBe("Tổng cộng");
   },
 );
