@@ -38,6 +38,7 @@ export function kindAndPeriod(
     firstOf(texts, periodIn) ??
     periodOfColumns(columns) ??
     firstOf(headings, periodIn) ??
+    firstOf(said.above, periodOfPlanDecided) ??
     periodOfRows(rows) ??
     periodOfSheet(plain(said.sheet));
   const adjusted = columns.some(({ version }) => version === "after");
@@ -68,12 +69,27 @@ function withoutDates(text: string): string {
 }
 
 const SPAN = /(?<!\d)((?:19|20)\d\d) ?(?:-|den(?: nam)?) ?((?:19|20)\d\d)(?!\d)/;
+/** "Giai đoạn 2026 - 30". */
+const SHORT_SPAN = /(?<=\bgiai doan )(19|20)(\d\d) ?- ?(\d\d)(?![\d/.-])/;
 const LAST_YEAR =
   /\b(?:ke hoach|khuyen cong|danh muc|danh sach|chuong trinh|de an|kinh phi|du toan|chi tieu|von)\b.* ((?:19|20)\d\d)(?: ?\([^()]*\))?$/;
 const YEAR = /(?<!den )nam (?:ke hoach )?((?:19|20)\d\d)(?! ?- ?(?:19|20)\d\d)(?!\d)/;
 
+/** "(Kèm theo Quyết định số 99/QĐ-UBND ngày 31/12/2025 về Kế hoạch khuyến công năm 2026)": the plan that was decided on. */
+function periodOfPlanDecided(text: string): Period | null {
+  const plan = /\(.*\bve (?:viec )?(?:.* )?((?:ke hoach|chuong trinh|danh muc)\b[^()]*)\)/.exec(
+    fold(text.slice(0, 600)),
+  )?.[1];
+  return plan === undefined ? null : periodIn(withoutDates(plan));
+}
+
+/** "Kết quả năm 2025 và kế hoạch năm 2026": the plan is what comes behind. */
+const BEHIND_RESULTS =
+  /^.*\b(?:ket qua|danh gia|tinh hinh)\b.*?(?:\bva|[,;]) (?=(?:du kien )?(?:ke hoach|phuong huong|nhiem vu)\b)/;
+
 /** "Kế hoạch năm 2024 thực hiện Chương trình giai đoạn 2021 - 2025" is for 2024. */
-function periodIn(text: string): Period | null {
+function periodIn(said: string): Period | null {
+  const text = said.replace(BEHIND_RESULTS, "").replace(SHORT_SPAN, "$1$2-$1$3");
   const span = SPAN.exec(text);
   const plain = text.replace(/den nam (?:19|20)\d\d/g, " ");
   const year = YEAR.exec(plain)?.[1] ?? (span === null ? LAST_YEAR.exec(plain)?.[1] : undefined);

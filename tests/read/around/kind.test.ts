@@ -7,6 +7,9 @@ test.each([
   ["KẾ HOẠCH KHUYẾN CÔNG NĂM 2025", "annual-plan", 2025, 2025],
   ["KẾ HOẠCH NĂM 2024 THỰC HIỆN CHƯƠNG TRÌNH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2025", "annual-plan", 2024, 2024],
   ["ĐIỀU CHỈNH KẾ HOẠCH KHUYẾN CÔNG NĂM 2025", "adjustment", 2025, 2025],
+  ["KẾT QUẢ THỰC HIỆN NĂM 2025 VÀ KẾ HOẠCH KHUYẾN CÔNG NĂM 2026", "annual-plan", 2026, 2026],
+  ["CHƯƠNG TRÌNH KHUYẾN CÔNG, GIAI ĐOẠN 2026 - 30", "programme", 2026, 2030],
+  ["Đề xuất danh mục nhiệm vụ khuyến công năm 2027", "annual-plan", 2027, 2027],
 ])("%s", (title, planKind, from, to) => {
   expect(tableOf(`${title}\n${TABLE}`)).toMatchObject({
     planKind,
@@ -92,4 +95,11 @@ test("whom a letter is to is none of its title, and a list may have one in small
   expect(letter.title?.text).toBe("ĐĂNG KÝ NHU CẦU KHUYẾN CÔNG NĂM 2027");
   const list = tableOf(`Danh sách các đề án khuyến công năm 2026\n${TABLE}`);
   expect(list.title?.text).toBe("Danh sách các đề án khuyến công năm 2026");
+});
+
+test("where nothing else tells, the plan that was decided on does", () => {
+  const { title, period } = tableOf(
+    `PHỤ LỤC\n(Kèm theo Quyết định số 99/QĐ-UBND ngày 31/12/2025 của UBND tỉnh về Kế hoạch khuyến công năm 2026)\n${TABLE}`,
+  );
+  expect([title?.text, period]).toEqual(["PHỤ LỤC", { from: 2026, to: 2026 }]);
 });
