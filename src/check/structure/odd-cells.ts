@@ -37,8 +37,7 @@ export const oddCells = remembered((table: Table): OddCells => {
   }
   // Nothing is odd about a plain number, and most cells of a large table hold one.
   for (const amount of amounts) {
-    for (let row = range.top; row <= range.bottom; row++)
-      if (!amount.isPlain(row)) look(row, amount.column, valuesOf(row));
+    for (const row of amount.unplainRows(range.top, range.bottom)) look(row, amount.column, valuesOf(row));
   }
   return { errors: inReadingOrder(errors), texts: inReadingOrder(texts) };
 

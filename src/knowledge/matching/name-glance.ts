@@ -12,8 +12,11 @@ interface Piece {
 
 /** A name with one number that stands in no name of the list. */
 interface NumberedName {
-  readonly before: string;
-  readonly behind: string;
+  /** Any name that is this one but for the number: a pattern tells it several times as fast as comparing begin and end. */
+  readonly like: RegExp;
+  /** Where the number begins, and how many signs stand behind it. */
+  readonly from: number;
+  readonly behind: number;
   readonly without: string;
 }
 
@@ -43,7 +46,8 @@ export class NameGlance {
   private readonly strangeNumbers: RegExp;
   /** The numbers among the words of the names. */
   private readonly numbers: ReadonlySet<number>;
-  /** The last name with a strange number: lists go on with the same name and the next number. */
+  /** The last name without its strange numbers, and once it was met twice what tells its like: lists go on with the next number. */
+  private lastWithout = "";
   private numbered: NumberedName | null = null;
 
   constructor(names: readonly string[]) {
@@ -80,20 +84,19 @@ export class NameGlance {
     const { numbered } = this;
     if (numbered !== null && this.isLike(name, numbered)) return numbered.without;
     const without = name.replace(this.strangeNumbers, "0");
-    if (without !== name) this.numbered = this.partedAtNumber(name, without);
+    if (without !== name) {
+      if (without === this.lastWithout) this.numbered = this.partedAtNumber(name, without);
+      this.lastWithout = without;
+    }
     return without;
   }
 
   /** Whether a name is another one but for the number in the one place. */
-  private isLike(name: string, { before, behind }: NumberedName): boolean {
-    const end = name.length - behind.length;
-    if (end <= before.length || !name.startsWith(before) || !name.endsWith(behind)) return false;
+  private isLike(name: string, { like, from, behind }: NumberedName): boolean {
+    if (!like.test(name)) return false;
+    const end = name.length - behind;
     let number = 0;
-    for (let at = before.length; at < end; at++) {
-      const digit = name.charCodeAt(at) - ZERO;
-      if (!(digit >= 0 && digit <= 9)) return false;
-      number = number * 10 + digit;
-    }
+    for (let at = from; at < end; at++) number = number * 10 + name.charCodeAt(at) - ZERO;
     return !this.numbers.has(number);
   }
 
@@ -104,7 +107,9 @@ export class NameGlance {
     if (found === null) return null;
     const before = name.slice(0, found.index);
     const behind = name.slice(found.index + found[0].length);
-    return without === `${before}0${behind}` ? { before, behind, without } : null;
+    if (without !== `${before}0${behind}`) return null;
+    const like = new RegExp(`^${literally(before)}\\d+${literally(behind)}$`);
+    return { like, from: before.length, behind: behind.length, without };
   }
 
   /** Writes down what each name of the list may share with this one, and gives what this one weighs. */
@@ -147,6 +152,11 @@ export class NameGlance {
     }
     return gains;
   }
+}
+
+/** A text as a pattern that is met by it alone. */
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 /** Every number between blanks, but for those that are among some words. */

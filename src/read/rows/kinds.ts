@@ -10,9 +10,9 @@ export interface TableColumns {
 }
 
 /** The outermost rank that is not one of categories by its look. */
-const NUMBERED = 3;
+const NUMBERED = 300;
 /** From here on rows are components of a task by their look: a), "-". */
-const COMPONENT = 4;
+const COMPONENT = 400;
 
 /** Says what each row is that was not told to be a remark: category, task or component. */
 export function nameKinds(rows: readonly RawRow[], columns: TableColumns): void {

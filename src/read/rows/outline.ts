@@ -3,11 +3,13 @@ import { BLOCK, numberedRank, type Ranks } from "./ranks";
 import type { RawRow } from "./raw-row";
 
 /** Ranks of rows without an ordinal, between those of ranks.ts. */
-export const NAME_ONLY = 2.5;
-const UNNUMBERED = 3;
+export const NAME_ONLY = 250;
+const UNNUMBERED = 300;
 /** From here on rows are listed by bullets. */
-export const DASH = 20;
-const PLUS = 21;
+export const DASH = 2000;
+const PLUS = 2100;
+/** So much further in than a heading stand unnumbered rows below it. */
+const BELOW_HEADING = 50;
 
 /** Names without numbers that are categories by what stands below them (see blocks.ts). */
 interface NamedRows {
@@ -92,7 +94,7 @@ function rankOf(row: RawRow, ranks: Ranks, top: RawRow | null): number {
   if (numbered !== null) return numbered;
   if (!hasContents(row)) return NAME_ONLY;
   if (top === null || top.rank < UNNUMBERED) return UNNUMBERED;
-  if (isHeading(top, row)) return top.rank + 0.5;
+  if (isHeading(top, row)) return top.rank + BELOW_HEADING;
   return top.rank >= DASH ? Math.min(...siblingsAbove(top)) : top.rank;
 }
 

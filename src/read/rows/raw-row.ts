@@ -37,6 +37,20 @@ interface Look {
 /** What rows have below them that have nothing, as most: one list, which stays empty. */
 const NO_ROWS: RawRow[] = [];
 
+/** What is true of a row, each in a bit of one number: there are a hundred thousand rows, and a field takes eight bytes. */
+const IS = {
+  ofWhich: 1,
+  alone: 2,
+  repeated: 4,
+  spread: 8,
+  hasUnit: 16,
+  hasQuantity: 32,
+  hasAmount: 64,
+  hasDetail: 128,
+  afterSum: 256,
+  breakdown: 512,
+} as const;
+
 /**
  * A row as its cells show it, and at its place in the outline of the table once that is known. What its other cells hold it looks up when it is asked:
  * of a hundred thousand rows most are never asked for most of it.
@@ -49,25 +63,19 @@ export class RawRow implements Look {
   readonly nameText: string;
   readonly nameColumn: number;
   readonly label: SumLabel | null;
-  readonly ofWhich: boolean;
-  readonly alone: boolean;
-  readonly repeated: boolean;
-  readonly spread: boolean;
   readonly bullet: "-" | "+" | null;
-  /** How far inside its number, or what else it shows, puts it. */
+  /** How far inside its number, or what else it shows, puts it; a whole number (see ranks.ts). */
   rank: number;
   /** The row above under which that puts it, be it a remark. */
   parent: RawRow | null;
   children: RawRow[];
-  /** True right below a sum. */
-  afterSum: boolean;
-  /** True of the lines that break down a sum, and of remarks about the table: they belong to no row of the outline. */
-  breakdown: boolean;
   /** Of a sum of a row of the outline, and of a line that breaks one down: that row. */
   partOf: RawRow | null;
   kind: RowKind;
   level: number;
   private readonly of: RowCells;
+  /** What is true of it: bits of IS. */
+  private is: number;
 
   constructor(of: RowCells, row: number, look: Look) {
     this.of = of;
@@ -77,19 +85,24 @@ export class RawRow implements Look {
     this.nameText = look.nameText;
     this.nameColumn = look.nameColumn;
     this.label = look.label;
-    this.ofWhich = look.ofWhich;
-    this.alone = look.alone;
-    this.repeated = look.repeated;
-    this.spread = look.spread;
     this.bullet = look.bullet;
     this.rank = 0;
     this.parent = null;
     this.children = NO_ROWS;
-    this.afterSum = false;
-    this.breakdown = false;
     this.partOf = null;
     this.kind = "task";
     this.level = 1;
+    this.is =
+      (look.ofWhich ? IS.ofWhich : 0) |
+      (look.alone ? IS.alone : 0) |
+      (look.repeated ? IS.repeated : 0) |
+      (look.spread ? IS.spread : 0);
+    if (look.repeated) return;
+    const { unit, quantity, amounts, details } = of.layout;
+    if (isAnyCounted(of.cells, row, this.sayingMore(unit))) this.is |= IS.hasUnit;
+    if (isAnyCounted(of.cells, row, this.sayingMore(quantity))) this.is |= IS.hasQuantity;
+    if (isAnyFilled(of.cells, row, this.sayingMore(amounts))) this.is |= IS.hasAmount;
+    if (isAnyFilled(of.cells, row, this.sayingMore(details))) this.is |= IS.hasDetail;
   }
 
   addChild(child: RawRow): void {
@@ -97,16 +110,37 @@ export class RawRow implements Look {
     else this.children.push(child);
   }
 
+  get ofWhich(): boolean {
+    return (this.is & IS.ofWhich) !== 0;
+  }
+
+  get alone(): boolean {
+    return (this.is & IS.alone) !== 0;
+  }
+
+  get repeated(): boolean {
+    return (this.is & IS.repeated) !== 0;
+  }
+
+  get spread(): boolean {
+    return (this.is & IS.spread) !== 0;
+  }
+
   get hasUnit(): boolean {
-    return this.counts(this.of.layout.unit);
+    return (this.is & IS.hasUnit) !== 0;
   }
 
   get hasQuantity(): boolean {
-    return this.counts(this.of.layout.quantity);
+    return (this.is & IS.hasQuantity) !== 0;
   }
 
   get hasAmount(): boolean {
-    return this.has(this.of.layout.amounts);
+    return (this.is & IS.hasAmount) !== 0;
+  }
+
+  /** Time, agencies, place: what tasks have and categories do not. */
+  get hasDetail(): boolean {
+    return (this.is & IS.hasDetail) !== 0;
   }
 
   /** Among its amounts is another than a dash or 0. */
@@ -115,9 +149,13 @@ export class RawRow implements Look {
     return !this.repeated && layout.amounts.some((column) => isFigure(cells.text(this.row, column)));
   }
 
-  /** Time, agencies, place: what tasks have and categories do not. */
-  get hasDetail(): boolean {
-    return this.has(this.of.layout.details);
+  /** True right below a sum. */
+  get afterSum(): boolean {
+    return (this.is & IS.afterSum) !== 0;
+  }
+
+  set afterSum(is: boolean) {
+    this.set(IS.afterSum, is);
   }
 
   /** Whether it has the name of a row above, with which its own cell is merged. */
@@ -126,12 +164,17 @@ export class RawRow implements Look {
     return merge !== null && merge.top < this.row;
   }
 
-  private has(columns: readonly number[]): boolean {
-    return !this.repeated && isAnyFilled(this.of.cells, this.row, this.sayingMore(columns));
+  /** True of the lines that break down a sum, and of remarks about the table: they belong to no row of the outline. */
+  get breakdown(): boolean {
+    return (this.is & IS.breakdown) !== 0;
   }
 
-  private counts(columns: readonly number[]): boolean {
-    return !this.repeated && isAnyCounted(this.of.cells, this.row, this.sayingMore(columns));
+  set breakdown(is: boolean) {
+    this.set(IS.breakdown, is);
+  }
+
+  private set(what: number, is: boolean): void {
+    this.is = is ? this.is | what : this.is & ~what;
   }
 
   private sayingMore(columns: readonly number[]): readonly number[] {
