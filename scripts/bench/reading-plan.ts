@@ -44,13 +44,13 @@ export function timedPlan(count: number): TimedPlan {
   for (let at = 0; at < count; at++) {
     if (at % TASKS_IN_CATEGORY === 0) {
       const category = at / TASKS_IN_CATEGORY + 1;
-      rows.push([roman(category), `Hỗ trợ nhóm ngành nghề thứ ${String(category)}`]);
+      rows.push(asReceived([roman(category), `Hỗ trợ nhóm ngành nghề thứ ${String(category)}`]));
     }
-    const task = asReceived(taskRow(at));
-    if (at % TASKS_PER_FAULT === TASKS_PER_FAULT - 1) {
-      task[SPOILT] = `${task[SPOILT] ?? ""}x`;
-      faults.push(`${String(at)}:${String(SPOILT)}`);
-    }
+    const isSpoilt = at % TASKS_PER_FAULT === TASKS_PER_FAULT - 1;
+    if (isSpoilt) faults.push(`${String(at)}:${String(SPOILT)}`);
+    const task = asReceived(
+      taskRow(at).map((text, column) => (isSpoilt && column === SPOILT ? `${text}x` : text)),
+    );
     tasks.push(task);
     rows.push(task);
   }
