@@ -1,3 +1,5 @@
+import { PARTING, type Parting } from "./values/whole-text";
+import { NO_WHOLES, WholeCells } from "./whole-cells";
 import type { CellRange, CellRef, CellValue, Grid, GridCell, Printed } from "../plan";
 
 /** A row of cells at once, for who looks at many of them: from the column `left` on, each as SheetCells tells it. */
@@ -6,6 +8,9 @@ export interface Line {
   readonly values: readonly CellValue[];
   readonly texts: readonly string[];
   readonly formulas: readonly (string | null)[];
+  readonly wholes: WholeCells;
+  /** Where the row begins among the wholes; NO_WHOLES where it has none. */
+  readonly start: number;
 }
 
 /** The cells of a snapshot as a reader meets them, addressed as on the sheet. */
@@ -23,6 +28,10 @@ export interface SheetCells {
   format(row: number, column: number): string;
   /** What is printed in a cell, trimmed; "" when blank. */
   text(row: number, column: number): string;
+  /** How a plain whole number that a cell holds as text is parted; `not` where it holds none, or that is not known. */
+  parting(row: number, column: number): Parting;
+  /** That number. */
+  whole(row: number, column: number): number;
   printed(row: number, column: number): Printed;
   line(row: number): Line;
   /** Whether any cell stands elsewhere on the sheet, as where a table was put together from one column. */
@@ -66,8 +75,12 @@ export function sheetCells(grid: Grid): SheetCells {
   const allFilled = Array.from({ length: grid.columnCount }, (_, column) => column + left);
   const texts: (readonly string[])[] = [];
   const filledColumns: (readonly number[])[] = [];
+  const wholes = new WholeCells(grid.values.length);
   for (const values of grid.values) {
-    const printed = printedTexts(grid, texts.length, values);
+    const row = texts.length;
+    const printed = arePrinted(values, row, wholes)
+      ? values
+      : values.map((_, at) => printedText(grid, row, at));
     texts.push(printed);
     filledColumns.push(hasBlank(printed, allFilled.length) ? filledIn(printed, left) : allFilled);
   }
@@ -100,7 +113,14 @@ export function sheetCells(grid: Grid): SheetCells {
       values: grid.values[row - top] ?? [],
       texts: texts[row - top] ?? [],
       formulas: grid.formulas[row - top] ?? [],
+      wholes,
+      start: wholes.start(row - top),
     }),
+    parting: (row, column) => {
+      const start = wholes.start(row - top);
+      return start === NO_WHOLES ? PARTING.not : wholes.parting(start + column - left);
+    },
+    whole: (row, column) => wholes.whole(wholes.start(row - top) + column - left),
     moved: false,
     cell: (row, column) => ({ row, column }),
     standsIn: () => null,
@@ -138,14 +158,22 @@ function mergesByRow(grid: Grid): ReadonlyMap<number, readonly CellRange[]> {
   return byRow;
 }
 
-/** Most rows of a table pasted as text are already what is printed: they are not kept twice. */
-function printedTexts(grid: Grid, row: number, values: readonly CellValue[]): readonly string[] {
-  return arePrinted(values) ? values : values.map((_, column) => printedText(grid, row, column));
-}
-
-function arePrinted(values: readonly CellValue[]): values is readonly string[] {
-  for (const value of values) if (typeof value !== "string" || !isTrimmed(value)) return false;
-  return true;
+/**
+ * Whether the values of a row are already what is printed, as in most rows of a table pasted as text: they are not kept twice. Looks
+ * at each and holds the whole numbers among them.
+ */
+function arePrinted(
+  values: readonly CellValue[],
+  row: number,
+  wholes: WholeCells,
+): values is readonly string[] {
+  let printed = true;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
+    if (typeof value !== "string") printed = false;
+    else if (!wholes.read(value, row, at, values.length) && !isTrimmed(value)) printed = false;
+  }
+  return printed;
 }
 
 /** Most texts show it by their first and last sign. */

@@ -1,6 +1,8 @@
 import { headingMeaning } from "../../knowledge";
 import type { CellRef, CellValue } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
+import { PARTING } from "../values/whole-text";
+import { NO_WHOLES } from "../whole-cells";
 import { pastedTable, type PastedTable } from "./lines";
 
 /**
@@ -71,7 +73,17 @@ function withMoved(cells: SheetCells, moved: ReadonlyMap<number, ReadonlyMap<num
       values: columns.map((column) => value(row, column)),
       texts: columns.map((column) => text(row, column)),
       formulas: columns.map((column) => formula(row, column)),
+      wholes: cells.line(row).wholes,
+      start: NO_WHOLES,
     }),
+    parting: (row, column) => {
+      const at = cell(row, column);
+      return gone(row, column) ? PARTING.not : cells.parting(at.row, at.column);
+    },
+    whole: (row, column) => {
+      const at = cell(row, column);
+      return cells.whole(at.row, at.column);
+    },
     moved: true,
     cell,
     standsIn: (row) => {

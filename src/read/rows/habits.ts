@@ -14,7 +14,7 @@ import {
 import { quantityDigits } from "../values/quantity";
 import { numberText } from "../values/number-text";
 import type { UnsettledAmounts } from "../values/unsettled-amounts";
-import { wholeText, WholeTextReader } from "../values/whole-text";
+import { PARTING, wholeText } from "../values/whole-text";
 import type { Body } from "./body";
 import type { Layout } from "./layout";
 
@@ -69,21 +69,20 @@ function evidenceOf(
   digitsOf: (text: string) => string,
 ): HabitEvidence {
   const evidence = noEvidence();
-  const reader = new WholeTextReader();
   for (let row = range.top; row <= range.bottom; row++) {
     if (marked.has(row)) continue;
+    const parting = cells.parting(row, column);
+    if (parting !== PARTING.not) {
+      addWholeEvidence(evidence, cells.whole(row, column), parting);
+      continue;
+    }
     const value = cells.value(row, column);
     if (typeof value === "number") addNumber(evidence, value);
     if (typeof value !== "string") continue;
-    const text = cells.text(row, column);
-    if (reader.read(text)) {
-      addWholeEvidence(evidence, reader);
-      continue;
-    }
-    const digits = digitsOf(text);
+    const digits = digitsOf(cells.text(row, column));
     const whole = wholeText(digits);
     if (whole !== null) {
-      addWholeEvidence(evidence, whole);
+      addWholeEvidence(evidence, whole.whole, whole.parting);
       continue;
     }
     const number = numberText(digits);

@@ -57,7 +57,8 @@ function wholeAmount(cells: SheetCells, row: number, column: number, habit: Habi
   const text = cells.text(row, column);
   if (typeof value === "string") {
     const whole = wholeText(text);
-    if (whole === null || !isWholeUnder(habit, whole) || cells.formula(row, column) !== null) return null;
+    if (whole === null || !isWholeUnder(habit, whole.parting) || cells.formula(row, column) !== null)
+      return null;
     return new WholeAmount(cells.cell(row, column), text, whole.whole, "text");
   }
   if (typeof value !== "number" || !Number.isInteger(value) || Math.abs(value) >= 1e15) return null;

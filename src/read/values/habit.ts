@@ -1,6 +1,6 @@
 import type { Decimal, Separators } from "../../plan";
 import type { NumberText } from "./number-text";
-import type { WholeText } from "./whole-text";
+import { PARTING, type Parting } from "./whole-text";
 
 /** Whose marks a column writes its numbers with; "mixed" where its texts contradict one another. */
 export type Habit = "vi" | "en" | "mixed";
@@ -42,15 +42,14 @@ export function addNumber(evidence: HabitEvidence, value: number): void {
 }
 
 /** The same for a whole number: one mark alone may part thousands or decimals; of nothing both are the same. */
-export function addWholeEvidence(evidence: HabitEvidence, { whole, mark, marks }: WholeText): void {
-  if (marks > 1) {
-    if (mark === ".") evidence.onlyVietnamese++;
-    else evidence.onlyEnglish++;
-  } else if (marks === 1 && whole !== 0) {
-    if (mark === ".") evidence.dots++;
-    else evidence.commas++;
-  } else if (whole >= 1000) evidence.other++;
-  else if (whole !== 0) evidence.whole++;
+export function addWholeEvidence(evidence: HabitEvidence, whole: number, parting: Parting): void {
+  if (parting === PARTING.dots) evidence.onlyVietnamese++;
+  else if (parting === PARTING.commas) evidence.onlyEnglish++;
+  else if (whole === 0) return;
+  else if (parting === PARTING.dot) evidence.dots++;
+  else if (parting === PARTING.comma) evidence.commas++;
+  else if (whole >= 1000) evidence.other++;
+  else evidence.whole++;
 }
 
 /** Adds up what several columns say. */
@@ -102,8 +101,8 @@ export function readUnder(habit: Habit, number: NumberText): Decimal | null {
 }
 
 /** Whether a text that reads as a whole number is that number under a habit: "8.000" is 8 where a dot parts decimals. */
-export function isWholeUnder(habit: Habit, { mark, marks }: WholeText): boolean {
-  return marks !== 1 || habit === (mark === "." ? "vi" : "en");
+export function isWholeUnder(habit: Habit, parting: Parting): boolean {
+  return parting === PARTING.dot ? habit === "vi" : parting !== PARTING.comma || habit === "en";
 }
 
 /** The other number that the same text can mean, or null. */

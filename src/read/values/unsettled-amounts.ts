@@ -4,7 +4,7 @@ import { amountWithUnit, readAmount, type AmountHabit } from "./amount";
 import { addEvidence, addNumber, addWholeEvidence, noEvidence, type HabitEvidence } from "./habit";
 import { isDateFormat } from "./number-cell";
 import { numberText } from "./number-text";
-import { wholeText, WholeTextReader } from "./whole-text";
+import { PARTING, wholeText, type Parting } from "./whole-text";
 
 /** What a cell leaves open that was looked at by itself: nothing, what its one mark parts, or all. */
 const OPEN = { nothing: 0, dot: 1, comma: 2, all: 3 } as const;
@@ -28,7 +28,6 @@ export class UnsettledAmounts {
   private dots = false;
   private commas = false;
   private others = false;
-  private readonly reader = new WholeTextReader();
 
   /**
    * Of the rows of the sheet from `top` to `bottom`.
@@ -52,12 +51,17 @@ export class UnsettledAmounts {
   /** Looks at the cell of a row. */
   look(row: number, line: Line): void {
     const at = this.column - line.left;
+    const parting = line.start < 0 ? PARTING.not : line.wholes.parting(line.start + at);
+    if (parting !== PARTING.not) {
+      this.lookAtWhole(row, line.wholes.whole(line.start + at), parting, line.formulas[at] ?? null);
+      return;
+    }
     const text = line.texts[at] ?? "";
     if (text === "") return;
     const value = line.values[at];
-    const formula = line.formulas[at] ?? null;
-    if (typeof value === "string") this.lookAtText(row, text, formula);
+    if (typeof value === "string") this.lookAtText(row, text, line.formulas[at] ?? null);
     else {
+      const formula = line.formulas[at] ?? null;
       if (typeof value === "number") addNumber(this.evidence, value);
       const isPlain = typeof value === "number" && formula === null && this.isPlain(row, value);
       if (isPlain) this.amounts.holdWhole(row, value, "number");
@@ -78,25 +82,31 @@ export class UnsettledAmounts {
   }
 
   private lookAtText(row: number, text: string, formula: string | null): void {
-    if (!this.reader.read(text)) {
-      this.leaveOpen(row, OPEN.all);
-      this.addEvidenceOf(text);
+    const whole = wholeText(text);
+    if (whole !== null) {
+      this.lookAtWhole(row, whole.whole, whole.parting, formula);
       return;
     }
-    addWholeEvidence(this.evidence, this.reader);
+    this.leaveOpen(row, OPEN.all);
+    this.addEvidenceOf(text);
+  }
+
+  private lookAtWhole(row: number, whole: number, parting: Parting, formula: string | null): void {
+    addWholeEvidence(this.evidence, whole, parting);
     if (!this.bare || formula !== null) {
       this.leaveOpen(row, OPEN.all);
       return;
     }
-    this.amounts.holdWhole(row, this.reader.whole, "text");
-    if (this.reader.marks === 1) this.leaveOpen(row, this.reader.mark === "." ? OPEN.dot : OPEN.comma);
+    this.amounts.holdWhole(row, whole, "text");
+    if (parting === PARTING.dot) this.leaveOpen(row, OPEN.dot);
+    else if (parting === PARTING.comma) this.leaveOpen(row, OPEN.comma);
   }
 
   private addEvidenceOf(text: string): void {
     const digits = amountWithUnit(text)?.digits ?? text;
     const whole = wholeText(digits);
     if (whole !== null) {
-      addWholeEvidence(this.evidence, whole);
+      addWholeEvidence(this.evidence, whole.whole, whole.parting);
       return;
     }
     const number = numberText(digits);

@@ -1,10 +1,11 @@
+/** How a text parts the thousands of a whole number, if it is one. A mark that stands but once may as well part decimals: "8.000". */
+export const PARTING = { not: 0, none: 1, dot: 2, comma: 3, dots: 4, commas: 5 } as const;
+export type Parting = (typeof PARTING)[keyof typeof PARTING];
+
 /** A whole number as text writes it: its digits, plain or parted in threes. */
 export interface WholeText {
   readonly whole: number;
-  /** The mark that parts thousands; "" where none stands. */
-  readonly mark: "." | "," | "";
-  /** How often it stands. One alone may as well stand before decimals: "8.000". */
-  readonly marks: number;
+  readonly parting: Parting;
 }
 
 const [ZERO, NINE, DOT, COMMA] = [48, 57, 46, 44];
@@ -18,8 +19,7 @@ const MOST_DIGITS = 15;
  */
 export class WholeTextReader implements WholeText {
   whole = 0;
-  mark: "." | "," | "" = "";
-  marks = 0;
+  parting: Parting = PARTING.not;
 
   /** Whether a text is a whole number, which it then holds. */
   read(text: string): boolean {
@@ -28,7 +28,8 @@ export class WholeTextReader implements WholeText {
     let mark = 0;
     let marks = 0;
     let since = 0;
-    for (let at = 0; at < text.length; at++) {
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
       const sign = text.charCodeAt(at);
       if (sign >= ZERO && sign <= NINE) {
         group = group * 10 + (sign - ZERO);
@@ -44,10 +45,11 @@ export class WholeTextReader implements WholeText {
       since = 0;
     }
     if (marks === 0 ? since === 0 : since !== 3 || text.charCodeAt(0) === ZERO) return false;
-    if (text.length - marks > MOST_DIGITS) return false;
+    if (length - marks > MOST_DIGITS) return false;
     this.whole = whole * 1000 + group;
-    this.mark = mark === DOT ? "." : mark === COMMA ? "," : "";
-    this.marks = marks;
+    if (marks === 0) this.parting = PARTING.none;
+    else if (marks === 1) this.parting = mark === DOT ? PARTING.dot : PARTING.comma;
+    else this.parting = mark === DOT ? PARTING.dots : PARTING.commas;
     return true;
   }
 }
@@ -55,5 +57,5 @@ export class WholeTextReader implements WholeText {
 /** The whole number that a text writes; null where it is none. */
 export function wholeText(text: string): WholeText | null {
   const reader = new WholeTextReader();
-  return reader.read(text) ? { whole: reader.whole, mark: reader.mark, marks: reader.marks } : null;
+  return reader.read(text) ? { whole: reader.whole, parting: reader.parting } : null;
 }

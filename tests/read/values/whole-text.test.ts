@@ -1,16 +1,17 @@
 import { numberText } from "../../../src/read/values/number-text";
-import { wholeText } from "../../../src/read/values/whole-text";
+import { PARTING, wholeText, type Parting } from "../../../src/read/values/whole-text";
 
-test.each([
-  ["0", 0, "", 0],
-  ["05", 5, "", 0],
-  ["8000", 8000, "", 0],
-  ["8.000", 8000, ".", 1],
-  ["8,000", 8000, ",", 1],
-  ["12.345.678", 12345678, ".", 2],
-  ["999.999.999.999.999", 999999999999999, ".", 4],
-])("%s is %d", (text, whole, mark, marks) => {
-  expect(wholeText(text)).toEqual({ whole, mark, marks });
+test.each<[string, number, Parting]>([
+  ["0", 0, PARTING.none],
+  ["05", 5, PARTING.none],
+  ["8000", 8000, PARTING.none],
+  ["8.000", 8000, PARTING.dot],
+  ["8,000", 8000, PARTING.comma],
+  ["12.345.678", 12345678, PARTING.dots],
+  ["12,345,678", 12345678, PARTING.commas],
+  ["999.999.999.999.999", 999999999999999, PARTING.dots],
+])("%s is %d", (text, whole, parting) => {
+  expect(wholeText(text)).toEqual({ whole, parting });
 });
 
 test.each([
@@ -50,11 +51,18 @@ test("says the same as the full reading, of every text of such signs", () => {
       if (whole === null) continue;
       compared++;
       const full = numberText(text);
-      const reading = whole.mark === "," ? full?.en : full?.vi;
+      const reading = isEnglish(whole.parting) ? full?.en : full?.vi;
       expect([text, reading?.toNumber()]).toEqual([text, whole.whole]);
       const both = full?.vi !== null && full?.en !== null;
-      expect([text, both]).toEqual([text, whole.marks < 2]);
+      expect([text, both]).toEqual([
+        text,
+        whole.parting !== PARTING.dots && whole.parting !== PARTING.commas,
+      ]);
     }
   }
   expect(compared).toBeGreaterThan(1_000);
 });
+
+function isEnglish(parting: Parting): boolean {
+  return parting === PARTING.comma || parting === PARTING.commas;
+}
