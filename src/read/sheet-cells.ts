@@ -1,17 +1,6 @@
 import { PARTING, type Parting } from "./values/whole-text";
-import { NO_WHOLES, WholeCells } from "./whole-cells";
+import { WholeCells } from "./whole-cells";
 import type { CellRange, CellRef, CellValue, Grid, GridCell, Printed } from "../plan";
-
-/** A row of cells at once, for who looks at many of them: from the column `left` on, each as SheetCells tells it. */
-export interface Line {
-  readonly left: number;
-  readonly values: readonly CellValue[];
-  readonly texts: readonly string[];
-  readonly formulas: readonly (string | null)[];
-  readonly wholes: WholeCells;
-  /** Where the row begins among the wholes; NO_WHOLES where it has none. */
-  readonly start: number;
-}
 
 /** The cells of a snapshot as a reader meets them, addressed as on the sheet. */
 export interface SheetCells {
@@ -32,8 +21,12 @@ export interface SheetCells {
   parting(row: number, column: number): Parting;
   /** That number. */
   whole(row: number, column: number): number;
+  /**
+   * Whether a row surely is one of a list: its cells begin with a number of no more than three digits, and neither that nor what
+   * stands behind it is repeated in any other. False says nothing.
+   */
+  isListed(row: number): boolean;
   printed(row: number, column: number): Printed;
-  line(row: number): Line;
   /** Whether any cell stands elsewhere on the sheet, as where a table was put together from one column. */
   readonly moved: boolean;
   /** The cell of the sheet that this is. */
@@ -62,7 +55,15 @@ export function filledBetween(
 
 /** A part of a sheet as if there were nothing beside it; every cell still says where on the sheet it is. */
 export function within(cells: SheetCells, { top, left, bottom, right }: CellRange): SheetCells {
-  return { ...cells, top, left, bottom, right, filled: (row) => filledBetween(cells, row, left, right) };
+  return {
+    ...cells,
+    top,
+    left,
+    bottom,
+    right,
+    filled: (row) => filledBetween(cells, row, left, right),
+    isListed: () => false,
+  };
 }
 
 const OUTSIDE: GridCell = { value: null, formula: null, text: "", format: "General" };
@@ -75,14 +76,17 @@ export function sheetCells(grid: Grid): SheetCells {
   const allFilled = Array.from({ length: grid.columnCount }, (_, column) => column + left);
   const texts: (readonly string[])[] = [];
   const filledColumns: (readonly number[])[] = [];
-  const wholes = new WholeCells(grid.values.length);
+  const wholes = new WholeCells(grid.values.length, grid.columnCount);
+  const listed = new Uint8Array(grid.values.length);
   for (const values of grid.values) {
     const row = texts.length;
     const printed = arePrinted(values, row, wholes)
       ? values
       : values.map((_, at) => printedText(grid, row, at));
     texts.push(printed);
-    filledColumns.push(hasBlank(printed, allFilled.length) ? filledIn(printed, left) : allFilled);
+    const isFull = !hasBlank(printed, allFilled.length);
+    filledColumns.push(isFull ? allFilled : filledIn(printed, left));
+    if (isFull && isListed(printed, wholes.parting(row, 0))) listed[row] = 1;
   }
   const text = (row: number, column: number): string => texts[row - top]?.[column - left] ?? "";
   const at = (row: number, column: number): GridCell => {
@@ -108,19 +112,9 @@ export function sheetCells(grid: Grid): SheetCells {
     formula: (row, column) => grid.formulas[row - top]?.[column - left] ?? null,
     format: (row, column) => grid.formats[row - top]?.[column - left] ?? OUTSIDE.format,
     text,
-    line: (row) => ({
-      left,
-      values: grid.values[row - top] ?? [],
-      texts: texts[row - top] ?? [],
-      formulas: grid.formulas[row - top] ?? [],
-      wholes,
-      start: wholes.start(row - top),
-    }),
-    parting: (row, column) => {
-      const start = wholes.start(row - top);
-      return start === NO_WHOLES ? PARTING.not : wholes.parting(start + column - left);
-    },
-    whole: (row, column) => wholes.whole(wholes.start(row - top) + column - left),
+    parting: (row, column) => wholes.parting(row - top, column - left),
+    whole: (row, column) => wholes.whole(row - top, column - left),
+    isListed: (row) => listed[row - top] === 1,
     moved: false,
     cell: (row, column) => ({ row, column }),
     standsIn: () => null,
@@ -130,6 +124,14 @@ export function sheetCells(grid: Grid): SheetCells {
     mergeOf: (row, column) =>
       mergesAt(row).find((merge) => column >= merge.left && column <= merge.right) ?? null,
   };
+}
+
+/** Of a row without blanks: such ones are nearly all of the rows of a large table. */
+function isListed(texts: readonly string[], first: Parting): boolean {
+  const [number = "", name] = texts;
+  if (first !== PARTING.none || number.length > 3 || texts.length < 4) return false;
+  for (let at = 2; at < texts.length; at++) if (texts[at] === name) return false;
+  return number !== name && texts[2] !== number;
 }
 
 function hasBlank(texts: readonly string[], columns: number): boolean {

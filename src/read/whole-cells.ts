@@ -1,10 +1,10 @@
-import { WholeTextReader, type Parting } from "./values/whole-text";
+import { PARTING, WholeTextReader, type Parting } from "./values/whole-text";
 
-/** So many cells there is room for at first; it doubles. */
-const ROOM = 4096;
+/** So many cells there is room for at first at the most; it doubles. */
+const ROOM = 1 << 21;
 
 /** Where a row has no such cell. */
-export const NO_WHOLES = -1;
+const NONE = -1;
 
 /**
  * The plain whole numbers that cells of a sheet hold as text, read while its texts are looked at first: there is one in most cells of
@@ -12,14 +12,17 @@ export const NO_WHOLES = -1;
  */
 export class WholeCells {
   private readonly starts: Int32Array;
-  private wholes = new Float64Array(ROOM);
-  private partings = new Uint8Array(ROOM);
+  private wholes: Float64Array;
+  private partings: Uint8Array;
   private end = 0;
   private readonly reader = new WholeTextReader();
 
-  /** None yet, of so many rows. */
-  constructor(rows: number) {
-    this.starts = new Int32Array(rows).fill(NO_WHOLES);
+  /** None yet, of so many rows and columns. */
+  constructor(rows: number, columns: number) {
+    const room = Math.min(rows * columns, ROOM);
+    this.starts = new Int32Array(rows).fill(NONE);
+    this.wholes = new Float64Array(room);
+    this.partings = new Uint8Array(room);
   }
 
   /**
@@ -28,8 +31,8 @@ export class WholeCells {
    */
   read(text: string, row: number, at: number, columns: number): boolean {
     if (!this.reader.read(text)) return false;
-    let start = this.starts[row] ?? NO_WHOLES;
-    if (start === NO_WHOLES) start = this.begin(row, columns);
+    let start = this.starts[row] ?? NONE;
+    if (start === NONE) start = this.begin(row, columns);
     this.wholes[start + at] = this.reader.whole;
     this.partings[start + at] = this.reader.parting;
     return true;
@@ -50,18 +53,14 @@ export class WholeCells {
     return start;
   }
 
-  /** Where the cells of a row begin for `parting` and `whole`; NO_WHOLES where none of them holds such a number. */
-  start(row: number): number {
-    return this.starts[row] ?? NO_WHOLES;
-  }
-
   /** How the number of a cell is parted; `not` where it holds none. */
-  parting(at: number): Parting {
-    return (this.partings[at] ?? 0) as Parting;
+  parting(row: number, at: number): Parting {
+    const start = this.starts[row] ?? NONE;
+    return start === NONE ? PARTING.not : ((this.partings[start + at] ?? PARTING.not) as Parting);
   }
 
-  /** The number of a cell. */
-  whole(at: number): number {
-    return this.wholes[at] ?? NaN;
+  /** The number of a cell that holds one. */
+  whole(row: number, at: number): number {
+    return this.wholes[(this.starts[row] ?? NONE) + at] ?? NaN;
   }
 }

@@ -23,6 +23,11 @@ export function bodyOf(
   let blankSince = false;
   for (let row = header.bottom + 1; row <= limit; row++) {
     const filled = filledBetween(cells, row, header.left, header.right);
+    if (isListed(cells, row, filled)) {
+      last = row;
+      blankSince = false;
+      continue;
+    }
     if (filled.length === 0) {
       blankSince = true;
       continue;
@@ -41,6 +46,11 @@ export function bodyOf(
     blankSince = false;
   }
   return { top: header.bottom + 1, left: header.left, bottom: last, right: header.right };
+}
+
+/** Whether a row of a list stands wholly between the columns that were looked at. */
+function isListed(cells: SheetCells, row: number, filled: readonly number[]): boolean {
+  return cells.isListed(row) && filled === cells.filled(row);
 }
 
 /** "III. TỔ CHỨC THỰC HIỆN", "1. Sở Công Thương chủ trì" below the total of a table: the document goes on. */

@@ -97,6 +97,7 @@ function repeats(cells: SheetCells, row: number, header: CellRange): boolean {
 
 /** A header row has two headings at least; rows of tasks and categories are passed over at their first number. */
 function mayBeHeader(cells: SheetCells, row: number): boolean {
+  if (cells.isListed(row)) return false;
   const filled = cells.filled(row);
   if (filled.length < 2 || NUMERAL.test(cells.text(row, filled[0] ?? cells.left))) return false;
   for (const column of filled) if (beginsWithOrdinal(cells.text(row, column))) return false;

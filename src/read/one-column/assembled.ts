@@ -2,7 +2,6 @@ import { headingMeaning } from "../../knowledge";
 import type { CellRef, CellValue } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { PARTING } from "../values/whole-text";
-import { NO_WHOLES } from "../whole-cells";
 import { pastedTable, type PastedTable } from "./lines";
 
 /**
@@ -63,19 +62,11 @@ function withMoved(cells: SheetCells, moved: ReadonlyMap<number, ReadonlyMap<num
     const at = cell(row, column);
     return gone(row, column) ? null : cells.formula(at.row, at.column);
   };
-  const columns = Array.from({ length: right - cells.left + 1 }, (_, at) => cells.left + at);
   return {
     ...cells,
     right,
     text,
-    line: (row) => ({
-      left: cells.left,
-      values: columns.map((column) => value(row, column)),
-      texts: columns.map((column) => text(row, column)),
-      formulas: columns.map((column) => formula(row, column)),
-      wholes: cells.line(row).wholes,
-      start: NO_WHOLES,
-    }),
+    isListed: () => false,
     parting: (row, column) => {
       const at = cell(row, column);
       return gone(row, column) ? PARTING.not : cells.parting(at.row, at.column);

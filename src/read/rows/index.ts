@@ -66,8 +66,7 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   }
 
   function lookAtAmounts(row: number): void {
-    const line = cells.line(row);
-    for (const column of amounts) column.look(row, line);
+    for (const column of amounts) column.look(row);
   }
 
   function read(first: number, end: number): void {

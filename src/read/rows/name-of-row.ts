@@ -27,6 +27,7 @@ export function repeatedName(
   row: number,
   filled: readonly number[],
 ): number | null {
+  if (cells.isListed(row)) return null;
   const first = filled[0] ?? 0;
   const second = filled[1] ?? 0;
   const both = filled.length === 2 && isWordy(cells.text(row, first)) && countsOnly(layout, filled);

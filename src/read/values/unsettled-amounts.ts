@@ -1,5 +1,5 @@
 import { AmountColumn } from "../../plan";
-import type { Line, SheetCells } from "../sheet-cells";
+import type { SheetCells } from "../sheet-cells";
 import { amountWithUnit, readAmount, type AmountHabit } from "./amount";
 import { addEvidence, addNumber, addWholeEvidence, noEvidence, type HabitEvidence } from "./habit";
 import { isDateFormat } from "./number-cell";
@@ -49,19 +49,19 @@ export class UnsettledAmounts {
   }
 
   /** Looks at the cell of a row. */
-  look(row: number, line: Line): void {
-    const at = this.column - line.left;
-    const parting = line.start < 0 ? PARTING.not : line.wholes.parting(line.start + at);
+  look(row: number): void {
+    const { cells, column } = this;
+    const parting = cells.parting(row, column);
     if (parting !== PARTING.not) {
-      this.lookAtWhole(row, line.wholes.whole(line.start + at), parting, line.formulas[at] ?? null);
+      this.lookAtWhole(row, cells.whole(row, column), parting, cells.formula(row, column));
       return;
     }
-    const text = line.texts[at] ?? "";
+    const text = cells.text(row, column);
     if (text === "") return;
-    const value = line.values[at];
-    if (typeof value === "string") this.lookAtText(row, text, line.formulas[at] ?? null);
+    const value = cells.value(row, column);
+    const formula = cells.formula(row, column);
+    if (typeof value === "string") this.lookAtText(row, text, formula);
     else {
-      const formula = line.formulas[at] ?? null;
       if (typeof value === "number") addNumber(this.evidence, value);
       const isPlain = typeof value === "number" && formula === null && this.isPlain(row, value);
       if (isPlain) this.amounts.holdWhole(row, value, "number");
