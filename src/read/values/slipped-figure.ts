@@ -1,6 +1,6 @@
 import { tidy } from "../../knowledge";
 import { numberText } from "./number-text";
-import { wholeText } from "./whole-text";
+import { PARTING, wholeText } from "./whole-text";
 
 /** Longer texts are no figures. */
 const LONGEST = 40;
@@ -51,7 +51,8 @@ function isNumber(figure: string): boolean {
 
 /** A whole number whose thousands are parted. */
 function isParted(figure: string): boolean {
-  return (wholeText(figure)?.marks ?? 0) > 0;
+  const whole = wholeText(figure);
+  return whole !== null && whole.parting !== PARTING.none;
 }
 
 /** A whole number that nobody takes for a word. */
