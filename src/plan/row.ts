@@ -23,6 +23,12 @@ export interface Row {
   readonly name: Words | null;
   readonly unit: Words | null;
   readonly quantity: Quantity | null;
+  /** What its name says, "" where it has none: of a hundred thousand rows most are asked for no more than this. */
+  readonly nameText: string;
+  /** The same of its unit. */
+  readonly unitText: string;
+  /** Whether it surely counts what it is about: its quantity is a whole number above zero, and it has a unit. False says nothing. */
+  readonly isPlainlyCounted: boolean;
   /** The column "Tổng số". */
   readonly total: Amount | null;
   /** Every amount of the row by column of the sheet, the total's among them. */
@@ -40,7 +46,7 @@ export interface Row {
 
 /** A row like another but for some fields. Rows give their fields when they are asked, so that a mere copy would lose them. */
 export function changedRow(like: Row, changes: Partial<Row>): Row {
-  return {
+  const changed = {
     row: like.row,
     kind: like.kind,
     level: like.level,
@@ -50,6 +56,7 @@ export function changedRow(like: Row, changes: Partial<Row>): Row {
     name: like.name,
     unit: like.unit,
     quantity: like.quantity,
+    isPlainlyCounted: false,
     total: like.total,
     amounts: like.amounts,
     percentages: like.percentages,
@@ -62,6 +69,7 @@ export function changedRow(like: Row, changes: Partial<Row>): Row {
     cell: like.cell,
     ...changes,
   };
+  return { ...changed, nameText: changed.name?.text ?? "", unitText: changed.unit?.text ?? "" };
 }
 
 /** The number that a row goes by, wherever it is written; null where it has none. */

@@ -22,8 +22,8 @@ export interface SheetCells {
   /** That number. */
   whole(row: number, column: number): number;
   /**
-   * Whether a row surely is one of a list: its cells begin with a number of no more than three digits, and neither that nor what
-   * stands behind it is repeated in any other. False says nothing.
+   * Whether a row surely is one of a list: it has no blanks, begins with a number of no more than three digits, its first three
+   * cells differ, and the second is repeated in no other. False says nothing.
    */
   isListed(row: number): boolean;
   printed(row: number, column: number): Printed;

@@ -11,6 +11,8 @@ export interface Outline {
   readonly above: (row: Row) => readonly Row[];
 }
 
+const NONE: readonly Row[] = [];
+
 /** Whether a row is a category, a task or a component: no sum, note or header. */
 export function isContent(row: Row): boolean {
   return row.kind === "category" || row.kind === "task" || row.kind === "subtask";
@@ -36,7 +38,7 @@ export const outline = remembered((table: Table): Outline => {
   }
   return {
     roots,
-    under: (row) => children.get(row) ?? [],
+    under: (row) => children.get(row) ?? NONE,
     above: (row) => {
       const chain: Row[] = [];
       for (let at = parentOf(row, byRow); at !== undefined; at = parentOf(at, byRow)) chain.unshift(at);

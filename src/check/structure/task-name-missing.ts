@@ -17,7 +17,7 @@ export const taskNameMissing = rule({
 
 function isNamelessWork(row: Row): boolean {
   const isWork = row.kind === "task" || row.kind === "subtask";
-  if (!isWork || row.name?.text !== "") return false;
+  if (!isWork || row.nameText !== "" || row.name === null) return false;
   const hasQuantity = row.quantity !== null && row.quantity.state !== "blank";
   return hasText(row.unit) || hasQuantity || hasAmount(row);
 }

@@ -9,6 +9,7 @@ export const oddlyCounted = remembered((plan: Plan): readonly Row[] =>
 
 /** A whole number above zero, and some unit. Where a table has no quantities, or no units, nothing is odd about that. */
 function isPlainlyCounted(row: Row): boolean {
+  if (row.isPlainlyCounted) return true;
   const { quantity } = row;
   if (quantity === null) return true;
   if (quantity.state !== "read" || quantity.how === "dash") return false;

@@ -43,10 +43,13 @@ interface OtherUnit {
 
 function rowsCountedOtherwise(plan: Plan, { otherUnitsOf }: KnownTasks): readonly OtherUnit[] {
   const found: OtherUnit[] = [];
-  for (const { row, name, unit } of workRows(plan)) {
-    if (name === null || !hasText(unit) || unit.inherited || knownUnit(unit.text) === null) continue;
-    const usual = otherUnitsOf(bareName(name.text), unit.text);
-    if (usual.length > 0) found.push({ row, unit, usual });
+  for (const row of workRows(plan)) {
+    const { nameText, unitText } = row;
+    if (nameText === "" || unitText === "" || knownUnit(unitText) === null) continue;
+    const usual = otherUnitsOf(bareName(nameText), unitText);
+    if (usual.length === 0) continue;
+    const { unit } = row;
+    if (hasText(unit) && !unit.inherited) found.push({ row: row.row, unit, usual });
   }
   return found;
 }

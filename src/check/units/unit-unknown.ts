@@ -32,12 +32,15 @@ export const unitUnknown = rule({
 /** The units of work that are not surely known: few, where a table has thousands. */
 function oddUnits(plan: Plan): readonly Words[] {
   const odd: Words[] = [];
-  for (const { unit } of workRows(plan))
-    if (hasText(unit) && !unit.inherited && !isKnown(unit)) odd.push(unit);
+  for (const row of workRows(plan)) {
+    if (row.unitText === "" || isKnown(row.unitText)) continue;
+    const { unit } = row;
+    if (hasText(unit) && !unit.inherited) odd.push(unit);
+  }
   return odd;
 }
 
-function isKnown({ text }: Words): boolean {
-  const known = knownUnit(text);
+function isKnown(unit: string): boolean {
+  const known = knownUnit(unit);
   return known !== null && "unit" in known;
 }

@@ -4,6 +4,7 @@ import type { Habit } from "../values/habit";
 import { readPercentage } from "../values/percentage";
 import { NO_ORDINAL } from "../values/ordinal";
 import { readQuantity } from "../values/quantity";
+import { PARTING } from "../values/whole-text";
 import type { TimeReading } from "../values/time";
 import type { Layout } from "./layout";
 import type { RawRow } from "./raw-row";
@@ -101,6 +102,23 @@ export function readUnit(context: FieldContext, raw: RawRow): Words | null {
   const bare = layout.quantity[0] === layout.combined && quantity.state === "read" && quantity.how !== "dash";
   if (read.unit === null && !bare) return unit;
   return { cell: quantity.cell, text: read.unit ?? "", inherited: false };
+}
+
+/** What the unit of a row says, "" where it has none. */
+export function readUnitText(context: FieldContext, raw: RawRow): string {
+  const column = context.layout.unit[0];
+  const isOwn = column !== undefined && !raw.alone && raw.nameColumn !== column && !raw.isSpreadTo(column);
+  const text = isOwn ? context.words.textAt(raw.row, column) : "";
+  return text === "" ? (readUnit(context, raw)?.text ?? "") : text;
+}
+
+/** Whether the quantity of a row surely is a whole number above zero, and it has a unit; false says nothing. */
+export function isPlainlyCounted(context: FieldContext, raw: RawRow): boolean {
+  const { cells, layout } = context;
+  const column = layout.quantity[0];
+  if (column === undefined || raw.alone || raw.isSpreadTo(column)) return false;
+  if (cells.parting(raw.row, column) !== PARTING.none || cells.whole(raw.row, column) === 0) return false;
+  return readUnitText(context, raw) !== "";
 }
 
 function counted(

@@ -84,7 +84,7 @@ const REPEATING: ReadonlySet<RowKind> = new Set(["category", "task", "subtask"])
 function rowAt(context: FieldContext, raw: RawRow): Row {
   const { kind, level } = raw;
   if (REPEATING.has(kind) && !raw.alone) context.words.look(raw.row);
-  return new ReadRow(context, raw, { kind, level, parent: owner(raw)?.row ?? null });
+  return new ReadRow(context, raw, kind, level, owner(raw)?.row ?? null);
 }
 
 function ownUnit({ columns }: Header, column: number): MoneyUnit | null {
@@ -147,7 +147,7 @@ function placeInOutline(rows: readonly RawRow[], counts: boolean): void {
     row.ordinal = ordinals[at] ?? null;
     if (sums.has(at)) return;
     row.kind = notes.has(at) ? "note" : "task";
-    row.afterSum = sums.has(at - 1);
+    if (sums.has(at - 1)) row.afterSum = true;
     others.push(row);
   });
   const heads = unnumberedHeads(rows, ordinals);

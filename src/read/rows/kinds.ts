@@ -1,5 +1,5 @@
 import { breaksDown, namesSource } from "./breakdown";
-import { DASH, hasContents, NAME_ONLY } from "./outline";
+import { DASH, has, hasContents, NAME_ONLY } from "./outline";
 import { BLOCK } from "./ranks";
 import type { RawRow } from "./raw-row";
 
@@ -23,7 +23,7 @@ export function nameKinds(rows: readonly RawRow[], columns: TableColumns): void 
   let above: RawRow | null = null;
   for (const row of rows) {
     const loose =
-      row.rank !== BLOCK && (row.ordinal === null || row.ordinal.style === "other" || sources.has(row));
+      row.rank !== BLOCK && (row.ordinal === null || row.ordinal.style === "other" || has(sources, row));
     const begins = row.afterSum || row.ofWhich;
     breakdown =
       loose && (breakdown || begins) && (row.kind === "note" || (breaksDown(row) && !headsTasks(row)));

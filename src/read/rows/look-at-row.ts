@@ -1,4 +1,4 @@
-import { mayBeginSection, saysOfWhich, sumLabel } from "../../knowledge";
+import { mayBeginSection, mayBeSum, saysOfWhich, sumLabel } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 import { NO_ORDINAL, readOrdinal, type OrdinalText } from "../values/ordinal";
 import type { Layout } from "./layout";
@@ -15,13 +15,20 @@ const PREFIX =
 export function lookAtRow(of: RowCells, row: number, filled: readonly number[]): RawRow {
   const { cells, layout } = of;
   const first = filled[0] ?? layout.left;
+  // Of such a row it is known already that no name is spread over it, and that its number is a plain one.
+  const listed = cells.isListed(row) && first === layout.number;
   const named = repeatedName(cells, layout, row, filled);
   const repeated = named !== null;
   const leading = first === layout.left || first === layout.number || isName(layout, first);
   const alone = repeated || (filled.length === 1 && leading && isWordy(cells.text(row, first)));
   const number =
-    layout.number === null || isOfCategory(cells, layout, row) ? null : numberIn(cells, row, layout.number);
-  const numberIsName = number !== null && isWordy(number) && (alone || nameIsBlank(cells, layout, row));
+    layout.number === null || isOfCategory(cells, layout, row)
+      ? null
+      : listed
+        ? cells.text(row, layout.number)
+        : numberIn(cells, row, layout.number);
+  const numberIsName =
+    !listed && number !== null && isWordy(number) && (alone || nameIsBlank(cells, layout, row));
   const nameColumn =
     alone || isSumBesideName(cells, layout, row, first)
       ? (named ?? first)
@@ -34,7 +41,8 @@ export function lookAtRow(of: RowCells, row: number, filled: readonly number[]):
     nameColumn !== null &&
     nameColumn !== layout.name &&
     (layout.unit.includes(nameColumn) || layout.quantity.includes(nameColumn));
-  const spread = counts || (!alone && !numberIsName && name !== null && isSpread(cells, layout, row, name));
+  const spread =
+    counts || (!listed && !alone && !numberIsName && name !== null && isSpread(cells, layout, row, name));
   const isNumbered = number !== null && !numberIsName && named !== layout.number && !spread;
   const own =
     beside !== null ? readOrdinal(cells.text(row, beside)) : isNumbered ? readOrdinal(number) : null;
@@ -42,12 +50,14 @@ export function lookAtRow(of: RowCells, row: number, filled: readonly number[]):
   const about = layout.time ?? layout.lead ?? layout.beneficiary ?? layout.place;
   const words = split?.name ?? name ?? (about === null ? null : cells.text(row, about));
   const inNumberCell = nameColumn !== null && nameColumn === layout.number;
+  const nameText = (inNumberCell ? words : name) ?? "";
   return new RawRow(of, row, {
     ordinal: split?.ordinal ?? (own === null && number !== null ? NO_ORDINAL : own),
     ordinalColumn: (split === null ? (beside ?? layout.number) : nameColumn) ?? -1,
-    nameText: (inNumberCell ? words : name) ?? "",
+    nameText,
     nameColumn: nameColumn ?? -1,
     label: words === null ? null : sumLabel(words),
+    sumLike: mayBeSum(nameText),
     ofWhich: words !== null && words.length < 80 && saysOfWhich(words),
     alone,
     repeated,

@@ -9,7 +9,7 @@ export function namedSums(rows: readonly RawRow[]): ReadonlyMap<number, number> 
   const found = new Map<number, number>();
   const asked = new Map<number, readonly string[]>();
   rows.forEach((row, at) => {
-    const names = row.label?.of === "category" ? [] : summedNames(row.nameText);
+    const names = !row.sumLike || row.label?.of === "category" ? [] : summedNames(row.nameText);
     if (names.length > 0 && row.hasAmount && !row.hasUnit) asked.set(at, names);
   });
   if (asked.size === 0) return found;

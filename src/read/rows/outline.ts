@@ -28,9 +28,9 @@ export function putUnderOneAnother(
   let below = 0;
   for (const row of rows) {
     const next = rows[++below];
-    row.rank = blocks.has(row)
+    row.rank = has(blocks, row)
       ? BLOCK
-      : heads.has(row)
+      : has(heads, row)
         ? NAME_ONLY
         : opensBlock(row, rows[below - 2], next)
           ? besideCategory(open)
@@ -42,6 +42,11 @@ export function putUnderOneAnother(
     if (row.parent !== null) row.parent.addChild(row);
     open.push(row);
   }
+}
+
+/** Most sets of odd rows are empty, and to look for a row in one takes longer than to see that. */
+export function has(odd: ReadonlySet<RawRow>, row: RawRow): boolean {
+  return odd.size > 0 && odd.has(row);
 }
 
 /** A row that says no more than a name and sums, right above a task numbered 1: a category, numbered or not. */

@@ -22,6 +22,8 @@ interface Look {
   /** Column of the sheet that the name stands in; -1 where the table has none. */
   readonly nameColumn: number;
   readonly label: SumLabel | null;
+  /** Whether its name may begin as those of sums do; false where it surely does not. */
+  readonly sumLike: boolean;
   /** "Trong đó:" */
   readonly ofWhich: boolean;
   /** True of a name that stands alone: one cell, merged or repeated across the row. */
@@ -49,6 +51,7 @@ const IS = {
   hasDetail: 128,
   afterSum: 256,
   breakdown: 512,
+  sumLike: 1024,
 } as const;
 
 /**
@@ -93,6 +96,7 @@ export class RawRow implements Look {
     this.kind = "task";
     this.level = 1;
     this.is =
+      (look.sumLike ? IS.sumLike : 0) |
       (look.ofWhich ? IS.ofWhich : 0) |
       (look.alone ? IS.alone : 0) |
       (look.repeated ? IS.repeated : 0) |
@@ -108,6 +112,10 @@ export class RawRow implements Look {
   addChild(child: RawRow): void {
     if (this.children === NO_ROWS) this.children = [child];
     else this.children.push(child);
+  }
+
+  get sumLike(): boolean {
+    return (this.is & IS.sumLike) !== 0;
   }
 
   get ofWhich(): boolean {

@@ -13,24 +13,19 @@ import {
   type Words,
 } from "../../plan";
 import {
+  isPlainlyCounted,
   readCount,
   readName,
   readNumber,
   readNumberAtName,
   readPercentages,
   readUnit,
+  readUnitText,
   readWords,
   type FieldContext,
 } from "./fields";
 import type { RawRow } from "./raw-row";
 import { readTime } from "./time-field";
-
-/** What its place among the others tells of a row. */
-export interface RowPlace {
-  readonly kind: RowKind;
-  readonly level: number;
-  readonly parent: number | null;
-}
 
 /**
  * A row that reads its fields when it is asked for them. A table has a hundred thousand rows with a dozen fields each, and
@@ -44,7 +39,7 @@ export class ReadRow implements Row {
   private readonly context: FieldContext;
   private readonly raw: RawRow;
 
-  constructor(context: FieldContext, raw: RawRow, { kind, level, parent }: RowPlace) {
+  constructor(context: FieldContext, raw: RawRow, kind: RowKind, level: number, parent: number | null) {
     this.context = context;
     this.raw = raw;
     this.row = raw.row;
@@ -71,6 +66,19 @@ export class ReadRow implements Row {
 
   get quantity(): Quantity | null {
     return readCount(this.context, this.raw);
+  }
+
+  get nameText(): string {
+    const { nameText } = this.raw;
+    return nameText === "" ? (this.name?.text ?? "") : nameText;
+  }
+
+  get unitText(): string {
+    return readUnitText(this.context, this.raw);
+  }
+
+  get isPlainlyCounted(): boolean {
+    return isPlainlyCounted(this.context, this.raw);
   }
 
   get amounts(): AmountsOfRow {
@@ -120,7 +128,7 @@ export class ReadRow implements Row {
 /** A row that holds headings or numbers of columns: all of its fields are words. */
 export function headingRow(context: FieldContext, raw: RawRow, kind: RowKind): Row {
   raw.ordinal = null;
-  const row = new ReadRow(context, raw, { kind, level: 1, parent: null });
+  const row = new ReadRow(context, raw, kind, 1, null);
   const { quantity, time } = row;
   return changedRow(row, {
     quantity: quantity === null ? null : asWords(quantity),

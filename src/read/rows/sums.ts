@@ -22,6 +22,8 @@ export function sumRows(
   const found = new Map<number, SumOf>();
   const named = namedSums(rows);
   const unlabelled = unlabelledTotal(rows);
+  const labels = rows.filter(({ label }) => label !== null);
+  if (labels.length === 0 && named.size === 0 && unlabelled < 0) return found;
   const lastLabelled = rows.findLastIndex((row) => row.label !== null && isSum(row));
   const lastTask = rows.findLastIndex(
     (row, at) =>
@@ -32,7 +34,7 @@ export function sumRows(
     label?.of === "table" || (label?.of === "parts" && !ofParts.has(at));
   const lastOfTable = rows.findLastIndex((row, at) => isOfTable(row, at) && !named.has(at));
   // Asked by the labels that name a category: there are none in most tables.
-  const namesCategories = rows.some((row) => row.label?.of === "category");
+  const namesCategories = labels.some((row) => row.label?.of === "category");
   const numbered = new Map<string, number>();
   const bare = new Map<number, string>();
   let outer: number | null = null;

@@ -39,10 +39,19 @@ export class WordColumns {
     else before.set(row, text);
   }
 
+  /** What the words of a cell say, or those above it that it repeats. */
+  textAt(row: number, column: number): string {
+    return this.repeatedAt(row, column) ?? this.cells.text(row, column);
+  }
+
+  private repeatedAt(row: number, column: number): string | undefined {
+    return this.repeated.size === 0 ? undefined : this.repeated.get(column)?.get(row);
+  }
+
   /** The words of a cell, or those above it that it repeats. */
   at(row: number, column: number): Words {
     const cell = this.cells.cell(row, column);
-    const repeated = this.repeated.get(column)?.get(row);
+    const repeated = this.repeatedAt(row, column);
     if (repeated !== undefined) return { cell, text: repeated, inherited: true };
     return { cell, text: this.cells.text(row, column), inherited: false };
   }
