@@ -96,13 +96,6 @@ export class AmountColumn {
     return held === HELD.number || held === HELD.text;
   }
 
-  /** The rows of the sheet from one to another in which no plain whole number stands, ascending. */
-  unplainRows(from: number, to: number): readonly number[] {
-    const rows: number[] = [];
-    for (let row = from; row <= to; row++) if (!this.isPlain(row)) rows.push(row);
-    return rows;
-  }
-
   /** Whether a row holds a plain whole number that is kept as text. */
   isPlainText(row: number): boolean {
     return this.held[row - this.top] === HELD.text;

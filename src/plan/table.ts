@@ -1,4 +1,4 @@
-import type { CellRange } from "./cell";
+import type { CellRange, CellRef } from "./cell";
 import type { Column, FundingClass } from "./column";
 import type { Corrections } from "./corrections";
 import type { Printed } from "./field";
@@ -49,6 +49,10 @@ interface TableBase {
   readonly headerRows: readonly number[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /**
+   * Its cells that are odd by themselves, in reading order: Excel errors, and texts that may not be Unicode as everybody types it.
+   */
+  readonly odd: readonly CellRef[];
   /** Totals stated in words around it. */
   readonly statements: readonly Statement[];
 }

@@ -1,5 +1,6 @@
 import {
   atOnce,
+  contains,
   type CellRange,
   type Corrections,
   type DeclaredMoneyUnit,
@@ -152,10 +153,11 @@ function* readTable(
     { length: header.range.bottom - header.range.top + 1 },
     (_, level) => header.range.top + level,
   );
+  const range = rangeOf(cells, found);
   return {
     kind: header.ofYears ? "envelope" : "plan",
     grid: cells.grid,
-    range: rangeOf(cells, found),
+    range,
     title,
     planKind,
     period,
@@ -166,6 +168,7 @@ function* readTable(
     headerRows,
     columns: withShares(header.columns, rows),
     rows,
+    odd: cells.odd.filter((cell) => contains(range, cell)),
     statements: aboutPeriod(statements, period),
   };
 }

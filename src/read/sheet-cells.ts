@@ -1,6 +1,6 @@
-import { PARTING, type Parting } from "./values/whole-text";
-import { WholeCells } from "./whole-cells";
 import type { CellRange, CellRef, CellValue, Grid, GridCell, Printed } from "../plan";
+import { firstLook } from "./first-look";
+import type { Parting } from "./values/whole-text";
 
 /** The cells of a snapshot as a reader meets them, addressed as on the sheet. */
 export interface SheetCells {
@@ -35,6 +35,8 @@ export interface SheetCells {
   standsIn(row: number): CellRange | null;
   /** The columns of a row whose cells are not blank, ascending. */
   filled(row: number): readonly number[];
+  /** The cells of the sheet that are odd by themselves (see FirstLook). */
+  readonly odd: readonly CellRef[];
   /** The merges that touch a row; none when they were not asked for. */
   mergesAt(row: number): readonly CellRange[];
   /** The merge that a cell lies in, or null. */
@@ -73,21 +75,7 @@ const NO_MERGES: readonly CellRange[] = [];
 /** Looks at a snapshot once, so that blank rows and columns cost nothing afterwards. */
 export function sheetCells(grid: Grid): SheetCells {
   const { row: top, column: left } = grid.origin;
-  const allFilled = Array.from({ length: grid.columnCount }, (_, column) => column + left);
-  const texts: (readonly string[])[] = [];
-  const filledColumns: (readonly number[])[] = [];
-  const wholes = new WholeCells(grid.values.length, grid.columnCount);
-  const listed = new Uint8Array(grid.values.length);
-  for (const values of grid.values) {
-    const row = texts.length;
-    const printed = arePrinted(values, row, wholes)
-      ? values
-      : values.map((_, at) => printedText(grid, row, at));
-    texts.push(printed);
-    const isFull = !hasBlank(printed, allFilled.length);
-    filledColumns.push(isFull ? allFilled : filledIn(printed, left));
-    if (isFull && isListed(printed, wholes.parting(row, 0))) listed[row] = 1;
-  }
+  const { texts, filled, wholes, listed, odd } = firstLook(grid);
   const text = (row: number, column: number): string => texts[row - top]?.[column - left] ?? "";
   const at = (row: number, column: number): GridCell => {
     const value = grid.values[row - top]?.[column - left];
@@ -119,31 +107,12 @@ export function sheetCells(grid: Grid): SheetCells {
     cell: (row, column) => ({ row, column }),
     standsIn: () => null,
     printed: (row, column) => ({ cell: { row, column }, text: text(row, column) }),
-    filled: (row) => filledColumns[row - top] ?? NONE,
+    filled: (row) => filled[row - top] ?? NONE,
+    odd,
     mergesAt,
     mergeOf: (row, column) =>
       mergesAt(row).find((merge) => column >= merge.left && column <= merge.right) ?? null,
   };
-}
-
-/** Of a row without blanks: such ones are nearly all of the rows of a large table. */
-function isListed(texts: readonly string[], first: Parting): boolean {
-  const [number = "", name] = texts;
-  if (first !== PARTING.none || number.length > 3 || texts.length < 4) return false;
-  for (let at = 2; at < texts.length; at++) if (texts[at] === name) return false;
-  return number !== name && texts[2] !== number;
-}
-
-function hasBlank(texts: readonly string[], columns: number): boolean {
-  if (texts.length !== columns) return true;
-  for (const text of texts) if (text === "") return true;
-  return false;
-}
-
-function filledIn(texts: readonly string[], left: number): readonly number[] {
-  const filled: number[] = [];
-  for (let column = 0; column < texts.length; column++) if (texts[column] !== "") filled.push(column + left);
-  return filled;
 }
 
 /** Rows that a merge covers beyond the snapshot are left out, so that a merged column costs no more than its rows. */
@@ -159,51 +128,3 @@ function mergesByRow(grid: Grid): ReadonlyMap<number, readonly CellRange[]> {
   }
   return byRow;
 }
-
-/**
- * Whether the values of a row are already what is printed, as in most rows of a table pasted as text: they are not kept twice. Looks
- * at each and holds the whole numbers among them.
- */
-function arePrinted(
-  values: readonly CellValue[],
-  row: number,
-  wholes: WholeCells,
-): values is readonly string[] {
-  let printed = true;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at];
-    if (typeof value !== "string") printed = false;
-    else if (!wholes.read(value, row, at, values.length) && !isTrimmed(value)) printed = false;
-  }
-  return printed;
-}
-
-/** Most texts show it by their first and last sign. */
-function isTrimmed(text: string): boolean {
-  if (text === "" || (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)))) return true;
-  return text === text.trim();
-}
-
-/** Whether a sign surely is no blank: Latin letters, figures and marks, and the letters of Vietnamese. */
-function isInk(code: number): boolean {
-  return (code > 0x20 && code < 0x250 && code !== 0xa0) || (code >= 0x1ea0 && code < 0x1f00);
-}
-
-/**
- * A column too narrow for its number shows hashes: then the number itself is the better text. The format "#,##0.##"
- * shows 10 as "10,": the mark says nothing there, and the text without it is the number.
- */
-function printedText(grid: Grid, row: number, column: number): string {
-  const value = grid.values[row]?.[column] ?? null;
-  if (value === null) return "";
-  if (typeof value === "string") return value.trim();
-  const shown = (grid.texts[row]?.[column] ?? "").trim();
-  if (typeof value === "object") return value.error;
-  if (shown === "" || /^#+$/.test(shown)) return String(value);
-  return OPTIONAL_DECIMALS.test(grid.formats[row]?.[column] ?? "") ? shown.replace(LONE_MARK, "") : shown;
-}
-
-/** Decimals that a number format shows only where there are some. */
-const OPTIONAL_DECIMALS = /\.[#?]/;
-/** A decimal mark that no digit follows. */
-const LONE_MARK = /(?<=\d)[.,](?=\D*$)/;
