@@ -33,12 +33,6 @@ export class AmountsOfRow implements ReadonlyMap<number, Amount> {
     return this.columns.some((one) => one.column === column);
   }
 
-  /** Whether the row states nothing in any of its columns. */
-  get areBlank(): boolean {
-    for (const one of this.columns) if (!one.isBlank(this.row)) return false;
-    return true;
-  }
-
   /** Its amounts that are neither blank nor plain whole numbers: none, in most rows. */
   get odd(): readonly Amount[] {
     let odd: Amount[] | null = null;

@@ -1,3 +1,4 @@
+import type { AmountColumn } from "./amount-column";
 import type { CellRef } from "./cell";
 import type { Amount, Ordinal, Percentage, Quantity, Time, Words } from "./field";
 
@@ -33,6 +34,8 @@ export interface Row {
   readonly total: Amount | null;
   /** Every amount of the row by column of the sheet, the total's among them. */
   readonly amounts: ReadonlyMap<number, Amount>;
+  /** The columns in which its amounts are held with those of other rows of its table; null where they are not. */
+  readonly amountColumns: readonly AmountColumn[] | null;
   readonly percentages: ReadonlyMap<number, Percentage>;
   readonly time: Time | null;
   readonly lead: Words | null;
@@ -59,6 +62,7 @@ export function changedRow(like: Row, changes: Partial<Row>): Row {
     isPlainlyCounted: false,
     total: like.total,
     amounts: like.amounts,
+    amountColumns: null,
     percentages: like.percentages,
     time: like.time,
     lead: like.lead,

@@ -1,7 +1,10 @@
 import type { AmountColumn } from "./amount-column";
-import { AmountsOfRow } from "./amounts-of-row";
 import type { Amount } from "./field";
+import type { Row } from "./row";
 import { wholeOf } from "./whole-amount";
+
+/** What of a row is asked. */
+type AmountsRow = Pick<Row, "row" | "amounts" | "amountColumns">;
 
 /** Doubles count exactly up to here; sums are never let beyond it. */
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -11,20 +14,20 @@ const MOST = Number.MAX_SAFE_INTEGER;
  * answer for sums that hold. True only where all are whole numbers that doubles add exactly; false says nothing, and the
  * sum must be made in full.
  */
-export function surelyAddsUp(
-  stated: number,
-  parts: readonly number[],
-): (amounts: ReadonlyMap<number, Amount>) => boolean {
+export function surelyAddsUp(stated: number, parts: readonly number[]): (row: AmountsRow) => boolean {
   let table: readonly AmountColumn[] | null = null;
   let holds: (row: number) => boolean = surelyNot;
-  return (amounts) => {
-    if (!(amounts instanceof AmountsOfRow))
+  return (row) => {
+    const { amountColumns } = row;
+    if (amountColumns === null) {
+      const { amounts } = row;
       return addsUp([stated, ...parts].map((number) => wholeAt(amounts.get(number))));
-    if (amounts.columns !== table) {
-      table = amounts.columns;
-      holds = addsUpInColumns(amounts, stated, parts);
     }
-    return holds(amounts.row);
+    if (amountColumns !== table) {
+      table = amountColumns;
+      holds = addsUpInColumns(amountColumns, stated, parts);
+    }
+    return holds(row.row);
   };
 }
 
@@ -34,12 +37,12 @@ function surelyNot(): boolean {
 
 /** The same for what the columns of a table hold: all of their rows are added at once, as there are very many. */
 function addsUpInColumns(
-  amounts: AmountsOfRow,
+  held: readonly AmountColumn[],
   stated: number,
   parts: readonly number[],
 ): (row: number) => boolean {
-  const whole = amounts.heldIn(stated);
-  const columns = parts.flatMap((part) => amounts.heldIn(part) ?? []);
+  const whole = held.find(({ column }) => column === stated);
+  const columns = parts.flatMap((part) => held.find(({ column }) => column === part) ?? []);
   if (whole === undefined || columns.length < parts.length) return surelyNot;
   const totals = new Float64Array(whole.rows);
   const sizes = new Float64Array(whole.rows);

@@ -18,9 +18,8 @@ export const rowsToAddUp = remembered((plan: Plan): ReadonlyMap<Row, readonly Pa
   }));
   if (sums.length === 0) return found;
   for (const row of workRows(plan)) {
-    const { amounts } = row;
     let unsure: Partition[] | null = null;
-    for (const { partition, holds } of sums) if (!holds(amounts)) (unsure ??= []).push(partition);
+    for (const { partition, holds } of sums) if (!holds(row)) (unsure ??= []).push(partition);
     if (unsure !== null) found.set(row, unsure);
   }
   return found;

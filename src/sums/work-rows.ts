@@ -1,4 +1,4 @@
-import { AmountsOfRow, type Plan, type Printed, type Row } from "../plan";
+import type { Plan, Printed, Row } from "../plan";
 import { outline, type Outline } from "./outline";
 import { remembered } from "./remembered";
 
@@ -16,9 +16,9 @@ function isCategoryAsTask(row: Row, tree: Outline): boolean {
 }
 
 /** Whether a row states anything in an amount column, be it a dash or words. */
-export function hasAmount({ amounts }: Row): boolean {
-  if (amounts instanceof AmountsOfRow) return !amounts.areBlank;
-  for (const amount of amounts.values()) if (amount.state !== "blank") return true;
+export function hasAmount(row: Row): boolean {
+  if (row.amountColumns !== null) return row.amountColumns.some((column) => !column.isBlank(row.row));
+  for (const amount of row.amounts.values()) if (amount.state !== "blank") return true;
   return false;
 }
 

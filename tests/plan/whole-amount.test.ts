@@ -47,7 +47,7 @@ function addsUp(stated: Amount, addends: readonly Amount[]): boolean {
   return surelyAddsUp(
     0,
     addends.map((_, at) => at + 1),
-  )(amounts);
+  )({ row: 0, amounts, amountColumns: null });
 }
 
 describe("what surely adds up", () => {

@@ -159,6 +159,7 @@ function blankTask({ columns, range }: Plan, row: number, { row: parent, level }
     isPlainlyCounted: false,
     total: null,
     amounts: new Map(),
+    amountColumns: null,
     percentages: new Map(),
     time: null,
     lead: null,

@@ -33,12 +33,12 @@ function rowsWithOddAmounts(table: Table): (row: Row) => boolean {
   if (first === undefined) return () => true;
   const marks = new Uint8Array(table.range.bottom + 1 - first.top);
   for (const column of columns) column.markOdd(marks);
-  return ({ row, amounts }) => marks[row - first.top] !== 0 || !(amounts instanceof AmountsOfRow);
+  return (row) => marks[row.row - first.top] !== 0 || row.amountColumns === null;
 }
 
 /** The columns in which the amounts of a table are held; none where they are not. */
 export const heldColumns = remembered((table: Table): readonly AmountColumn[] => {
-  for (const { amounts } of table.rows) if (amounts instanceof AmountsOfRow) return amounts.columns;
+  for (const { amountColumns } of table.rows) if (amountColumns !== null) return amountColumns;
   return [];
 });
 
@@ -49,10 +49,11 @@ export function plainTextPlaces(table: Table): Float64Array {
   let count = 0;
   for (const row of table.rows) {
     if (!mayHoldAmounts(row)) continue;
+    const start = placeOf({ row: row.row, column: 0 });
     for (const column of columns) {
       if (!column.isPlainText(row.row)) continue;
       if (row.kind === "category" && isNameRepeated(row, column.at(row.row))) continue;
-      places[count++] = placeOf({ row: row.row, column: column.column });
+      places[count++] = start + column.column;
     }
   }
   return places.subarray(0, count);

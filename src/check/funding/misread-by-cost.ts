@@ -70,8 +70,8 @@ function rowsToLookAt(plan: Plan, columns: readonly { readonly column: number }[
   return found;
 }
 
-function mayBeMisread({ amounts }: Row, columns: readonly { readonly column: number }[]): boolean {
-  for (const { column } of columns) if (!cannotBeMisread(amounts, column)) return true;
+function mayBeMisread(row: Row, columns: readonly { readonly column: number }[]): boolean {
+  for (const { column } of columns) if (!cannotBeMisread(row, column)) return true;
   return false;
 }
 

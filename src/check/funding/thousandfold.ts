@@ -1,4 +1,4 @@
-import { AmountsOfRow, convert, Decimal, sum, type Amount, type Plan, type Sheet } from "../../plan";
+import { convert, Decimal, sum, type Amount, type Plan, type Row, type Sheet } from "../../plan";
 import { addends, moneyColumns, outline, remembered, rowsToAddUp, statedSums, valueOf } from "../../sums";
 import { lastDigit, withinRounding } from "../gaps/rounding";
 import { statedTotals } from "../totals/stated-totals";
@@ -21,10 +21,8 @@ export function canBeMisread(amount: Amount): amount is ReadAmount {
 }
 
 /** Whether the amount of a column surely cannot, as is seen without making an object of it: a blank, a text, a number of thousands. */
-export function cannotBeMisread(amounts: ReadonlyMap<number, Amount>, column: number): boolean {
-  if (!(amounts instanceof AmountsOfRow)) return false;
-  const { row } = amounts;
-  const held = amounts.heldIn(column);
+export function cannotBeMisread({ row, amountColumns }: Row, column: number): boolean {
+  const held = amountColumns?.find((one) => one.column === column);
   if (held === undefined) return false;
   if (held.isBlank(row) || held.isPlainText(row)) return true;
   const whole = held.whole(row);

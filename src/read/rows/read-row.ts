@@ -2,6 +2,7 @@ import {
   AmountsOfRow,
   changedRow,
   type Amount,
+  type AmountColumn,
   type CellRef,
   type Ordinal,
   type Percentage,
@@ -83,6 +84,10 @@ export class ReadRow implements Row {
 
   get amounts(): AmountsOfRow {
     return new AmountsOfRow(this.context.amounts, this.row);
+  }
+
+  get amountColumns(): readonly AmountColumn[] {
+    return this.context.amounts;
   }
 
   get total(): Amount | null {

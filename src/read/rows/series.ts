@@ -3,7 +3,10 @@ import { latinValue, letterValue, romanValue } from "../values/ordinal";
 
 /** Settles what an ordinal by itself leaves open: whether "I" is a numeral or a letter, and how letters are counted. */
 export function ordinalSeries(ordinals: readonly (OrdinalText | null)[]): readonly (OrdinalText | null)[] {
-  return countLetters(settleNumerals(ordinals.some(isSmallNumeral) ? withSmallNumerals(ordinals) : ordinals));
+  const settled = ordinals.some(isSmallNumeral) ? withSmallNumerals(ordinals) : [...ordinals];
+  settleNumerals(settled);
+  for (const style of ["lower-letter", "upper-letter"] as const) countLetters(settled, style);
+  return settled;
 }
 
 /** "ii)" and on: where they stand, "i)" and "v)" are none of the letters of a list. */
@@ -14,7 +17,7 @@ function isSmallNumeral(ordinal: OrdinalText | null): boolean {
 const SMALL_NUMERAL = /^\(?(?:ii|iii|iv|vi|vii|viii|ix)[).]?$/;
 
 /** Small Roman numerals are numbers of no style, each of them. */
-function withSmallNumerals(ordinals: readonly (OrdinalText | null)[]): readonly (OrdinalText | null)[] {
+function withSmallNumerals(ordinals: readonly (OrdinalText | null)[]): (OrdinalText | null)[] {
   return ordinals.map((ordinal) => {
     const isOne = ordinal?.style === "lower-letter" && /^[ivx]$/.test(bareLetter(ordinal));
     return isOne ? as(ordinal, "other", null) : ordinal;
@@ -26,11 +29,12 @@ function as({ text, path }: OrdinalText, style: OrdinalText["style"], value: num
 }
 
 /** "I" after "H" is a letter, "C" after "II" no numeral, but "V" after "IV" and "I" after "A" are numerals. */
-function settleNumerals(ordinals: readonly (OrdinalText | null)[]): readonly (OrdinalText | null)[] {
+function settleNumerals(ordinals: (OrdinalText | null)[]): void {
   let lastLetter: number | null = null;
   let lastNumeral = 0;
-  return ordinals.map((ordinal) => {
-    if (ordinal === null || (ordinal.style !== "roman" && ordinal.style !== "upper-letter")) return ordinal;
+  for (let at = 0; at < ordinals.length; at++) {
+    const ordinal = ordinals[at] ?? null;
+    if (ordinal === null || (ordinal.style !== "roman" && ordinal.style !== "upper-letter")) continue;
     const bare = ordinal.text.replace(/[^\p{L}]/gu, "");
     const letter = bare.length === 1 ? letterValue(bare) : null;
     const numeral = romanValue(bare);
@@ -39,44 +43,44 @@ function settleNumerals(ordinals: readonly (OrdinalText | null)[]): readonly (Or
     const asLetter =
       letter !== null &&
       (ordinal.style === "roman" ? followsLetter && lastNumeral === 0 : followsLetter || !followsNumeral);
-    const style = asLetter ? "upper-letter" : "roman";
-    if (style === "upper-letter") {
+    if (asLetter) {
       lastLetter = letter;
       lastNumeral = 0;
-      return as(ordinal, style, letter);
+      ordinals[at] = as(ordinal, "upper-letter", letter);
+    } else if (numeral !== null) {
+      lastNumeral = numeral;
+      ordinals[at] = as(ordinal, "roman", numeral);
     }
-    if (numeral === null) return ordinal;
-    lastNumeral = numeral;
-    return as(ordinal, style, numeral);
-  });
+  }
+}
+
+/** A letter among ordinals, at its place. */
+interface PlacedLetter {
+  readonly at: number;
+  readonly ordinal: OrdinalText;
+  readonly letter: string;
 }
 
 /** a b c d đ e, a b c d e g or a b c d e f: each run of letters is counted the way that leaves the fewest gaps. */
-function countLetters(ordinals: readonly (OrdinalText | null)[]): readonly (OrdinalText | null)[] {
-  const counted = [...ordinals];
-  for (const style of ["lower-letter", "upper-letter"] as const) {
-    let run: number[] = [];
-    const close = (): void => {
-      const letters = run.map((at) => bareLetter(ordinals[at]));
-      const count = bestCount(letters);
-      run.forEach((at, place) => {
-        const ordinal = counted[at];
-        if (ordinal?.style === style) counted[at] = as(ordinal, style, count(letters[place] ?? ""));
-      });
-      run = [];
-    };
-    ordinals.forEach((ordinal, at) => {
-      if (ordinal?.style !== style) return;
-      if (bareLetter(ordinal) === "a") close();
-      run.push(at);
-    });
-    close();
+function countLetters(ordinals: (OrdinalText | null)[], style: "lower-letter" | "upper-letter"): void {
+  let run: PlacedLetter[] = [];
+  const close = (): void => {
+    const count = bestCount(run.map(({ letter }) => letter));
+    for (const { at, ordinal, letter } of run) ordinals[at] = as(ordinal, style, count(letter));
+    run = [];
+  };
+  for (let at = 0; at < ordinals.length; at++) {
+    const ordinal = ordinals[at];
+    if (ordinal?.style !== style) continue;
+    const letter = bareLetter(ordinal);
+    if (letter === "a") close();
+    run.push({ at, ordinal, letter });
   }
-  return counted;
+  close();
 }
 
-function bareLetter(ordinal: OrdinalText | null | undefined): string {
-  return (ordinal?.text ?? "").replace(/[^\p{L}]/gu, "").toLowerCase();
+function bareLetter({ text }: OrdinalText): string {
+  return text.replace(/[^\p{L}]/gu, "").toLowerCase();
 }
 
 /** The Vietnamese list without đ. */
