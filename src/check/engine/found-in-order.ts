@@ -1,59 +1,98 @@
-import type { Finding, Findings } from "../../plan";
+import type { Finding, Findings, Severity } from "../../plan";
 
-/** The findings of one source, each by its place. */
+/** The finding of one source at a place. */
 export type FindingAt = (place: number) => Finding;
 
+/** What decides of two findings in one cell which comes first. */
+export interface Weighed {
+  readonly severity: Severity;
+  readonly rule: string;
+}
+
+/** What one rule found in very many cells: their places, ascending, and the finding at each. */
+export interface Many extends Weighed {
+  readonly places: Float64Array;
+  readonly findingAt: FindingAt;
+}
+
+/** A finding with the place of its cell. */
+export interface Placed {
+  readonly place: number;
+  readonly finding: Finding;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Which of two findings comes first: by its place, in one cell the gravest; of those alike by their rules. */
+export function inReadingOrder(a: Placed, b: Placed): number {
+  return a.place - b.place || inOneCell(a.finding, b.finding);
+}
+
+function inOneCell(a: Weighed, b: Weighed): number {
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}
+
 /**
- * Findings in reading order, of which only the places are kept and who found what: a table pasted from a document has a million,
- * and hardly any of them is ever looked at.
+ * Findings in reading order. Of those that a rule has in very many cells only the places are kept, and they are put between the
+ * others while somebody goes over them: a table pasted from a document has a million, and hardly any of them is ever looked at.
  */
 export class FoundInOrder implements Findings {
-  private readonly places: Float64Array;
-  private readonly sources: Int32Array;
-  private readonly few: readonly Finding[];
-  private readonly many: readonly FindingAt[];
+  private readonly few: readonly Placed[];
+  private readonly many: readonly Many[];
+  readonly length: number;
 
-  /**
-   * @param places of the findings, in reading order
-   * @param sources of each: from 0 on, which one of the `few` it is; below 0, which of the `many` gives it (-1 the first)
-   */
-  constructor(
-    places: Float64Array,
-    sources: Int32Array,
-    few: readonly Finding[],
-    many: readonly FindingAt[],
-  ) {
-    this.places = places;
-    this.sources = sources;
+  /** @param few in reading order */
+  constructor(few: readonly Placed[], many: readonly Many[]) {
     this.few = few;
     this.many = many;
-  }
-
-  get length(): number {
-    return this.places.length;
+    this.length = many.reduce((all, { places }) => all + places.length, few.length);
   }
 
   filter(asked: (finding: Finding) => boolean): Finding[] {
     const found: Finding[] = [];
-    for (let at = 0; at < this.places.length; at++) {
-      const finding = this.at(at);
-      if (asked(finding)) found.push(finding);
-    }
+    const walk = this.walk();
+    for (let one = walk(); one !== null; one = walk()) if (asked(one)) found.push(one);
     return found;
   }
 
   map<Told>(told: (finding: Finding) => Told): Told[] {
-    return Array.from({ length: this.length }, (_, at) => told(this.at(at)));
+    const walk = this.walk();
+    const all: Told[] = [];
+    for (let one = walk(); one !== null; one = walk()) all.push(told(one));
+    return all;
   }
 
   *[Symbol.iterator](): Iterator<Finding> {
-    for (let at = 0; at < this.places.length; at++) yield this.at(at);
+    const walk = this.walk();
+    for (let one = walk(); one !== null; one = walk()) yield one;
   }
 
-  private at(at: number): Finding {
-    const source = this.sources[at] ?? 0;
-    const finding = source < 0 ? this.many[-1 - source]?.(this.places[at] ?? 0) : this.few[source];
-    if (finding === undefined) throw new RangeError(`no finding ${String(at)}`);
-    return finding;
+  /** Gives one finding after the other; null behind the last. */
+  private walk(): () => Finding | null {
+    const { few, many } = this;
+    const next = new Int32Array(many.length);
+    let nextOfFew = 0;
+    return () => {
+      const one = few[nextOfFew];
+      let place = one?.place ?? Infinity;
+      let first: Many | null = null;
+      let source = 0;
+      for (let at = 0; at < many.length; at++) {
+        const other = many[at];
+        const there = other?.places[next[at] ?? 0];
+        if (other === undefined || there === undefined || there > place) continue;
+        const before = first ?? one?.finding;
+        if (there === place && before !== undefined && inOneCell(before, other) <= 0) continue;
+        place = there;
+        first = other;
+        source = at;
+      }
+      if (first === null) {
+        nextOfFew++;
+        return one?.finding ?? null;
+      }
+      next[source] = (next[source] ?? 0) + 1;
+      return first.findingAt(place);
+    };
   }
 }

@@ -1,5 +1,6 @@
 import type { Row } from "../../plan";
 import { rule } from "../engine/rule";
+import { oddWork } from "../engine/odd-work";
 import { hasAmount, hasText } from "../engine/table-rows";
 
 /** A row with a unit, a quantity or an amount that does not say what the money is for. */
@@ -10,14 +11,13 @@ export const taskNameMissing = rule({
   about: ["plan"],
   messages: ["task-name-missing"],
   *check(plan) {
-    for (const { name } of plan.rows.filter(isNamelessWork))
+    for (const { name } of oddWork(plan).nameless.filter(isWork))
       if (name !== null) yield { severity: "error", cell: name.cell };
   },
 });
 
-function isNamelessWork(row: Row): boolean {
-  const isWork = row.kind === "task" || row.kind === "subtask";
-  if (!isWork || row.nameText !== "" || row.name === null) return false;
+function isWork(row: Row): boolean {
+  if (row.kind !== "task" && row.kind !== "subtask") return false;
   const hasQuantity = row.quantity !== null && row.quantity.state !== "blank";
   return hasText(row.unit) || hasQuantity || hasAmount(row);
 }

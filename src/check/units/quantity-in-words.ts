@@ -1,5 +1,5 @@
 import { rule } from "../engine/rule";
-import { oddlyCounted } from "./oddly-counted";
+import { oddWork } from "../engine/odd-work";
 
 /** A quantity in lawful words that give no single number ("Theo kế hoạch …"): it takes part in no comparison. */
 export const quantityInWords = rule({
@@ -9,7 +9,7 @@ export const quantityInWords = rule({
   about: ["plan"],
   messages: ["quantity-in-words"],
   *check(plan) {
-    for (const { quantity } of oddlyCounted(plan)) {
+    for (const { quantity } of oddWork(plan).oddlyCounted) {
       if (quantity?.state !== "words") continue;
       yield { severity: "info", cell: quantity.cell, data: { text: quantity.text } };
     }

@@ -1,7 +1,7 @@
 import { mergeAt, type Plan, type Printed } from "../../plan";
 import { rule } from "../engine/rule";
 import { hasAmount, hasText } from "../engine/table-rows";
-import { oddlyCounted } from "./oddly-counted";
+import { oddWork } from "../engine/odd-work";
 
 /** A unit without a quantity: what will be done is said, but not how many. */
 export const quantityMissing = rule({
@@ -11,7 +11,7 @@ export const quantityMissing = rule({
   about: ["plan"],
   messages: ["quantity-missing"],
   *check(plan) {
-    for (const row of oddlyCounted(plan)) {
+    for (const row of oddWork(plan).oddlyCounted) {
       const { unit, quantity } = row;
       if (quantity?.state !== "blank" || !hasText(unit) || isSharedWithAbove(plan, quantity)) continue;
       yield {

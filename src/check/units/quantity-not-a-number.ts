@@ -1,5 +1,5 @@
 import { rule } from "../engine/rule";
-import { oddlyCounted } from "./oddly-counted";
+import { oddWork } from "../engine/odd-work";
 
 /** A quantity that is neither a number nor any other accepted form. */
 export const quantityNotANumber = rule({
@@ -9,7 +9,7 @@ export const quantityNotANumber = rule({
   about: ["plan"],
   messages: ["quantity-not-a-number"],
   *check(plan) {
-    for (const { quantity } of oddlyCounted(plan)) {
+    for (const { quantity } of oddWork(plan).oddlyCounted) {
       if (quantity?.state !== "unread" || quantity.why === "cell-error") continue;
       yield { severity: "warning", cell: quantity.cell, data: { text: quantity.text } };
     }

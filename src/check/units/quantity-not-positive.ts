@@ -1,5 +1,5 @@
 import { rule } from "../engine/rule";
-import { oddlyCounted } from "./oddly-counted";
+import { oddWork } from "../engine/odd-work";
 
 /** A quantity (số lượng) of zero or less. An adjustment (điều chỉnh) may take away, so there it is silent. */
 export const quantityNotPositive = rule({
@@ -10,7 +10,7 @@ export const quantityNotPositive = rule({
   messages: ["quantity-not-positive"],
   *check(plan) {
     if (plan.planKind === "adjustment") return;
-    for (const { quantity } of oddlyCounted(plan)) {
+    for (const { quantity } of oddWork(plan).oddlyCounted) {
       if (quantity?.state !== "read" || quantity.how === "dash" || quantity.value.greaterThan(0)) continue;
       yield { severity: "warning", cell: quantity.cell, data: { text: quantity.text } };
     }

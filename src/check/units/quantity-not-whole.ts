@@ -1,7 +1,7 @@
 import { isMeasuredUnit, knownUnit } from "../../knowledge";
 import { rule } from "../engine/rule";
 import { hasText } from "../engine/table-rows";
-import { oddlyCounted } from "./oddly-counted";
+import { oddWork } from "../engine/odd-work";
 
 /** A fraction of something counted one by one: half a class. What is measured (ha, km, tấn, %) may come in fractions. */
 export const quantityNotWhole = rule({
@@ -11,7 +11,7 @@ export const quantityNotWhole = rule({
   about: ["plan"],
   messages: ["quantity-not-whole"],
   *check(plan) {
-    for (const { quantity, unit } of oddlyCounted(plan)) {
+    for (const { quantity, unit } of oddWork(plan).oddlyCounted) {
       if (quantity?.state !== "read" || quantity.value.isInteger()) continue;
       if (!hasText(unit) || !isCounted(unit.text)) continue;
       yield {

@@ -1,7 +1,7 @@
 import { afterAbout } from "../../knowledge";
 import type { Quantity } from "../../plan";
 import { rule } from "../engine/rule";
-import { oddlyCounted } from "./oddly-counted";
+import { oddWork } from "../engine/odd-work";
 
 /** A quantity (số lượng) of nothing: no unit beside it, and none in its own cell ("04 cơ sở"). */
 export const unitMissing = rule({
@@ -11,7 +11,7 @@ export const unitMissing = rule({
   about: ["plan"],
   messages: ["unit-missing"],
   *check(plan) {
-    for (const { quantity, unit } of oddlyCounted(plan)) {
+    for (const { quantity, unit } of oddWork(plan).oddlyCounted) {
       if (unit?.text !== "" || quantity === null || !isBareNumber(quantity)) continue;
       yield {
         severity: "warning",

@@ -1,7 +1,8 @@
 import { knownUnit } from "../../knowledge";
 import type { Plan, Words } from "../../plan";
 import { rule } from "../engine/rule";
-import { hasText, workRows } from "../engine/table-rows";
+import { oddWork } from "../engine/odd-work";
+import { hasText } from "../engine/table-rows";
 import { offerRename } from "../offers/rename";
 
 /** A unit (đơn vị tính) that is not among the known ones; a slip of a letter or two is told from a new word. */
@@ -31,16 +32,5 @@ export const unitUnknown = rule({
 
 /** The units of work that are not surely known: few, where a table has thousands. */
 function oddUnits(plan: Plan): readonly Words[] {
-  const odd: Words[] = [];
-  for (const row of workRows(plan)) {
-    if (row.unitText === "" || isKnown(row.unitText)) continue;
-    const { unit } = row;
-    if (hasText(unit) && !unit.inherited) odd.push(unit);
-  }
-  return odd;
-}
-
-function isKnown(unit: string): boolean {
-  const known = knownUnit(unit);
-  return known !== null && "unit" in known;
+  return oddWork(plan).ofOddUnit.flatMap(({ unit }) => (hasText(unit) && !unit.inherited ? unit : []));
 }
