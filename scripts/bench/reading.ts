@@ -24,9 +24,16 @@ function timeOf(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** The milliseconds of each contender, round by round: in a round each has its turn, so that none has the quieter machine. */
+/** Ours at a smaller size, which has its turns in the rounds of the next. */
+const smaller: Contender = { name: "khuyencong, the size before", prepare: ours.prepare };
+
+/**
+ * The milliseconds of each contender, round by round: in a round each has its turn, so that none has the quieter machine. So has ours
+ * at the size before, where there is one.
+ */
 async function timed(
   rows: number,
+  before: number | null,
   contenders: readonly Contender[],
 ): Promise<ReadonlyMap<Contender, readonly number[]>> {
   const plan = timedPlan(rows);
@@ -40,7 +47,8 @@ async function timed(
       );
     works.set(contender, work);
   }
-  const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
+  if (before !== null) works.set(smaller, await smaller.prepare(timedPlan(before)));
+  const times = new Map<Contender, number[]>([...works.keys()].map((contender) => [contender, []]));
   for (let run = 0; run < (RUNS[rows] ?? 3); run++) {
     for (const [contender, work] of works) times.get(contender)?.push(timeOf(work));
   }
@@ -78,18 +86,18 @@ async function main(): Promise<void> {
   const rows: Record<string, string>[] = [];
   let before: number | null = null;
   for (const tasks of SIZES) {
-    const times = await timed(tasks, contenders);
+    const times = await timed(tasks, before, contenders);
     const turns = times.get(ours) ?? [];
-    const own = median(turns);
     const line: Record<string, string> = { tasks: tasks.toLocaleString("en") };
     for (const [contender, others] of times) {
+      if (contender === smaller) continue;
       line[contender.name] = milliseconds(median(others));
       if (contender !== ours) line[`of ${contender.name}`] = `${ratio(turns, others).toFixed(2)}×`;
     }
-    line["growth"] = before === null ? "" : `${(own / before).toFixed(1)}×`;
+    line["growth"] = before === null ? "" : `${ratio(turns, times.get(smaller) ?? []).toFixed(1)}×`;
     line["peak"] = `${peak(tasks).toFixed(0)} MB`;
     rows.push(line);
-    before = own;
+    before = tasks;
   }
   console.log("Reading and all rules, 12 columns of Vietnamese text numbers; medians.");
   console.table(rows);

@@ -5,6 +5,8 @@ import { remembered } from "./remembered";
 export interface Outline {
   /** Rows that stand under none, in sheet order. */
   readonly roots: readonly Row[];
+  /** Rows that others stand under, in sheet order. */
+  readonly parents: readonly Row[];
   /** The rows directly under a row of the sheet, in sheet order. */
   readonly under: (row: number) => readonly Row[];
   /** The rows that a row stands under, the outermost first. */
@@ -23,6 +25,7 @@ export const outline = remembered((table: Table): Outline => {
   const parents = parentsOf(table);
   const byRow = new Map<number, Row>();
   const children = new Map<number, Row[]>();
+  const over: Row[] = [];
   const roots: Row[] = [];
   let parent: number | null = null;
   let siblings = roots;
@@ -34,10 +37,13 @@ export const outline = remembered((table: Table): Outline => {
       siblings = parent !== null && byRow.has(parent) ? childrenOf(children, parent) : roots;
     }
     siblings.push(row);
-    if (parents.has(row.row)) byRow.set(row.row, row);
+    if (!parents.has(row.row)) continue;
+    byRow.set(row.row, row);
+    over.push(row);
   }
   return {
     roots,
+    parents: over,
     under: (row) => children.get(row) ?? NONE,
     above: (row) => {
       const chain: Row[] = [];

@@ -18,7 +18,7 @@ export const subtaskSum = rule({
   messages: ["subtask-sum"],
   *check(plan, { suspects }) {
     const tree = outline(plan);
-    const tasks = plan.rows.filter(
+    const tasks = tree.parents.filter(
       ({ kind, row }) => (kind === "task" || kind === "subtask") && tree.under(row).length > 0,
     );
     if (tasks.length === 0) return;

@@ -6,7 +6,9 @@ import { workRows } from "../engine/table-rows";
 export type TimedRow = Row & { readonly time: Time };
 
 /** The rows of work of a plan that have a time (thời gian): none, where it has no such column. */
-export const timedRows = remembered((plan: Plan): readonly TimedRow[] => workRows(plan).filter(isTimed));
+export const timedRows = remembered((plan: Plan): readonly TimedRow[] =>
+  plan.columns.some(({ role }) => role === "time") ? workRows(plan).filter(isTimed) : [],
+);
 
 function isTimed(row: Row): row is TimedRow {
   return row.time !== null;

@@ -22,7 +22,7 @@ export function blockNames(
     const above = rows[at - 1];
     if (above !== undefined && isBareName(above, ordinals[at - 1] ?? null)) names.add(above);
   });
-  if (starts > 1 && names.size === starts) return names;
+  if (names.size === 0 || (starts > 1 && names.size === starts)) return names;
   rows.forEach((row, at) => {
     if (names.has(row) && breaksDownSum(rows[at - 1])) names.delete(row);
   });

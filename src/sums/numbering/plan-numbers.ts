@@ -88,7 +88,7 @@ function placed(
   };
   const themselves = categoriesThemselves(plan);
   const found: Placed[] = [];
-  for (const row of plan.rows) {
+  for (const row of themselves.size === 0 ? rowsOfKind(plan, kind) : plan.rows) {
     if ((themselves.has(row) ? "category" : row.kind) !== kind) continue;
     const ordinal = ordinalOf(row) ?? row.number;
     if (ordinal === null || isOfRowAbove(plan, ordinal)) continue;
