@@ -26,15 +26,17 @@ export function putUnderOneAnother(
   const open: RawRow[] = [];
   const slips = misnumbered(rows, ranks);
   let below = 0;
+  let above: RawRow | undefined;
   for (const row of rows) {
     const next = rows[++below];
     row.rank = has(blocks, row)
       ? BLOCK
       : has(heads, row)
         ? NAME_ONLY
-        : opensBlock(row, rows[below - 2], next)
+        : opensBlock(row, above, next)
           ? besideCategory(open)
           : (slips.get(row) ?? besideTask(row, next, ranks, open) ?? rankOf(row, ranks, open.at(-1) ?? null));
+    above = row;
     const isNote = row.kind === "note";
     if (!isNote) while ((open.at(-1)?.rank ?? -1) >= row.rank) open.pop();
     row.parent = open.at(-1) ?? null;
