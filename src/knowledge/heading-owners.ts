@@ -7,15 +7,17 @@ const moneyOf = (some: readonly string[]): RegExp =>
   new RegExp(`^(?:${anyOf(openings)}) (?:(?:${anyOf(links)}) )?(?:${anyOf(some)})$`);
 const OWN_MONEY = moneyOf(parties);
 const MONEY_OF_OFFICE = moneyOf(offices);
+/** "Tỉnh hỗ trợ", "TW cấp". */
+const GIVEN_BY_OFFICE = new RegExp(`^(?:tw|trung uong|${anyOf(offices)}) (?:ho tro|cap)$`);
 
 /** Whether a heading, as its bare words, names money that a party gives of its own: "Vốn HTX", "Kinh phí của chủ đầu tư". */
 export function namesOwnMoney(words: string): boolean {
   return OWN_MONEY.test(words);
 }
 
-/** Whether a heading, as its bare words, names money of a level of the state: "Kinh phí tỉnh", "Vốn địa phương". */
+/** Whether a heading, as its bare words, names money of a level of the state: "Kinh phí tỉnh", "Xã hỗ trợ". */
 export function namesMoneyOfState(words: string): boolean {
-  return MONEY_OF_OFFICE.test(words);
+  return MONEY_OF_OFFICE.test(words) || GIVEN_BY_OFFICE.test(words);
 }
 
 const PARTY = new RegExp(`^(?:${anyOf(parties)})$`);

@@ -1,7 +1,5 @@
 import { headingMeaning, headingOfCaps, isTitleOfCaps, type HeadingKind } from "../../knowledge";
-import type { CellRange } from "../../plan";
-import { headingPaths } from "../header/levels";
-import type { SheetCells } from "../sheet-cells";
+import type { Printed } from "../../plan";
 
 /** What a plan says of its tasks, and a list of caps does not of its kinds of support. */
 const OF_TASKS: readonly (HeadingKind | undefined)[] = [
@@ -20,12 +18,14 @@ const OF_TASKS: readonly (HeadingKind | undefined)[] = [
 /**
  * Whether a header is that of a list of support caps (định mức, mức hỗ trợ tối đa): its only money is what may be given at most, and
  * it tells neither how many, when nor who. "Mức hỗ trợ" alone says so only under the title of such a list.
+ * @param paths the headings over each column
  */
-export function listsCaps(cells: SheetCells, header: CellRange, lines: readonly string[]): boolean {
-  const paths = headingPaths(cells, header).map(({ headings }) => headings.map(({ text }) => text));
-  const caps = paths.map((headings) => headings.map(headingOfCaps).find((cap) => cap !== null) ?? null);
+export function listsCaps(paths: readonly (readonly Printed[])[], lines: readonly string[]): boolean {
+  const caps = paths.map(
+    (headings) => headings.map(({ text }) => headingOfCaps(text)).find((cap) => cap !== null) ?? null,
+  );
   const others = paths.filter((_, at) => caps[at] === null);
-  if (others.some((headings) => headings.some((text) => OF_TASKS.includes(headingMeaning(text)?.as))))
+  if (others.some((headings) => headings.some(({ text }) => OF_TASKS.includes(headingMeaning(text)?.as))))
     return false;
   return caps.includes("most") || (caps.includes("rate") && lines.some(isTitleOfCaps));
 }

@@ -1,23 +1,11 @@
 import type { CellRange } from "../../plan";
-import {
-  headingMeaning,
-  headingTimeEnd,
-  headingVersion,
-  headingYear,
-  isEnglishHeading,
-  moneyUnitInNote,
-  type HeadingKind,
-} from "../../knowledge";
+import { headingMeaning } from "../../knowledge";
 import { filledBetween, within, type SheetCells } from "../sheet-cells";
-import { brokenHeading } from "./broken-heading";
-import { beginsShares, beginsTable, headingRow, type HeadingRow } from "./header-row";
+import { beginsShares, beginsTable, headingRow, withBrokenHeadings, type HeadingRow } from "./header-row";
+import { isGroupRow, isLowerRow } from "./level-rows";
 import { numbersBefore } from "./numbers-before";
 import { sideBySide } from "./side-by-side";
-import { isTitle, isTitleBeside, isTitleInPieces, standsBelowTitle } from "./title-line";
-import { isUnderGroups } from "./under-groups";
-
-/** Columns that stand alone: what is typed over them is no group, but a title. */
-const ALONE: readonly HeadingKind[] = ["number", "name", "lead", "partner", "beneficiary", "place", "note"];
+import { isTitleBeside, isTitleInPieces, standsBelowTitle } from "./title-line";
 
 /** The most levels that a header is taken to have. */
 const MOST_LEVELS = 5;
@@ -32,7 +20,9 @@ export function headerBands(cells: SheetCells): readonly HeaderBand[] {
   while (row <= cells.bottom) {
     const found = mayBeHeader(cells, row) ? headingRow(cells, row, cells.left, cells.right) : null;
     const begins =
-      found !== null && (beginsTable(found) || beginsShares(found)) && !isTitleInPieces(cells, row);
+      found !== null &&
+      (beginsTable(found) || beginsShares(found) || beginsTable(withBrokenHeadings(cells, row, found))) &&
+      !isTitleInPieces(cells, row);
     if (begins && mayFollow(cells, row, found, bands.at(-1))) {
       const above = bands.at(-1)?.[0]?.bottom ?? cells.top - 1;
       const block = blockAround(cells, row, above);
@@ -132,43 +122,6 @@ function blockAround(cells: SheetCells, row: number, above: number): CellRange {
   }
   if (numbersBefore(cells, row, bottom, left)) left--;
   return { top, left, bottom, right: mergedRightTo(cells, top, bottom, right) };
-}
-
-/** A row above the one with the names of columns that holds but groups of amounts ("Dự kiến kinh phí"). */
-function isGroupRow(cells: SheetCells, row: number, below: number, left: number): boolean {
-  const filled = cells.filled(row);
-  if (filled.length === 0 || filled.some((column) => column <= left)) return false;
-  if (filled.length === 1 && isTitle(cells.text(row, filled[0] ?? left))) return false;
-  return filled.every((column) => {
-    const text = cells.text(row, column);
-    const under = headingMeaning(cells.text(below, column))?.as;
-    if (under !== undefined && ALONE.includes(under)) return false;
-    if (text.length > 80 || (moneyUnitInNote(text) !== null && !isOfMoney(text))) return false;
-    if (headingTimeEnd(text) !== null) return true;
-    return headingMeaning(text) !== null || headingVersion(text) !== null || headingYear(text) !== null;
-  });
-}
-
-/** "Nguồn kinh phí (ĐVT: triệu đồng)", not "ĐVT: triệu đồng". */
-function isOfMoney(text: string): boolean {
-  const kind = headingMeaning(text)?.as;
-  return kind === "money" || kind === "total" || kind === "state" || kind === "other";
-}
-
-/** A row below the first of a header that is still part of it: headings alone, none where rows have their names. */
-function isLowerRow(cells: SheetCells, row: number, first: number): boolean {
-  const found = headingRow(cells, row, cells.left, cells.right);
-  if (found === null) return false;
-  if (cells.filled(row).every((column) => isEnglishHeading(cells.text(row, column)))) return found.filled > 1;
-  const broken = cells.filled(row).filter((column) => brokenHeading(cells, row - 1, column) !== null);
-  const named = found.known * 2 >= found.filled || broken.length * 2 >= found.filled;
-  if (!named && !isUnderGroups(cells, row)) return false;
-  return cells.filled(row).every((column) => {
-    if (broken.includes(column)) return true;
-    const above = cells.text(first, column);
-    const kind = headingMeaning(above)?.as;
-    return (kind !== "name" && kind !== "number" && kind !== "year") || cells.text(row, column) === above;
-  });
 }
 
 /** How far down the merges that begin in a header row reach. */

@@ -10,6 +10,7 @@ import {
 } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 import { isDash, numberText } from "../values/number-text";
+import { brokenHeading } from "./broken-heading";
 import { holdsYears } from "./years-below";
 
 /** A calendar year as a heading of its own, as text or number. */
@@ -87,6 +88,22 @@ function kindOfVariant(text: string): HeadingKind | null {
     isStateOfWork(text)
     ? "money"
     : null;
+}
+
+/** The same row with the headings that were typed over it and the next ("Thành" over "tiền", "Ghi" over "chú"). */
+export function withBrokenHeadings(cells: SheetCells, row: number, found: HeadingRow): HeadingRow {
+  if (!found.kinds.has("number") || found.known === found.filled) return found;
+  const kinds = new Set(found.kinds);
+  let { known, whole } = found;
+  for (const column of cells.filled(row)) {
+    if (headingMeaning(cells.text(row, column)) !== null) continue;
+    const kind = headingMeaning(brokenHeading(cells, row, column) ?? "")?.as;
+    if (kind === undefined) continue;
+    kinds.add(kind);
+    known++;
+    whole++;
+  }
+  return { ...found, kinds, known, whole };
 }
 
 const MONEY: readonly HeadingKind[] = ["money", "total", "state", "other"];

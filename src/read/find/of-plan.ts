@@ -8,6 +8,7 @@ import {
   type HeadingKind,
 } from "../../knowledge";
 import type { CellRange } from "../../plan";
+import { headingPaths } from "../header/levels";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import { listsCaps } from "./caps-list";
 import type { FoundTable } from "./tables";
@@ -46,10 +47,15 @@ export function isOfPlan(
   table: FoundTable,
   gap: CellRange & { above: CellRange },
 ): boolean {
-  const headings = textsIn(cells, table.header);
+  const paths = headingPaths(cells, table.header).map((path) => path.headings);
+  const headings = [
+    ...new Map(
+      paths.flat().map(({ text, cell }) => [`${String(cell.row)}:${String(cell.column)}`, text]),
+    ).values(),
+  ];
   const kinds = headings.map((text) => headingMeaning(text));
   const lines = [...linesAbove(cells, gap), ...linesAbove(cells, gap.above)];
-  if (listsCaps(cells, table.header, lines)) return false;
+  if (listsCaps(paths, lines)) return false;
   const against = pointsAgainst(headings, kinds, lines);
   if (against === 0 || isOfYears(kinds)) return true;
   return pointsFor(cells, table, { headings, kinds, lines: [...lines, cells.grid.sheet.name] }) >= against;

@@ -4,7 +4,7 @@ import { ownHeading } from "./neighbours";
 
 /**
  * What rows are about stands in one column: "Tên đề án" where another tells its content ("Nội dung"), else that which tells most of
- * them apart (a column of categories names each once), else the first. "Diễn giải" beside one is a note. The same heading twice is two
+ * them apart (a column of categories names each once, "Lĩnh vực" but their groups), else the first. "Diễn giải" beside one is a note. The same heading twice is two
  * names, which a rule reports.
  */
 export function oneName(
@@ -15,8 +15,10 @@ export function oneName(
   const names = settled.filter(({ role }) => role === "name");
   const [first, second] = names;
   if (first === undefined || second === undefined) return settled;
+  const specific = names.filter((meaning) => !GROUPS.test(fold(ownHeading(meaning))));
+  const among = specific.length > 0 ? specific : names;
   const name =
-    names.find((meaning) => /^tên\b|^ten\b/iu.test(ownHeading(meaning))) ?? tellingMost(names) ?? first;
+    names.find((meaning) => /^tên\b|^ten\b/iu.test(ownHeading(meaning))) ?? tellingMost(among) ?? first;
   const own = fold(ownHeading(name));
   return settled.map((meaning) =>
     meaning.role === "name" && fold(ownHeading(meaning)) !== own
@@ -24,6 +26,9 @@ export function oneName(
       : meaning,
   );
 }
+
+/** What names but the groups of tasks beside their names. */
+const GROUPS = /^(?:linh vuc|chuong trinh|nhom (?:nhiem vu|noi dung|hoat dong|de an))$/;
 
 /** "Diễn giải" beside a column of names explains them: a note, where the table has no other, else a column of its own. */
 function withExplanations(settled: readonly PathMeaning[]): readonly PathMeaning[] {

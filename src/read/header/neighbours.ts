@@ -133,9 +133,10 @@ function supportBesideTotal(found: readonly PathMeaning[]): readonly PathMeaning
   const isSupport = (meaning: PathMeaning): boolean =>
     meaning.role === "total" && (SUPPORT.test(fold(ownHeading(meaning))) || isTotalOfSupport(meaning, found));
   const others = found.filter((meaning) => meaning.role === "total" && !isSupport(meaning));
+  const isChanged = found.some(({ version }) => version === "after" || version === "adjustment");
   const hasTotal =
     others.some((meaning) => headingMeaning(ownHeading(meaning))?.as === "total") ||
-    (others.some(({ version, year }) => version === null && year === null) &&
+    (others.some(({ version, year }) => (version === null || !isChanged) && year === null) &&
       found.some((meaning) => meaning.class === "other"));
   if (!hasTotal && !(others.length === 0 && isBesideOtherFundsAlone(found))) return found;
   return found.map((meaning) =>

@@ -80,6 +80,7 @@ test.each([
   ["Lộ trình thực hiện", "time"],
   ["Phân công thực hiện", "lead"],
   ["Đơn vị TH", "lead"],
+  ["Người thực hiện", "lead"],
   ["Xã/phường/đặc khu", "place"],
   ["ĐVT/Quy mô", "quantity"],
   ["Đơn vị đề xuất", "lead"],

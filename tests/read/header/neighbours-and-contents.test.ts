@@ -71,15 +71,18 @@ test("a unit of money in two languages is no price of one thing", () => {
   expect([moneyUnit, columns.map(roleOf)[2]]).toEqual(["million-dong", "total"]);
 });
 
-test.each(["Kinh phí tỉnh", "Nguồn địa phương", "Vốn cấp xã", "Kinh phí NN hỗ trợ", "N.sách", "Vốn hỗ trợ"])(
-  "%s is money of the state",
-  (heading) => {
-    const { columns } = tableOf(
-      `TT | Nội dung | Tổng vốn | ${heading} | Kinh phí DN\n1 | A | 500 | 200 | 300`,
-    );
-    expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
-  },
-);
+test.each([
+  "Kinh phí tỉnh",
+  "Nguồn địa phương",
+  "Vốn cấp xã",
+  "Kinh phí NN hỗ trợ",
+  "N.sách",
+  "Vốn hỗ trợ",
+  "Xã hỗ trợ",
+])("%s is money of the state", (heading) => {
+  const { columns } = tableOf(`TT | Nội dung | Tổng vốn | ${heading} | Kinh phí DN\n1 | A | 500 | 200 | 300`);
+  expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
+});
 
 test("how many are helped (Số cơ sở thụ hưởng) is a quantity, and who gives the money in words no amount", () => {
   const { columns } = tableOf(`
@@ -176,4 +179,25 @@ test("a group of sources that declares its unit of money is one of the header", 
     1     | Máy       | 100          | 200
   `);
   expect([headerRows, moneyUnit]).toEqual([[0, 1], "million-dong"]);
+});
+
+test("names in two columns below one heading, each with its own", () => {
+  const { columns, headerRows } = tableOf(`
+    TT | Nội dung |          | ĐVT | SL | Kinh phí
+       | Lĩnh vực | Nhiệm vụ |     |    |
+    1  | Đào tạo  | Lớp may  | Lớp | 2  | 100
+    2  | Máy móc  | Máy sấy  | Máy | 1  | 200
+  `);
+  expect([headerRows, columns.slice(1, 3).map(roleOf)]).toEqual([
+    [0, 1],
+    ["unknown", "name"],
+  ]);
+});
+
+test("what was approved beside support and counterpart funds is their total, where nothing is changed", () => {
+  const { columns } = tableOf(`
+    TT | Tên đề án | Kinh phí được duyệt | Kinh phí hỗ trợ | Kinh phí đối ứng
+    1  | Máy       | 500                 | 200             | 300
+  `);
+  expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
 });

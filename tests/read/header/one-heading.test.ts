@@ -76,3 +76,16 @@ test("some headings typed over two rows beside others of one", () => {
   `);
   expect(columns.map(roleOf)).toEqual(["number", "name", "unit", "total", "lead"]);
 });
+
+test("a header of which most headings are typed over two rows", () => {
+  const { columns, headerRows } = tableOf(`
+    DỰ TOÁN KINH PHÍ KHUYẾN CÔNG NĂM 2026
+    STT | Nội dung  | Đơn vị | Số    | Đơn giá | Thành       | Ghi
+        | công việc | tính   | lượng | (đồng)  | tiền (đồng) | chú
+    1   | Thuê xe   | ngày   | 2     | 500     | 1.000       |
+  `);
+  expect([headerRows, columns.map(roleOf)]).toEqual([
+    [1, 2],
+    ["number", "name", "unit", "quantity", "unknown", "total", "note"],
+  ]);
+});
