@@ -95,9 +95,9 @@ export type SumLabel =
   /** "Cộng", "Tổng": its place tells. */
   | { readonly of: "unsaid" };
 
-/** Whether a name says nothing but that its row is a sum ("Tổng cộng:", "Cộng"). */
+/** Whether a name says nothing but that its row is a sum, at most in brackets of what ("Tổng cộng:", "Cộng", "TỔNG CỘNG (I+II)"). */
 export function saysNothingButSum(name: string): boolean {
-  return name.length < 30 && WHOLE_TOTAL.has(fold(name).replace(/[\s:.=]+$/, ""));
+  return name.length < 60 && WHOLE_TOTAL.has(fold(name).replace(/(?:\([^()]*\)|[\s:.=])+$/, ""));
 }
 
 /** Reads the name of a row as the label of a sum, or null when it is none. */

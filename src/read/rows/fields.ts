@@ -18,6 +18,8 @@ export interface FieldContext {
   /** The layout's columns of amounts, in its order. */
   readonly amounts: readonly AmountColumn[];
   readonly words: WordColumns;
+  /** The names that rows repeat from above, by their rows. */
+  readonly names: ReadonlyMap<number, string>;
   /** Times read before: a table repeats a few of them in every row. */
   readonly times: Map<string, TimeReading>;
 }
@@ -75,14 +77,16 @@ function ownText(cells: SheetCells, raw: RawRow, column: number): string {
   return raw.alone || raw.isSpreadTo(column) ? "" : cells.text(raw.row, column);
 }
 
-/** The name of a row. A name that is merged over several rows is the name of each. */
-export function readName({ cells, layout }: FieldContext, raw: RawRow): Words | null {
+/** The name of a row. A name that is merged over several rows is the name of each, and one that is but "nt" is that above. */
+export function readName({ cells, layout, names }: FieldContext, raw: RawRow): Words | null {
   const column = raw.nameColumn < 0 ? layout.name : raw.nameColumn;
   if (column === null) return null;
   const cell = cells.cell(raw.row, column);
   const merge = raw.nameText === "" && raw.nameColumn >= 0 ? cells.mergeOf(raw.row, column) : null;
   if (merge !== null && merge.top < raw.row && merge.left === merge.right)
     return { cell, text: cells.text(merge.top, merge.left), inherited: true };
+  const repeated = names.get(raw.row);
+  if (repeated !== undefined) return { cell, text: repeated, inherited: true };
   return { cell, text: raw.nameText, inherited: false };
 }
 

@@ -15,6 +15,7 @@ import { lookAtRow } from "./look-at-row";
 import type { RawRow, RowCells } from "./raw-row";
 import { headingRow, ReadRow } from "./read-row";
 import { closingRemarks, noteRows } from "./notes";
+import { repeatedNames } from "./repeated-names";
 import { ordinalSeries } from "./series";
 import { sumRows } from "./sums";
 import { WordColumns } from "./words";
@@ -35,6 +36,7 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
     look(top, Math.min(top + STEP - 1, range.bottom));
     yield (top - range.top) / (range.bottom - range.top + 1) / 2;
   }
+  const raws = marked.size === 0 ? filled : filled.filter((raw) => !marked.has(raw.row));
   const habits = columnHabits(cells, layout, body, amounts);
   const context: FieldContext = {
     cells,
@@ -42,10 +44,10 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
     habits,
     amounts: amounts.map(({ amounts: settled }) => settled),
     words: new WordColumns(cells, wordColumns(layout)),
+    names: repeatedNames(raws),
     times: new Map(),
   };
   const settle = amountSettler(cells, header, body, amounts, habits);
-  const raws = marked.size === 0 ? filled : filled.filter((raw) => !marked.has(raw.row));
   if (header.ofYears && !isOutlined(raws)) raws.forEach(placeInEnvelope);
   else placeInOutline(raws, layout.unit.length + layout.quantity.length > 0);
   const rows: Row[] = [];

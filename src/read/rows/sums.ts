@@ -125,7 +125,8 @@ interface Around {
 function isSum(row: RawRow): boolean {
   if (row.label === null) return false;
   const bare = row.ordinal === null || row.ordinal.text === "";
-  if (bare && saysNothingButSum(row.nameText)) return true;
+  if (bare && (row.label.of === "category" || row.label.of === "parts" || saysNothingButSum(row.nameText)))
+    return true;
   return !row.hasUnit && (row.hasAmount || !row.hasQuantity);
 }
 

@@ -351,3 +351,17 @@ test("the last row with nothing but amounts is the total, where the table has no
   expect(tableOf(table, { merges: ["B3:B4"] }).rows.map(({ kind }) => kind)).not.toContain("total");
   expect(places(`${table.trimEnd()}\n | Tổng cộng | | | 80 | 40 | 40`).at(-2)).not.toContain("total");
 });
+
+test("nt for a name repeats the name above, as a task of its own", () => {
+  const { rows } = tableOf(`
+    TT | Nội dung       | ĐVT   | SL | Kinh phí | Đơn vị thụ hưởng
+    1  | Hỗ trợ máy sấy | Cơ sở | 1  | 10       | HTX A
+    2  | nt             | nt    | 1  | 10       | HTX B
+    3  | //             | nt    | 1  | 10       | HTX C
+  `);
+  expect(rows.map(({ kind, name }) => [kind, name?.text, name?.inherited])).toEqual([
+    ["task", "Hỗ trợ máy sấy", false],
+    ["task", "Hỗ trợ máy sấy", true],
+    ["task", "Hỗ trợ máy sấy", true],
+  ]);
+});

@@ -60,3 +60,36 @@ test("names that only begin like sums are tasks", () => {
   `;
   expect(places(table).slice(1)).toEqual(["3 task 2 2", "4 task 2 2", "5 task 2 2"]);
 });
+
+test.each(["TỔNG CỘNG (I+II)", "Tổng cộng (02 đề án)", "Cộng mục I, II", "Tổng số"])(
+  "%s with a unit and a quantity is a sum nonetheless",
+  (label) => {
+    const table = `
+      TT | Nội dung | ĐVT   | SL | Kinh phí
+      I  | Máy      | Đề án | 1  | 10
+      1  | Máy sấy  | Đề án | 1  | 10
+      II | Hội chợ  | Đề án | 1  | 20
+      1  | Hội chợ A | Đề án | 1 | 20
+         | ${label} | Đề án | 2  | 30
+    `;
+    expect(places(table).at(-1)).toBe("6 total 1 -");
+  },
+);
+
+test("sums of printed pages are remarks: their amounts stand above", () => {
+  const table = `
+    TT | Nội dung     | ĐVT   | SL | Kinh phí
+    1  | Lớp may      | Lớp   | 1  | 10
+       | Cộng trang 1 |       |    | 10
+       | Mang sang    |       |    | 10
+    2  | Thiết kế     | Cơ sở | 1  | 10
+       | Tổng cộng    |       |    | 20
+  `;
+  expect(places(table).map((place) => place.split(" ")[1])).toEqual([
+    "task",
+    "note",
+    "note",
+    "task",
+    "total",
+  ]);
+});
