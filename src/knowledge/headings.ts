@@ -159,11 +159,14 @@ function asWhole(words: string): HeadingMeaning | undefined {
     whole.get(words) ??
     whole.get(words.replace(/^(cac|du kien|ke hoach) /, "")) ??
     countInAll(words) ??
+    (MONEY_UNIT.test(words) ? whole.get(words.replace(MONEY_UNIT, "")) : undefined) ??
     (namesLevels(words) ? PLACE : undefined) ??
     (namesOwnMoney(words) ? OTHER : namesMoneyOfState(words) ? STATE : undefined)
   );
 }
 
+/** "Kinh phí, triệu đồng", "Khác [tr.đ]". */
+const MONEY_UNIT = / (?:(?:trieu|tr|nghin|ngan|ty) d(?:ong)?|trd|vnd)$/;
 const OTHER: HeadingMeaning = { as: "other", otherwise: null, whole: true };
 const PLACE: HeadingMeaning = { as: "state", otherwise: "place", whole: true };
 const STATE: HeadingMeaning = { as: "state", otherwise: null, whole: true };

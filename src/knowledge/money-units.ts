@@ -36,7 +36,7 @@ export function moneyUnitNamed(text: string): MoneyUnit | null {
   return names.find((unit) => unit !== undefined) ?? null;
 }
 
-const BRACKETS = /\(([^()]{1,60})\)/g;
+const BRACKETS = /[([]([^()[\]]{1,60})[)\]]/g;
 const LABEL =
   /^(?:đvt|đv|đ\.v\.t|đơn vị(?: tính| tiền(?: tệ)?)?|dvt|don vi(?: tinh| tien(?: te)?)?)\s*:?\s*/u;
 

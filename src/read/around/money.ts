@@ -16,14 +16,19 @@ export function moneyUnitsAbove(cells: SheetCells, gap: CellRange): readonly Dec
       const filled = filledBetween(cells, row, gap.left, gap.right);
       // Behind a figure ("Tổng kinh phí: | 47.585 | triệu đồng") the unit is of that figure.
       if (read === alone && filled.length > 1) continue;
-      for (const column of filled) {
-        const unit = read(cells.text(row, column));
+      for (const [at, column] of filled.entries()) {
+        const text = cells.text(row, column);
+        const next = filled[at + 1];
+        const unit = read(next !== undefined && LABEL.test(text) ? `${text} ${cells.text(row, next)}` : text);
         if (unit !== null) found.push({ unit, at: cells.printed(row, column) });
       }
     }
   }
   return found;
 }
+
+/** "Đơn vị tính:" with the unit in the next cell. */
+const LABEL = /^(?:đvt|đơn vị(?: tính)?)\s*:$/iu;
 
 /** "Triệu đồng" in a cell of its own, without "ĐVT" before it. */
 export function namesUnitAlone(text: string): boolean {

@@ -2,10 +2,11 @@ import { headingMeaning } from "../../knowledge";
 import type { CellRange } from "../../plan";
 import { filledBetween, type SheetCells } from "../sheet-cells";
 import { headingRow } from "./header-row";
+import { standsBelowTitle } from "./title-line";
 
 /**
  * The row below a table's header in which the header of another kind of table begins ("TT | Họ và tên | Chức vụ"): headings alone,
- * the first of which numbers rows, that are not the table's own again. Null where there is none.
+ * the first of which numbers rows, that are not the table's own again, or not all where they stand below a title. Null where there is none.
  */
 export function foreignHeader(
   cells: SheetCells,
@@ -20,8 +21,9 @@ export function foreignHeader(
     if (headingMeaning(cells.text(row, first))?.as !== "number") continue;
     const filled = filledBetween(cells, row, header.left, header.right);
     const known = filled.filter((column) => repeatsHeading(cells, header, row, column));
-    if (filled.length > 2 && known.length * 2 <= filled.length && headingRow(cells, row, first, cells.right))
-      return row;
+    const isOther =
+      known.length * 2 <= filled.length || (known.length < filled.length && standsBelowTitle(cells, row - 1));
+    if (filled.length > 2 && isOther && headingRow(cells, row, first, cells.right)) return row;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { UnsettledAmounts } from "../values/unsettled-amounts";
 import { blockNames, unnumberedHeads } from "./blocks";
 import type { Body } from "./body";
 import type { FieldContext } from "./fields";
+import { placeInEnvelope } from "./envelope";
 import { columnHabits } from "./habits";
 import { nameKinds } from "./kinds";
 import { layoutOf, type Layout } from "./layout";
@@ -48,7 +49,7 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
     times: new Map(),
   };
   const settle = amountSettler(cells, header, body, amounts, habits);
-  if (header.ofYears && !isOutlined(raws)) raws.forEach(placeInEnvelope);
+  if (header.ofYears && !isOutlined(raws)) placeInEnvelope(cells, layout.time, raws);
   else placeInOutline(raws, layout.unit.length + layout.quantity.length > 0);
   const rows: Row[] = [];
   for (let first = 0; first < filled.length; first += STEP) {
@@ -179,9 +180,4 @@ function owner(row: RawRow): RawRow | null {
 function isOutlined(raws: readonly RawRow[]): boolean {
   const styles = new Set(raws.map(({ ordinal }) => ordinal?.style));
   return (styles.has("roman") || styles.has("upper-letter")) && styles.has("arabic");
-}
-
-/** In an envelope every row with amounts is a year, but for the sum. */
-function placeInEnvelope(row: RawRow): void {
-  row.kind = row.label !== null ? "total" : row.hasAmount ? "task" : "note";
 }

@@ -46,6 +46,7 @@ test.each([
   ["Đơn vị tính: đồng", "dong"],
   ["Triệu đồng", "million-dong"],
   ["(1.000 đồng)", "thousand-dong"],
+  ["Đơn vị tính: | triệu đồng", "million-dong"],
   ["Đơn vị tính: cái", "unknown"],
 ])("%s above the table", (note, unit) => {
   expect(tableOf(` | | | | ${note}\n${TABLE}`).moneyUnit).toBe(unit);

@@ -164,3 +164,16 @@ test("a header below a narrower table, whose first headings are no more than one
   `);
   expect(tables.map(({ range }) => a1Range(range))).toEqual(["A1:B3", "A6:F7"]);
 });
+
+test("a list of support caps below a plan, under its own title, is none of its rows", () => {
+  const { range } = tableOf(`
+    KẾ HOẠCH KHUYẾN CÔNG NĂM 2026
+    TT | Nội dung | SL | Kinh phí
+    1  | Máy      | 1  | 200
+    ---
+    ĐỊNH MỨC HỖ TRỢ TỐI ĐA
+    TT | Nội dung | Mức hỗ trợ tối đa (triệu đồng)
+    1  | Mô hình  | 1.000
+  `);
+  expect(a1Range(range)).toBe("A2:D3");
+});

@@ -201,3 +201,19 @@ test("what was approved beside support and counterpart funds is their total, whe
   `);
   expect(columns.slice(2).map(roleOf)).toEqual(["total", "funding state", "funding other"]);
 });
+
+test.each([", triệu đồng", " [tr.đ]", " (triệu đồng)"])(
+  "a unit of money behind a heading (Khác%s)",
+  (unit) => {
+    const { columns, moneyUnit } = tableOf(`
+    TT | Nội dung | Kinh phí${unit} | NSNN${unit} | Khác${unit}
+    1  | Lớp may  | 100             | 60          | 40
+  `);
+    expect([moneyUnit, ...columns.slice(2).map(roleOf)]).toEqual([
+      "million-dong",
+      "total",
+      "funding state",
+      "funding other",
+    ]);
+  },
+);

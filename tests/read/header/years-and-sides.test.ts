@@ -204,3 +204,13 @@ test("an envelope of spans of years (Giai đoạn)", () => {
   `);
   expect([kind, period]).toEqual(["envelope", { from: 2021, to: 2030 }]);
 });
+
+test("the whole period below its years is their sum", () => {
+  const { rows } = tableOf(`
+    Năm                 | Kinh phí
+    2026                | 400
+    2027                | 400
+    Giai đoạn 2026-2027 | 800
+  `);
+  expect(rows.map(({ kind }) => kind)).toEqual(["task", "task", "total"]);
+});
