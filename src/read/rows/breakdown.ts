@@ -7,8 +7,11 @@ export function breaksDown(raw: RawRow): boolean {
   return raw.bullet !== null || (raw.hasAmount && namesSource(raw));
 }
 
-/** Whether a row's name is that of a source of money ("Ngân sách nhà nước", "- Vốn khác"). */
+const YEAR = /^(?:[-+] ?)?(?:kinh phí |vốn )?năm (?:19|20)\d\d[.:]?$/iu;
+
+/** Whether a row's name is that of a source of money ("Ngân sách nhà nước", "- Vốn khác"), or but a year ("Năm 2024"). */
 export function namesSource({ nameText }: RawRow): boolean {
+  if (nameText.length < 25 && YEAR.test(nameText)) return true;
   const kind = headingMeaning(nameText)?.as;
   return kind === "state" || kind === "other" || kind === "money";
 }

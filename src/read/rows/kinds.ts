@@ -41,7 +41,7 @@ const OUTSIDE: ReadonlySet<string | undefined> = new Set(["roman", "upper-letter
 /** No plan has more of them. */
 const MOST_SOURCES = 12;
 
-/** The numbered lines that break down a sum: sources of money right below it or "Trong đó", and then a category outside of them. */
+/** The numbered lines that break down a sum: sources of money right below it or "Trong đó", and then a category outside of them or the end of the tasks. */
 function numberedSources(rows: readonly RawRow[]): ReadonlySet<RawRow> {
   const found = new Set<RawRow>();
   rows.forEach(({ afterSum, ofWhich }, at) => {
@@ -49,9 +49,15 @@ function numberedSources(rows: readonly RawRow[]): ReadonlySet<RawRow> {
     const first = ofWhich ? at + 1 : at;
     let end = first;
     while (end - first < MOST_SOURCES && isListedSource(rows[end])) end++;
-    if (OUTSIDE.has(rows[end]?.ordinal?.style)) rows.slice(first, end).forEach((line) => found.add(line));
+    const isEnd = rows[end] === undefined && rows.slice(0, first).some(isCounted);
+    if (isEnd || OUTSIDE.has(rows[end]?.ordinal?.style))
+      rows.slice(first, end).forEach((line) => found.add(line));
   });
   return found;
+}
+
+function isCounted({ hasUnit, hasQuantity }: RawRow): boolean {
+  return hasUnit || hasQuantity;
 }
 
 function isListedSource(row: RawRow | undefined): boolean {

@@ -18,13 +18,17 @@ export function noteRows(
     return (style === "roman" || style === "upper-letter") && raw.label === null;
   });
   const notes = new Set<number>();
+  const isNumbered = ordinals.some((ordinal) => ordinal?.style === "arabic");
   let ofWhich = false;
+  let beginsPart = false;
   const closing = closingRemarks(rows);
   rows.forEach((raw, at) => {
     if (at >= closing) notes.add(at);
     const ordinal = ordinals[at] ?? null;
     const isLoose = ordinal === null || ordinal.style === "other";
-    ofWhich = isLoose && (raw.ofWhich || (ofWhich && breaksDown(raw)));
+    if (raw.ofWhich) beginsPart = isNumbered && raw.hasAmount;
+    ofWhich =
+      isLoose && (raw.ofWhich || (ofWhich && (breaksDown(raw) || (beginsPart && hasOnlyAmounts(raw)))));
     if (!isLoose || blocks.has(raw)) return;
     if (ofWhich) notes.add(at);
     const name = raw.nameText;
@@ -33,6 +37,11 @@ export function noteRows(
     if (name === "" || goesOn(name) || !heads(rows, ordinals, at, numbersCategories)) notes.add(at);
   });
   return notes;
+}
+
+/** "Trong đó: Công tác phí | 3" goes on with "Xăng xe | 2", where tasks are numbered. */
+function hasOnlyAmounts({ label, hasAmount, hasUnit, hasQuantity, hasDetail }: RawRow): boolean {
+  return label === null && hasAmount && !hasUnit && !hasQuantity && !hasDetail;
 }
 
 /** Whether a row says but something of what stands above it. */

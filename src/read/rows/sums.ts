@@ -4,6 +4,7 @@ import { breaksDown, namesSource } from "./breakdown";
 import { namedSums } from "./named-sums";
 import type { RawRow } from "./raw-row";
 import { hasContents } from "./outline";
+import { repeatedTotals } from "./repeated-totals";
 import { keysOf, plainNumber } from "./summed-numbers";
 import { sumsOfParts } from "./sums-of-parts";
 import { unlabelledTotal } from "./unlabelled-total";
@@ -33,6 +34,7 @@ export function sumRows(
   const isOfTable = ({ label }: RawRow, at: number): boolean =>
     label?.of === "table" || (label?.of === "parts" && !ofParts.has(at));
   const lastOfTable = rows.findLastIndex((row, at) => isOfTable(row, at) && !named.has(at));
+  const repeated = repeatedTotals(rows, lastOfTable);
   // Asked by the labels that name a category: there are none in most tables.
   const namesCategories = labels.some((row) => row.label?.of === "category");
   const numbered = new Map<string, number>();
@@ -56,6 +58,7 @@ export function sumRows(
         ...{ outer, numbered, bare, lastOfTable, lastLabelled, lastTask, total, ofCategories },
         belowTask: outer === at - 1 && isCounted(rows[outer]),
         partsIn: ofParts.get(at) ?? null,
+        repeated: repeated.has(at),
       });
       total ||= sum.kind === "total";
       ofCategories ||= row.label?.of === "category";
@@ -108,6 +111,8 @@ interface Around {
   readonly belowTask: boolean;
   /** The category in which the parts stand that are listed, or null. */
   readonly partsIn: number | null;
+  /** Whether it is called a total in the words of another one, above the last. */
+  readonly repeated: boolean;
   /** The last row above that has each ordinal. */
   readonly numbered: ReadonlyMap<string, number>;
   /** The words of the bare sums above, by their categories. */
@@ -140,7 +145,7 @@ function sumOf(row: RawRow, at: number, around: Around): SumOf {
       ? { kind: "total" }
       : { kind: "subtotal", of };
   }
-  if (label?.of === "table" || around.outer === null) return { kind: "total" };
+  if (around.outer === null || (label?.of === "table" && !around.repeated)) return { kind: "total" };
   const isLast =
     at === around.lastLabelled && at > around.lastTask && around.lastOfTable < 0 && !around.total;
   if (label?.of === "parts")

@@ -210,3 +210,39 @@ test.each(["Mục tiêu: nâng cao tay nghề", "Đối tượng: lao động n�
     expect(kindsOf(table)).toEqual(["category under null", "note under 1", "task under 1"]);
   },
 );
+
+test.each([
+  ["by years", "   | Năm 2024 | | | 10\n   | Năm 2025 | | | 20"],
+  ["by numbered sources", "   | Trong đó: | | |\n1  | Kinh phí KCQG | | | 10\n2  | Kinh phí KCĐP | | | 20"],
+])("the last total is broken down below it, %s", (_, lines) => {
+  const table = `
+    TT | Nội dung  | ĐVT   | SL | Kinh phí
+    1  | Lớp may   | Lớp   | 1  | 20
+    2  | Thiết kế  | Cơ sở | 1  | 10
+       | Tổng cộng |       |    | 30
+${lines}
+  `;
+  expect(
+    kindsOf(table)
+      .slice(3)
+      .every((kind) => kind === "note under null"),
+  ).toBe(true);
+});
+
+test("Trong đó with a part of its own goes on without it, where tasks are numbered", () => {
+  const table = `
+    TT | Nội dung                  | ĐVT | SL | Kinh phí
+    I  | Đào tạo                   |     |    | 10
+    1  | Lớp may                   | Lớp | 1  | 10
+    II | Quản lý chương trình      | Đợt | 4  | 5
+       | Trong đó: Chi công tác phí |    |    | 3
+       | Xăng xe                   |     |    | 2
+  `;
+  expect(kindsOf(table)).toEqual([
+    "category under null",
+    "task under 1",
+    "task under null",
+    "note under 3",
+    "note under 3",
+  ]);
+});

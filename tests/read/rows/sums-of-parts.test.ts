@@ -93,3 +93,22 @@ test("sums of printed pages are remarks: their amounts stand above", () => {
     "total",
   ]);
 });
+
+test("totals in the same words at the end of each category are the sums of those, where another total closes the table", () => {
+  const table = `
+    TT | Nội dung           | ĐVT   | SL | Kinh phí
+    I  | Đào tạo            |       |    |
+    1  | Lớp may            | Lớp   | 1  | 20
+    2  | Lớp đan            | Lớp   | 1  | 20
+       | Tổng số: 02 lớp    |       |    | 40
+    II | Tư vấn             |       |    |
+    1  | Thiết kế           | Cơ sở | 1  | 10
+       | Tổng số: 01 cơ sở  |       |    | 10
+       | TỔNG CỘNG          |       |    | 50
+  `;
+  expect(places(table).filter((place) => place.includes("total"))).toEqual([
+    "5 subtotal 2 2",
+    "8 subtotal 2 6",
+    "9 total 1 -",
+  ]);
+});
