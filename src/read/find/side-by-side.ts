@@ -45,10 +45,26 @@ export function sideBySide(cells: SheetCells, block: CellRange, row: number): re
   });
   const all = parts.every(({ left, right, row: names }) => {
     const found = headingRow(cells, names, left, right);
-    return found !== null && beginsTable(found);
+    return found !== null && beginsTable(found) && !isTimeOfPlan(cells, names, left, right);
   });
   return all ? parts : null;
 }
+
+/** "Năm thực hiện | ĐVT | Số lượng | …" goes on with a plan: an envelope of years counts nothing. */
+function isTimeOfPlan(cells: SheetCells, row: number, left: number, right: number): boolean {
+  if (headingMeaning(cells.text(row, left))?.as !== "time") return false;
+  for (let column = left + 1; column <= right; column++)
+    if (NOT_OF_YEARS.has(headingMeaning(cells.text(row, column))?.as)) return true;
+  return false;
+}
+
+const NOT_OF_YEARS: ReadonlySet<HeadingKind | undefined> = new Set([
+  "unit",
+  "quantity",
+  "lead",
+  "partner",
+  "beneficiary",
+]);
 
 /** The row in which the name of a column stands: where a first column has its own, else the one with the other names. */
 function nameRow(cells: SheetCells, block: CellRange, names: number, column: number): number {

@@ -199,3 +199,12 @@ test("an envelope of years below Năm thực hiện beside a plan whose header h
     ["envelope", "H1:K4"],
   ]);
 });
+
+test("Năm thực hiện behind a blank column goes on with a plan where it stands before units and quantities", () => {
+  const { tables } = sheetOf(`
+    TT | Nội dung | Địa điểm | | Năm thực hiện | ĐVT | Số lượng | Kinh phí | NSNN | Khác
+    1  | Lớp may  | Huyện A  | | 2024          | Lớp | 2        | 300      | 150  | 150
+    2  | Lớp đan  | Huyện B  | | 2025          | Lớp | 1        | 300      | 150  | 150
+  `);
+  expect(tables.map(({ kind, range }) => [kind, a1Range(range)])).toEqual([["plan", "A1:J3"]]);
+});
