@@ -1,4 +1,9 @@
+import data from "./headings.json";
+import { plainWords } from "./heading-words";
 import { lettersApartUpTo, remembered, spelling } from "./matching";
+
+/** Other words, that are but a letter from known ones: "Thời lượng" is no "Khối lượng". */
+const noSlips = new Set(data.noSlips.words.map(plainWords));
 
 const spelledOf = remembered(spelling);
 
@@ -12,7 +17,7 @@ export function nearestHeading<Meaning extends { readonly as: string }>(
   known: ReadonlyMap<string, Meaning>,
   most = words.length < 11 ? 1 : 2,
 ): Meaning | null {
-  if (words.length < 6 || words.length > 40) return null;
+  if (words.length < 6 || words.length > 40 || noSlips.has(words)) return null;
   let nearest = most;
   let found: Meaning | null = null;
   let kinds = 0;

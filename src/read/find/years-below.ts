@@ -10,16 +10,21 @@ const COLUMN_NUMBER = /^\(?(?:\d|[A-Z])\)?$/;
  * sums of them, as where it is the first heading of an envelope.
  */
 export function holdsYears(cells: SheetCells, header: number, column: number): boolean {
+  return yearsBelow(cells, header, column) > 0;
+}
+
+/** How many years those are; 0 where the rows are none. */
+export function yearsBelow(cells: SheetCells, header: number, column: number): number {
   const years = new Set<string>();
   for (let row = header + 1; row <= Math.min(header + LOOK_BELOW, cells.bottom); row++) {
     const text = cells.text(row, column);
     if (text === "" || (years.size === 0 && COLUMN_NUMBER.test(text))) continue;
     const year = YEAR.exec(text)?.[1];
-    if (year === undefined) return years.size > 0 && (endsYears(text) || cells.filled(row - 1).length === 0);
-    if (years.has(year)) return false;
+    if (year === undefined) return endsYears(text) || cells.filled(row - 1).length === 0 ? years.size : 0;
+    if (years.has(year)) return 0;
     years.add(year);
   }
-  return years.size > 0;
+  return years.size;
 }
 
 function endsYears(text: string): boolean {

@@ -214,3 +214,9 @@ test("the whole period below its years is their sum", () => {
   `);
   expect(rows.map(({ kind }) => kind)).toEqual(["task", "task", "total"]);
 });
+
+test("years below Nội dung are an envelope where there are several; one task may be named after its year", () => {
+  const kindOf = (rows: string): string => tableOf(`TT | Nội dung | Tổng | NSNN | Khác\n${rows}`).kind;
+  expect(kindOf("1 | Năm 2026 | 500 | 200 | 300\n2 | Năm 2027 | 500 | 200 | 300")).toBe("envelope");
+  expect(kindOf("1 | Năm 2026 | 500 | 200 | 300")).toBe("plan");
+});

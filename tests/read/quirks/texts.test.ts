@@ -135,3 +135,8 @@ test("dates of laws that contradict one another (21/5/2012, 21/3/2012) do not be
     "100",
   ]);
 });
+
+test("a heading that is but a letter from a known one, and another word, is no slip", () => {
+  const { columns } = tableOf("TT | Tên lớp | Số người | Thời lượng | Kinh phí\n1 | May | 30 | 3 tháng | 60");
+  expect(columns.map(({ role }) => role)).toEqual(["number", "name", "quantity", "unknown", "total"]);
+});
