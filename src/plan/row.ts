@@ -25,9 +25,9 @@ export interface Row {
   readonly unit: Words | null;
   readonly quantity: Quantity | null;
   /** What its name says, "" where it has none: of a hundred thousand rows most are asked for no more than this. */
-  readonly nameText: string;
+  readonly textOfName: string;
   /** The same of its unit. */
-  readonly unitText: string;
+  readonly textOfUnit: string;
   /** Whether it surely counts what it is about: its quantity is a whole number above zero, and it has a unit. False says nothing. */
   readonly isPlainlyCounted: boolean;
   /** The column "Tổng số". */
@@ -73,7 +73,7 @@ export function changedRow(like: Row, changes: Partial<Row>): Row {
     cell: like.cell,
     ...changes,
   };
-  return { ...changed, nameText: changed.name?.text ?? "", unitText: changed.unit?.text ?? "" };
+  return { ...changed, textOfName: changed.name?.text ?? "", textOfUnit: changed.unit?.text ?? "" };
 }
 
 /** The number that a row goes by, wherever it is written; null where it has none. */

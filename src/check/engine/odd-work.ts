@@ -19,10 +19,10 @@ export const oddWork = remembered((plan: Plan): OddWork => {
   const oddlyCounted: Row[] = [];
   const ofOddUnit: Row[] = [];
   for (const row of workRows(plan)) {
-    const { unitText } = row;
-    if (row.nameText === "") nameless.push(row);
+    const { textOfUnit } = row;
+    if (row.textOfName === "") nameless.push(row);
     if (!isPlainlyCounted(row)) oddlyCounted.push(row);
-    if (unitText !== "" && !isKnownUnit(unitText)) ofOddUnit.push(row);
+    if (textOfUnit !== "" && !isKnownUnit(textOfUnit)) ofOddUnit.push(row);
   }
   return { nameless, oddlyCounted, ofOddUnit };
 });

@@ -34,12 +34,13 @@ function whoseNamesMayRepeat(plan: Plan, again: Again): readonly Row[] {
   const tasks = rowsOfKind(plan, "task");
   const prints = new Int32Array(tasks.length);
   let next = 0;
-  for (const task of tasks) prints[next++] = roughPrint(bareName(task.nameText), parentOf(task, again) ?? -1);
+  for (const task of tasks)
+    prints[next++] = roughPrint(bareName(task.textOfName), parentOf(task, again) ?? -1);
   const repeated = new Set<number>();
   const sorted = prints.toSorted();
   for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) repeated.add(sorted[at] ?? 0);
   if (repeated.size === 0) return [];
-  return tasks.filter(({ nameText }, at) => repeated.has(prints[at] ?? 0) && nameText !== "");
+  return tasks.filter(({ textOfName }, at) => repeated.has(prints[at] ?? 0) && textOfName !== "");
 }
 
 type Again = ReadonlyMap<number, number>;

@@ -44,9 +44,9 @@ interface OtherUnit {
 function rowsCountedOtherwise(plan: Plan, { otherUnitsOf }: KnownTasks): readonly OtherUnit[] {
   const found: OtherUnit[] = [];
   for (const row of workRows(plan)) {
-    const { nameText, unitText } = row;
-    if (nameText === "" || unitText === "" || knownUnit(unitText) === null) continue;
-    const usual = otherUnitsOf(bareName(nameText), unitText);
+    const { textOfName, textOfUnit } = row;
+    if (textOfName === "" || textOfUnit === "" || knownUnit(textOfUnit) === null) continue;
+    const usual = otherUnitsOf(bareName(textOfName), textOfUnit);
     if (usual.length === 0) continue;
     const { unit } = row;
     if (hasText(unit) && !unit.inherited) found.push({ row: row.row, unit, usual });

@@ -14,6 +14,7 @@ import type { WordColumns } from "./words";
 export interface FieldContext {
   readonly cells: SheetCells;
   readonly layout: Layout;
+  /** By column; known once all rows were looked at. */
   readonly habits: ReadonlyMap<number, Habit>;
   /** The layout's columns of amounts, in its order. */
   readonly amounts: readonly AmountColumn[];

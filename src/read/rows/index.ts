@@ -13,8 +13,8 @@ import { layoutOf, type Layout } from "./layout";
 import { putUnderOneAnother } from "./outline";
 import { ranksOf } from "./ranks";
 import { lookAtRow } from "./look-at-row";
-import type { RawRow, RowCells } from "./raw-row";
-import { headingRow, ReadRow } from "./read-row";
+import type { RawRow } from "./raw-row";
+import { headingRow, type ReadRow } from "./read-row";
 import { closingRemarks, noteRows } from "./notes";
 import { repeatedNames } from "./repeated-names";
 import { ordinalSeries } from "./series";
@@ -31,23 +31,25 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   const amounts = layout.amounts.map(
     (column) => new UnsettledAmounts(cells, column, range, ownUnit(header, column) !== null),
   );
-  const of: RowCells = { cells, layout };
-  const filled: RawRow[] = [];
-  for (let top = range.top; top <= range.bottom; top += STEP) {
-    look(top, Math.min(top + STEP - 1, range.bottom));
-    yield (top - range.top) / (range.bottom - range.top + 1) / 2;
-  }
-  const raws = marked.size === 0 ? filled : filled.filter((raw) => !marked.has(raw.row));
-  const habits = columnHabits(cells, layout, body, amounts);
-  const context: FieldContext = {
+  const habits = new Map<number, Habit>();
+  const names = new Map<number, string>();
+  const of: FieldContext = {
     cells,
     layout,
     habits,
     amounts: amounts.map(({ amounts: settled }) => settled),
     words: new WordColumns(cells, wordColumns(layout)),
-    names: repeatedNames(raws),
+    names,
     times: new Map(),
   };
+  const filled: ReadRow[] = [];
+  for (let top = range.top; top <= range.bottom; top += STEP) {
+    look(top, Math.min(top + STEP - 1, range.bottom));
+    yield (top - range.top) / (range.bottom - range.top + 1) / 2;
+  }
+  const raws = marked.size === 0 ? filled : filled.filter((raw) => !marked.has(raw.row));
+  for (const [column, habit] of columnHabits(cells, layout, body, amounts)) habits.set(column, habit);
+  for (const [row, name] of repeatedNames(raws)) names.set(row, name);
   const settle = amountSettler(cells, header, body, amounts, habits);
   if (header.ofYears && !isOutlined(raws)) placeInEnvelope(cells, layout.time, raws);
   else placeInOutline(raws, layout.unit.length + layout.quantity.length > 0);
@@ -73,22 +75,17 @@ export function* readRows(cells: SheetCells, header: Header, body: Body): Steps<
   }
 
   function read(first: number, end: number): void {
-    for (const raw of filled.slice(first, end)) {
-      const mark = marked.get(raw.row);
-      settle(raw, mark !== undefined);
-      rows.push(mark === undefined ? rowAt(context, raw) : headingRow(context, raw, mark));
+    for (const row of filled.slice(first, end)) {
+      const mark = marked.get(row.row);
+      settle(row, mark !== undefined);
+      if (mark === undefined && REPEATING.has(row.kind) && !row.alone) of.words.look(row.row);
+      rows.push(mark === undefined ? row : headingRow(row, mark));
     }
   }
 }
 
 /** The rows whose cells can repeat what stands above them, and be repeated. */
 const REPEATING: ReadonlySet<RowKind> = new Set(["category", "task", "subtask"]);
-
-function rowAt(context: FieldContext, raw: RawRow): Row {
-  const { kind, level } = raw;
-  if (REPEATING.has(kind) && !raw.alone) context.words.look(raw.row);
-  return new ReadRow(context, raw, kind, level, owner(raw)?.row ?? null);
-}
 
 function ownUnit({ columns }: Header, column: number): MoneyUnit | null {
   return columns.find((one) => one.column === column)?.moneyUnit ?? null;
@@ -157,7 +154,7 @@ function placeInOutline(rows: readonly RawRow[], counts: boolean): void {
   putUnderOneAnother(others, ranksOf(ordinals), { blocks, heads });
   nameKinds(others, { counts });
   for (const row of rows.slice(closingRemarks(rows))) if (row.kind === "note") row.breakdown = true;
-  for (const row of others) row.level = (owner(row)?.level ?? 0) + 1;
+  for (const row of others) row.level = (row.owner?.level ?? 0) + 1;
   for (const [at, sum] of sums) {
     const row = rows[at];
     if (row === undefined) continue;
@@ -165,15 +162,6 @@ function placeInOutline(rows: readonly RawRow[], counts: boolean): void {
     if (sum.kind === "subtotal" && sum.of !== null && !sums.has(sum.of)) row.partOf = rows[sum.of] ?? null;
     row.level = (row.partOf?.level ?? 0) + 1;
   }
-}
-
-/** The row that another belongs to: the nearest above it in the outline that is no note. */
-function owner(row: RawRow): RawRow | null {
-  if (row.breakdown) return null;
-  if (row.partOf !== null) return row.partOf;
-  let { parent } = row;
-  while (parent !== null && parent.kind === "note") ({ parent } = parent);
-  return parent;
 }
 
 /** Sources of money by year may have others below them: "I. Ngân sách" over "1. NSTW". */

@@ -78,7 +78,7 @@ function kindOf(row: RawRow, columns: TableColumns, heads: ReadonlySet<string>):
   if (columns.counts) {
     return children.some(isCountedWithin) ? "category" : "task";
   }
-  return row.parent?.kind === "category" || row.hasDetail ? "task" : "category";
+  return row.above?.kind === "category" || row.hasDetail ? "task" : "category";
 }
 
 /** Counted, or a mere name with its sum over what is: "1.1 | Đào tạo | 60" over "1.1.1 | Lớp may | Lớp | 2 | 60". */
@@ -109,10 +109,10 @@ function isEmptyCategory(row: RawRow, heads: ReadonlySet<string>): boolean {
 }
 
 /** Rows of one rank under one parent. */
-function siblingsKey({ parent, rank }: RawRow): string {
-  return `${String(parent?.row ?? -1)}:${String(rank)}`;
+function siblingsKey({ above, rank }: RawRow): string {
+  return `${String(above?.row ?? -1)}:${String(rank)}`;
 }
 
-function hasTaskAbove({ parent }: RawRow): boolean {
-  return parent !== null && (parent.kind === "task" || parent.kind === "subtask");
+function hasTaskAbove({ above }: RawRow): boolean {
+  return above !== null && (above.kind === "task" || above.kind === "subtask");
 }

@@ -3,7 +3,8 @@ import type { SheetCells } from "../sheet-cells";
 import { NO_ORDINAL, readOrdinal, type OrdinalText } from "../values/ordinal";
 import type { Layout } from "./layout";
 import { columnOfName, isName, isSpread, isWordy, nameIsBlank, repeatedName } from "./name-of-row";
-import { RawRow, type RowCells } from "./raw-row";
+import type { FieldContext } from "./fields";
+import { ReadRow } from "./read-row";
 
 const PREFIX =
   /^(\((?:[IVX]{1,4}|\d{1,2}|[a-zđ])\)|(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.):/-]|[a-zđ]\s*[.)]|(?:\d{1,3}|[IVXLC]{1,6}|[A-H])(?:\.(?:\d{1,3}|[IVXLC]{1,6}|[a-zđ]))+[.)]?)\s+(?=\S)/u;
@@ -12,7 +13,7 @@ const PREFIX =
  * Looks at one row of a table.
  * @param filled the columns of the table that are filled in it, ascending
  */
-export function lookAtRow(of: RowCells, row: number, filled: readonly number[]): RawRow {
+export function lookAtRow(of: FieldContext, row: number, filled: readonly number[]): ReadRow {
   const { cells, layout } = of;
   const first = filled[0] ?? layout.left;
   // Of such a row it is known already that no name is spread over it, and that its number is a plain one.
@@ -51,7 +52,7 @@ export function lookAtRow(of: RowCells, row: number, filled: readonly number[]):
   const words = split?.name ?? name ?? (about === null ? null : cells.text(row, about));
   const inNumberCell = nameColumn !== null && nameColumn === layout.number;
   const nameText = (inNumberCell ? words : name) ?? "";
-  return new RawRow(of, row, {
+  return new ReadRow(of, row, {
     ordinal: split?.ordinal ?? (own === null && number !== null ? NO_ORDINAL : own),
     ordinalColumn: (split === null ? (beside ?? layout.number) : nameColumn) ?? -1,
     nameText,

@@ -39,9 +39,9 @@ export function putUnderOneAnother(
     above = row;
     const isNote = row.kind === "note";
     if (!isNote) while ((open.at(-1)?.rank ?? -1) >= row.rank) open.pop();
-    row.parent = open.at(-1) ?? null;
+    row.above = open.at(-1) ?? null;
     if (isNote) continue;
-    if (row.parent !== null) row.parent.addChild(row);
+    if (row.above !== null) row.above.addChild(row);
     open.push(row);
   }
 }
@@ -114,7 +114,7 @@ function isHeading(row: RawRow, below: RawRow): boolean {
 /** An unnumbered row after bullets goes beside what the bullets belong to. */
 function siblingsAbove(top: RawRow): readonly number[] {
   let row: RawRow | null = top;
-  while (row !== null && row.rank >= DASH) row = row.parent;
+  while (row !== null && row.rank >= DASH) row = row.above;
   return [row === null || row.rank < UNNUMBERED ? UNNUMBERED : row.rank];
 }
 

@@ -58,7 +58,7 @@ const IS = {
  * A row as its cells show it, and at its place in the outline of the table once that is known. What its other cells hold it looks up when it is asked:
  * of a hundred thousand rows most are never asked for most of it.
  */
-export class RawRow implements Look {
+export class RawRow<Of extends RowCells = RowCells> implements Look {
   readonly row: number;
   /** As it is typed; once its neighbours are known, as they settle it. */
   ordinal: OrdinalText | null;
@@ -69,18 +69,18 @@ export class RawRow implements Look {
   readonly bullet: "-" | "+" | null;
   /** How far inside its number, or what else it shows, puts it; a whole number (see ranks.ts). */
   rank: number;
-  /** The row above under which that puts it, be it a remark. */
-  parent: RawRow | null;
+  /** The row above under which that puts it, be it a remark; for what it belongs to see `owner`. */
+  above: RawRow | null;
   children: RawRow[];
   /** Of a sum of a row of the outline, and of a line that breaks one down: that row. */
   partOf: RawRow | null;
   kind: RowKind;
   level: number;
-  private readonly of: RowCells;
+  protected readonly of: Of;
   /** What is true of it: bits of IS. */
   private is: number;
 
-  constructor(of: RowCells, row: number, look: Look) {
+  constructor(of: Of, row: number, look: Look) {
     this.of = of;
     this.row = row;
     this.ordinal = look.ordinal;
@@ -90,7 +90,7 @@ export class RawRow implements Look {
     this.label = look.label;
     this.bullet = look.bullet;
     this.rank = 0;
-    this.parent = null;
+    this.above = null;
     this.children = NO_ROWS;
     this.partOf = null;
     this.kind = "task";
@@ -116,6 +116,15 @@ export class RawRow implements Look {
 
   get sumLike(): boolean {
     return (this.is & IS.sumLike) !== 0;
+  }
+
+  /** The row that it belongs to: the nearest above it in the outline that is no note. */
+  get owner(): RawRow | null {
+    if (this.breakdown) return null;
+    if (this.partOf !== null) return this.partOf;
+    let { above } = this;
+    while (above !== null && above.kind === "note") ({ above } = above);
+    return above;
   }
 
   get ofWhich(): boolean {

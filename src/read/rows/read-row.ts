@@ -25,115 +25,103 @@ import {
   readWords,
   type FieldContext,
 } from "./fields";
-import type { RawRow } from "./raw-row";
+import { RawRow } from "./raw-row";
 import { readTime } from "./time-field";
 
 /**
  * A row that reads its fields when it is asked for them. A table has a hundred thousand rows with a dozen fields each, and
  * most of what is asked of them concerns one field of a few.
  */
-export class ReadRow implements Row {
-  readonly row: number;
-  readonly kind: RowKind;
-  readonly level: number;
-  readonly parent: number | null;
-  private readonly context: FieldContext;
-  private readonly raw: RawRow;
-
-  constructor(context: FieldContext, raw: RawRow, kind: RowKind, level: number, parent: number | null) {
-    this.context = context;
-    this.raw = raw;
-    this.row = raw.row;
-    this.kind = kind;
-    this.level = level;
-    this.parent = parent;
+export class ReadRow extends RawRow<FieldContext> implements Row {
+  /** Row of the sheet. */
+  get parent(): number | null {
+    return this.owner?.row ?? null;
   }
 
   get number(): Ordinal | null {
-    return readNumber(this.context, this.raw);
+    return readNumber(this.of, this);
   }
 
   get numberAtName(): Ordinal | null {
-    return readNumberAtName(this.context, this.raw);
+    return readNumberAtName(this.of, this);
   }
 
   get name(): Words | null {
-    return readName(this.context, this.raw);
+    return readName(this.of, this);
   }
 
   get unit(): Words | null {
-    return readUnit(this.context, this.raw);
+    return readUnit(this.of, this);
   }
 
   get quantity(): Quantity | null {
-    return readCount(this.context, this.raw);
+    return readCount(this.of, this);
   }
 
-  get nameText(): string {
-    const { nameText } = this.raw;
-    return nameText === "" ? (this.name?.text ?? "") : nameText;
+  get textOfName(): string {
+    return this.nameText === "" ? (this.name?.text ?? "") : this.nameText;
   }
 
-  get unitText(): string {
-    return readUnitText(this.context, this.raw);
+  get textOfUnit(): string {
+    return readUnitText(this.of, this);
   }
 
   get isPlainlyCounted(): boolean {
-    return isPlainlyCounted(this.context, this.raw);
+    return isPlainlyCounted(this.of, this);
   }
 
   get amounts(): AmountsOfRow {
-    return new AmountsOfRow(this.context.amounts, this.row);
+    return new AmountsOfRow(this.of.amounts, this.row);
   }
 
   get amountColumns(): readonly AmountColumn[] {
-    return this.context.amounts;
+    return this.of.amounts;
   }
 
   get total(): Amount | null {
-    const { total } = this.context.layout;
+    const { total } = this.of.layout;
     return total === null ? null : (this.amounts.get(total) ?? null);
   }
 
   get percentages(): ReadonlyMap<number, Percentage> {
-    return readPercentages(this.context, this.raw);
+    return readPercentages(this.of, this);
   }
 
   get time(): Time | null {
-    return readTime(this.context, this.raw);
+    return readTime(this.of, this);
   }
 
   get lead(): Words | null {
-    return readWords(this.context, this.raw, this.context.layout.lead);
+    return readWords(this.of, this, this.of.layout.lead);
   }
 
   get partner(): Words | null {
-    return readWords(this.context, this.raw, this.context.layout.partner);
+    return readWords(this.of, this, this.of.layout.partner);
   }
 
   get beneficiary(): Words | null {
-    return readWords(this.context, this.raw, this.context.layout.beneficiary);
+    return readWords(this.of, this, this.of.layout.beneficiary);
   }
 
   get place(): Words | null {
-    return readWords(this.context, this.raw, this.context.layout.place);
+    return readWords(this.of, this, this.of.layout.place);
   }
 
   get note(): Words | null {
-    return readWords(this.context, this.raw, this.context.layout.note);
+    return readWords(this.of, this, this.of.layout.note);
   }
 
   get cell(): CellRef {
-    const { cells, layout } = this.context;
+    const { cells, layout } = this.of;
     const first = cells.filled(this.row).find((column) => column >= layout.left);
     return cells.cell(this.row, first ?? layout.left);
   }
 }
 
 /** A row that holds headings or numbers of columns: all of its fields are words. */
-export function headingRow(context: FieldContext, raw: RawRow, kind: RowKind): Row {
-  raw.ordinal = null;
-  const row = new ReadRow(context, raw, kind, 1, null);
+export function headingRow(row: ReadRow, kind: RowKind): Row {
+  row.ordinal = null;
+  row.kind = kind;
   const { quantity, time } = row;
   return changedRow(row, {
     quantity: quantity === null ? null : asWords(quantity),
