@@ -39,6 +39,20 @@ interface Look {
 /** What rows have below them that have nothing, as most: one list, which stays empty. */
 const NO_ROWS: RawRow[] = [];
 
+/** What hardly any row has. */
+interface Rare {
+  readonly label: SumLabel | null;
+  readonly bullet: "-" | "+" | null;
+  partOf: RawRow | null;
+  children: RawRow[];
+}
+
+/** What all rows share that have nothing of it. */
+const NOTHING: Rare = { label: null, bullet: null, partOf: null, children: NO_ROWS };
+
+/** So many bits hold the number of a column, or none: sheets have 16,384. */
+const COLUMN_BITS = 15;
+
 /** What is true of a row, each in a bit of one number: there are a hundred thousand rows, and a field takes eight bytes. */
 const IS = {
   ofWhich: 1,
@@ -62,37 +76,32 @@ export class RawRow<Of extends RowCells = RowCells> implements Look {
   readonly row: number;
   /** As it is typed; once its neighbours are known, as they settle it. */
   ordinal: OrdinalText | null;
-  readonly ordinalColumn: number;
   readonly nameText: string;
-  readonly nameColumn: number;
-  readonly label: SumLabel | null;
-  readonly bullet: "-" | "+" | null;
   /** How far inside its number, or what else it shows, puts it; a whole number (see ranks.ts). */
   rank: number;
   /** The row above under which that puts it, be it a remark; for what it belongs to see `owner`. */
   above: RawRow | null;
-  children: RawRow[];
-  /** Of a sum of a row of the outline, and of a line that breaks one down: that row. */
-  partOf: RawRow | null;
   kind: RowKind;
   level: number;
   protected readonly of: Of;
   /** What is true of it: bits of IS. */
   private is: number;
+  /** The columns of its name and of its ordinal, each from 1 on. */
+  private readonly columns: number;
+  private rare: Rare;
 
   constructor(of: Of, row: number, look: Look) {
     this.of = of;
     this.row = row;
     this.ordinal = look.ordinal;
-    this.ordinalColumn = look.ordinalColumn;
     this.nameText = look.nameText;
-    this.nameColumn = look.nameColumn;
-    this.label = look.label;
-    this.bullet = look.bullet;
+    this.columns = ((look.ordinalColumn + 1) << COLUMN_BITS) | (look.nameColumn + 1);
+    this.rare =
+      look.label === null && look.bullet === null
+        ? NOTHING
+        : { label: look.label, bullet: look.bullet, partOf: null, children: NO_ROWS };
     this.rank = 0;
     this.above = null;
-    this.children = NO_ROWS;
-    this.partOf = null;
     this.kind = "task";
     this.level = 1;
     this.is =
@@ -109,9 +118,46 @@ export class RawRow<Of extends RowCells = RowCells> implements Look {
     if (isAnyFilled(of.cells, row, this.sayingMore(details))) this.is |= IS.hasDetail;
   }
 
+  /** Column of the sheet that the name stands in; -1 where the table has none. */
+  get nameColumn(): number {
+    return (this.columns & ((1 << COLUMN_BITS) - 1)) - 1;
+  }
+
+  /** Column of the sheet that the ordinal stands in; -1 where there is none. */
+  get ordinalColumn(): number {
+    return (this.columns >> COLUMN_BITS) - 1;
+  }
+
+  get label(): SumLabel | null {
+    return this.rare.label;
+  }
+
+  get bullet(): "-" | "+" | null {
+    return this.rare.bullet;
+  }
+
+  /** Of a sum of a row of the outline, and of a line that breaks one down: that row. */
+  get partOf(): RawRow | null {
+    return this.rare.partOf;
+  }
+
+  set partOf(row: RawRow | null) {
+    if (row !== this.rare.partOf) this.ownRare().partOf = row;
+  }
+
+  get children(): readonly RawRow[] {
+    return this.rare.children;
+  }
+
   addChild(child: RawRow): void {
-    if (this.children === NO_ROWS) this.children = [child];
-    else this.children.push(child);
+    const own = this.ownRare();
+    if (own.children === NO_ROWS) own.children = [child];
+    else own.children.push(child);
+  }
+
+  private ownRare(): Rare {
+    if (this.rare === NOTHING) this.rare = { ...NOTHING };
+    return this.rare;
   }
 
   get sumLike(): boolean {
