@@ -1,8 +1,8 @@
 import type { SumLabel } from "../../knowledge";
 import type { RowKind } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
-import { isDash } from "../values/number-text";
 import type { OrdinalText } from "../values/ordinal";
+import { isAnyCounted, isAnyFilled, isFigure } from "./contents";
 import type { Layout } from "./layout";
 
 /** What the rows of a table are looked at by. */
@@ -248,22 +248,4 @@ export class RawRow<Of extends RowCells = RowCells> implements Look {
   isSpreadTo(column: number): boolean {
     return this.spread && this.of.cells.text(this.row, column) === this.nameText;
   }
-}
-
-function isAnyFilled(cells: SheetCells, row: number, columns: readonly number[]): boolean {
-  for (const column of columns) if (cells.text(row, column) !== "") return true;
-  return false;
-}
-
-/** Whether any of some cells holds more than a dash. */
-function isAnyCounted(cells: SheetCells, row: number, columns: readonly number[]): boolean {
-  for (const column of columns) {
-    const text = cells.text(row, column);
-    if (text !== "" && !isDash(text)) return true;
-  }
-  return false;
-}
-
-function isFigure(text: string): boolean {
-  return text !== "" && text !== "0" && !isDash(text);
 }
