@@ -59,7 +59,9 @@ export class ReadRow extends RawRow<FieldContext> implements Row {
   }
 
   get textOfName(): string {
-    return this.nameText === "" ? (this.name?.text ?? "") : this.nameText;
+    const { nameText } = this;
+    const isOwn = nameText !== "" && (this.of.names.size === 0 || !this.of.names.has(this.row));
+    return isOwn ? nameText : (this.name?.text ?? "");
   }
 
   get textOfUnit(): string {
