@@ -1,4 +1,4 @@
-import { mayBeginSection, mayBeSum, saysOfWhich, sumLabel } from "../../knowledge";
+import { mayBeginSection, mayBeSum, saysAsAbove, saysOfWhich, sumLabel } from "../../knowledge";
 import type { SheetCells } from "../sheet-cells";
 import { NO_ORDINAL, readOrdinal, type OrdinalText } from "../values/ordinal";
 import type { Layout } from "./layout";
@@ -58,6 +58,7 @@ export function lookAtRow(of: FieldContext, row: number, filled: readonly number
     nameText,
     nameColumn: nameColumn ?? -1,
     label: words === null ? null : sumLabel(words),
+    asAbove: saysAsAbove(nameText),
     sumLike: mayBeSum(nameText),
     ofWhich: words !== null && words.length < 80 && saysOfWhich(words),
     alone,

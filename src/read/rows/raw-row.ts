@@ -22,6 +22,8 @@ interface Look {
   /** Column of the sheet that the name stands in; -1 where the table has none. */
   readonly nameColumn: number;
   readonly label: SumLabel | null;
+  /** Whether it has but "nt" for a name. */
+  readonly asAbove: boolean;
   /** Whether its name may begin as those of sums do; false where it surely does not. */
   readonly sumLike: boolean;
   /** "Trong đó:" */
@@ -66,6 +68,7 @@ const IS = {
   afterSum: 256,
   breakdown: 512,
   sumLike: 1024,
+  asAbove: 2048,
 } as const;
 
 /**
@@ -105,6 +108,7 @@ export class RawRow<Of extends RowCells = RowCells> implements Look {
     this.kind = "task";
     this.level = 1;
     this.is =
+      (look.asAbove ? IS.asAbove : 0) |
       (look.sumLike ? IS.sumLike : 0) |
       (look.ofWhich ? IS.ofWhich : 0) |
       (look.alone ? IS.alone : 0) |
@@ -158,6 +162,10 @@ export class RawRow<Of extends RowCells = RowCells> implements Look {
   private ownRare(): Rare {
     if (this.rare === NOTHING) this.rare = { ...NOTHING };
     return this.rare;
+  }
+
+  get asAbove(): boolean {
+    return (this.is & IS.asAbove) !== 0;
   }
 
   get sumLike(): boolean {
