@@ -1,5 +1,6 @@
 import { fold, isNameOfPlanSheet } from "../../knowledge";
 import type { Column, Period, PlanKind, Row } from "../../plan";
+import { periodByParts } from "./part-of-year";
 
 /** What document a table belongs to, and which years it is for. */
 export interface KindAndPeriod {
@@ -35,7 +36,7 @@ export function kindAndPeriod(
   const above = said.above.map(plain).filter((text) => ABOUT_PLAN.test(text) && !BASIS.test(text));
   const texts = [plain(said.title), ...above, plain(said.sheet)];
   const period =
-    firstOf(texts, periodIn) ??
+    firstOf(texts, periodNamed) ??
     periodOfColumns(columns) ??
     firstOf(headings, periodIn) ??
     firstOf(said.above, periodOfPlanDecided) ??
@@ -64,7 +65,7 @@ function withoutDates(text: string): string {
   return text
     .replace(/\([^()]*(?:quyet dinh|ke hoach so|nghi quyet|cong van|to trinh|kem theo)[^()]*\)/g, " ")
     .replace(/ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\s*(?:19|20)?\d*/g, " ")
-    .replace(/\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?(?:19|20)\d\d/g, " ")
+    .replace(/(?<!\d|\b(?:quy|thang) )\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?(?:19|20)\d\d/g, " ")
     .replace(/\d+\/(?:(?:19|20)\d\d\/)?[a-z]+-[a-z]+/g, " ");
 }
 
@@ -86,6 +87,11 @@ function periodOfPlanDecided(text: string): Period | null {
 /** "Kết quả năm 2025 và kế hoạch năm 2026": the plan is what comes behind. */
 const BEHIND_RESULTS =
   /^.*\b(?:ket qua|danh gia|tinh hinh)\b.*?(?:\bva|[,;]) (?=(?:du kien )?(?:ke hoach|phuong huong|nhiem vu)\b)/;
+
+/** What a title says its plan is for: years, or a quarter or month of one. */
+function periodNamed(said: string): Period | null {
+  return periodIn(said) ?? periodByParts(said.replace(BEHIND_RESULTS, ""));
+}
 
 /** "Kế hoạch năm 2024 thực hiện Chương trình giai đoạn 2021 - 2025" is for 2024. */
 function periodIn(said: string): Period | null {
@@ -112,7 +118,7 @@ function periodOfSheet(name: string): Period | null {
 
 function kindIn(text: string): PlanKind | null {
   if (/\bdieu chinh\b/.test(text)) return "adjustment";
-  const period = periodIn(text);
+  const period = periodNamed(text);
   if (
     period !== null &&
     /\b(?:chuong trinh|ke hoach|khuyen cong|de an|nhiem vu|kinh phi|danh muc)\b/.test(text)

@@ -10,12 +10,24 @@ test.each([
   ["KẾT QUẢ THỰC HIỆN NĂM 2025 VÀ KẾ HOẠCH KHUYẾN CÔNG NĂM 2026", "annual-plan", 2026, 2026],
   ["CHƯƠNG TRÌNH KHUYẾN CÔNG, GIAI ĐOẠN 2026 - 30", "programme", 2026, 2030],
   ["Đề xuất danh mục nhiệm vụ khuyến công năm 2027", "annual-plan", 2027, 2027],
+  ["KẾ HOẠCH KHUYẾN CÔNG THÁNG 6/2026", "annual-plan", 2026, 2026],
+  ["Kế hoạch khuyến công quý II/2026", "annual-plan", 2026, 2026],
+  ["DANH MỤC ĐỀ ÁN KHUYẾN CÔNG QUÝ III-2026", "annual-plan", 2026, 2026],
+  ["CHƯƠNG TRÌNH KHUYẾN CÔNG THÁNG 4-6/2026", "annual-plan", 2026, 2026],
+  ["KẾ HOẠCH KHUYẾN CÔNG 6 THÁNG ĐẦU NĂM 2026", "annual-plan", 2026, 2026],
+  ["KẾT QUẢ QUÝ I/2026 VÀ KẾ HOẠCH KHUYẾN CÔNG QUÝ II/2027", "annual-plan", 2027, 2027],
+  ["KẾ HOẠCH KHUYẾN CÔNG NĂM 2026 (SỬA THÁNG 12/2025)", "annual-plan", 2026, 2026],
+  ["DANH MỤC ĐỀ ÁN TỪ THÁNG 10/2025 ĐẾN THÁNG 3/2026", "programme", 2025, 2026],
 ])("%s", (title, planKind, from, to) => {
   expect(tableOf(`${title}\n${TABLE}`)).toMatchObject({
     planKind,
     period: { from, to },
     title: { text: title },
   });
+});
+
+test("how far something had come tells no period", () => {
+  expect(tableOf(`DANH MỤC ĐỀ ÁN KHUYẾN CÔNG, CẬP NHẬT ĐẾN THÁNG 12/2025\n${TABLE}`).period).toBeNull();
 });
 
 test("without a title the sheet's name tells, else the times of the tasks", () => {
