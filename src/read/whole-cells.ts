@@ -12,6 +12,7 @@ const NONE = -1;
  */
 export class WholeCells {
   private readonly starts: Int32Array;
+  private readonly columns: number;
   private wholes: Float64Array;
   private partings: Uint8Array;
   private end = 0;
@@ -19,6 +20,7 @@ export class WholeCells {
 
   /** None yet, of so many rows and columns. */
   constructor(rows: number, columns: number) {
+    this.columns = columns;
     const room = Math.min(rows * columns, ROOM);
     this.starts = new Int32Array(rows).fill(NONE);
     this.wholes = new Float64Array(room);
@@ -27,21 +29,21 @@ export class WholeCells {
 
   /**
    * Holds the whole number that a text is, and says whether it is one.
-   * @param row counted from the first, as is `at` within the row of so many `columns`
+   * @param row counted from the first, as is `at` within the row; beyond its columns nothing is held
    */
-  read(text: string, row: number, at: number, columns: number): boolean {
-    if (!this.reader.read(text)) return false;
+  read(text: string, row: number, at: number): boolean {
+    if (at >= this.columns || !this.reader.read(text)) return false;
     let start = this.starts[row] ?? NONE;
-    if (start === NONE) start = this.begin(row, columns);
+    if (start === NONE) start = this.begin(row);
     this.wholes[start + at] = this.reader.whole;
     this.partings[start + at] = this.reader.parting;
     return true;
   }
 
-  private begin(row: number, columns: number): number {
+  private begin(row: number): number {
     const start = this.end;
     this.starts[row] = start;
-    this.end += columns;
+    this.end += this.columns;
     if (this.end > this.wholes.length) {
       const room = Math.max(this.end, this.wholes.length * 2);
       const { wholes, partings } = this;

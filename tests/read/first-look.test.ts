@@ -42,9 +42,9 @@ test("errors and texts that are not plainly of today are odd, each where it stan
 
 test("whole numbers are held by their cells, with how they are parted", () => {
   const wholes = new WholeCells(3, 2);
-  expect(wholes.read("1.234.567", 0, 1, 2)).toBe(true);
-  expect(wholes.read("Đào tạo", 1, 0, 2)).toBe(false);
-  expect(wholes.read("8,000", 2, 0, 2)).toBe(true);
+  expect(wholes.read("1.234.567", 0, 1)).toBe(true);
+  expect(wholes.read("Đào tạo", 1, 0)).toBe(false);
+  expect(wholes.read("8,000", 2, 0)).toBe(true);
   expect([0, 1, 2].map((row) => [0, 1].map((at) => wholes.parting(row, at)))).toEqual([
     [PARTING.not, PARTING.dots],
     [PARTING.not, PARTING.not],
@@ -53,9 +53,18 @@ test("whole numbers are held by their cells, with how they are parted", () => {
   expect([wholes.whole(0, 1), wholes.whole(2, 0)]).toEqual([1234567, 8000]);
 });
 
-test("rows longer than they were said to be find room", () => {
-  const wholes = new WholeCells(1, 2);
-  const numbers = Array.from({ length: 50 }, (_, at) => wholes.read(String(at), 0, at, 50));
-  expect(numbers).not.toContain(false);
-  expect([0, 49].map((at) => wholes.whole(0, at))).toEqual([0, 49]);
+test("however many rows begin, each has its own", () => {
+  const rows = 3_000_000;
+  const wholes = new WholeCells(rows, 1);
+  for (let row = 0; row < rows; row++) wholes.read("7", row, 0);
+  wholes.read("1.000", rows - 1, 0);
+  expect([0, rows - 2, rows - 1].map((row) => wholes.whole(row, 0))).toEqual([7, 7, 1000]);
+});
+
+test("what stands beyond the columns of a row is none of the next one's", () => {
+  const wholes = new WholeCells(2, 1);
+  expect(wholes.read("7", 0, 0)).toBe(true);
+  expect(wholes.read("8", 0, 1)).toBe(false);
+  wholes.read("x", 1, 0);
+  expect(wholes.parting(1, 0)).toBe(PARTING.not);
 });
