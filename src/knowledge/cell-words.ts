@@ -16,7 +16,7 @@ function startsWithOne(starts: readonly string[]): (text: string) => boolean {
 /** Words that stand for money whose amount is not known by design ("Lồng ghép Chương trình OCOP"). */
 export const isAmountInWords = startsWithOne(data.amountWords.starts);
 
-/** Words that leave an amount open ("chưa xác định", "chờ phân bổ"). */
+/** Words that leave an amount open ("chưa xác định", "chờ phân bổ"), or tell none ("không hỗ trợ", "không đổi"). */
 export const isAmountLeftOpen = startsWithOne(data.amountOpen.starts);
 
 /** Words that stand for a quantity that someone else decides ("Theo kế hoạch …"). */

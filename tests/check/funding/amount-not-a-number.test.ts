@@ -18,6 +18,12 @@ faulty("words that leave the amount open", amountNotANumber, table("125", "[chư
   severity: "warning",
 });
 faulty(
+  "words that give no amount, and may be meant",
+  amountNotANumber,
+  table("125", "[không]", "[Không đổi]", "[không hỗ trợ]"),
+  Array.from({ length: 3 }, () => ({ message: "amount-not-a-number.open", severity: "warning" })),
+);
+faulty(
   "a slip of the keys that leaves but one number, which is offered",
   amountNotANumber,
   table("125", "[1.500 .000]", "[100. 000.000]", "[1.500.000,]", "[1OO.000]", "[l.5oo.000]", "[3.000..000]"),
