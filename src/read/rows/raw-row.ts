@@ -132,6 +132,15 @@ export class RawRow<Of extends RowCells = RowCells> implements Look {
     return (this.columns >> COLUMN_BITS) - 1;
   }
 
+  /** What stands before its name, but for its number: the category that it is in, where a column tells that. */
+  get beforeName(): readonly string[] {
+    const { cells, layout } = this.of;
+    const texts: string[] = [];
+    for (let column = layout.left; column < this.nameColumn; column++)
+      if (column !== layout.number) texts.push(cells.text(this.row, column));
+    return texts;
+  }
+
   get label(): SumLabel | null {
     return this.rare.label;
   }

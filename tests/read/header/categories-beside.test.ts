@@ -75,3 +75,34 @@ test("tasks are numbered anew in each category beside them", () => {
   expect(numberFaults(table)).toEqual([]);
   expect(numberFaults(table.replace("| 2  | Lớp B", "| 3  | Lớp B"))).toEqual(["task-numbering"]);
 });
+
+/** The same with a sum below each category, in the column of the names or in that of the categories. */
+const SUMMED = `
+  TT | Nhóm                | Tên nhiệm vụ  | ĐVT   | SL | Kinh phí
+  1  | I. Tư vấn           | Thiết kế      | Cơ sở | 2  | 10
+  2  |                     | Nhãn hiệu     | Cơ sở | 2  | 20
+     |                     | Cộng tư vấn   |       |    | 30
+  3  | Tập huấn, hội thảo  | Lớp A         | Lớp   | 1  | 20
+  4  |                     | Cộng tác viên |       |    | 20
+     |                     | Cộng tập huấn |       |    | 40
+     | Tổng cộng           |               |       |    | 70
+`;
+const SUMMED_ROWS = [
+  "task 1 Thiết kế",
+  "task 2 Nhãn hiệu",
+  "subtotal Cộng tư vấn",
+  "task 3 Lớp A",
+  "task 4 Cộng tác viên",
+  "subtotal Cộng tập huấn",
+  "total Tổng cộng",
+];
+
+test("a sum is named after a category that stands but beside the names, and is no task", () => {
+  expect(rowsOf(SUMMED)).toEqual(SUMMED_ROWS);
+  expect(
+    checkWorkbook([sheetOf(SUMMED)]).flatMap(({ findings }) => findings.map(({ rule }) => rule)),
+  ).toEqual(["money-unit-missing"]);
+  const beside = SUMMED.replace("Nhóm ", "Lĩnh vực").replace(/\| +\| (Cộng tư vấn|Cộng tập huấn)/g, "| $1 |");
+  expect(beside).toContain("| Cộng tư vấn |   |");
+  expect(rowsOf(beside)).toEqual(SUMMED_ROWS);
+});
