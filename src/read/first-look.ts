@@ -45,7 +45,7 @@ export function firstLook(grid: Grid): FirstLook {
       if (typeof value !== "string") {
         printed = false;
         if (typeof value === "object" && value !== null) odd.push({ row: top + row, column: left + at });
-      } else if (!wholes.read(value, row, at)) {
+      } else if (!wholes.read(value, row, at, values)) {
         if (!isTrimmed(value)) printed = false;
         if (value === plain[at]) continue;
         if (isPlainUnicode(value)) plain[at] = value;

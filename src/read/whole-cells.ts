@@ -3,16 +3,14 @@ import { PARTING, WholeTextReader, type Parting } from "./values/whole-text";
 /** So many cells there is room for at first at the most; it doubles. */
 const ROOM = 1 << 21;
 
-/** Where a row has no such cell. */
-const NONE = -1;
-
 /**
  * The plain whole numbers that cells of a sheet hold as text, read while its texts are looked at first: there is one in most cells of
  * a large table, and to look at each text once more takes longer than to read it.
  */
 export class WholeCells {
+  /** Where the cells of each row begin, and where they end: at 0, where it has no such number. */
   private readonly starts: Int32Array;
-  private readonly columns: number;
+  private readonly ends: Int32Array;
   private wholes: Float64Array;
   private partings: Uint8Array;
   private end = 0;
@@ -20,30 +18,33 @@ export class WholeCells {
 
   /** None yet, of so many rows and columns. */
   constructor(rows: number, columns: number) {
-    this.columns = columns;
     const room = Math.min(rows * columns, ROOM);
-    this.starts = new Int32Array(rows).fill(NONE);
+    this.starts = new Int32Array(rows);
+    this.ends = new Int32Array(rows);
     this.wholes = new Float64Array(room);
     this.partings = new Uint8Array(room);
   }
 
   /**
    * Holds the whole number that a text is, and says whether it is one.
-   * @param row counted from the first, as is `at` within the row; beyond its columns nothing is held
+   * @param row counted from the first, as is `at` among its `values`
    */
-  read(text: string, row: number, at: number): boolean {
-    if (at >= this.columns || !this.reader.read(text)) return false;
-    let start = this.starts[row] ?? NONE;
-    if (start === NONE) start = this.begin(row);
-    this.wholes[start + at] = this.reader.whole;
-    this.partings[start + at] = this.reader.parting;
+  read(text: string, row: number, at: number, values: readonly unknown[]): boolean {
+    if (!this.reader.read(text)) return false;
+    if (this.ends[row] === 0) this.begin(row, values);
+    const place = (this.starts[row] ?? 0) + at;
+    this.wholes[place] = this.reader.whole;
+    this.partings[place] = this.reader.parting;
     return true;
   }
 
-  private begin(row: number): number {
-    const start = this.end;
-    this.starts[row] = start;
-    this.end += this.columns;
+  /** Makes room for a row up to its last cell that is not blank: sheets may be far wider than what stands in them. */
+  private begin(row: number, values: readonly unknown[]): void {
+    let width = values.length;
+    while (width > 0 && values[width - 1] === null) width--;
+    this.starts[row] = this.end;
+    this.end += width;
+    this.ends[row] = this.end;
     if (this.end > this.wholes.length) {
       const room = Math.max(this.end, this.wholes.length * 2);
       const { wholes, partings } = this;
@@ -52,17 +53,16 @@ export class WholeCells {
       this.partings = new Uint8Array(room);
       this.partings.set(partings);
     }
-    return start;
   }
 
   /** How the number of a cell is parted; `not` where it holds none. */
   parting(row: number, at: number): Parting {
-    const start = this.starts[row] ?? NONE;
-    return start === NONE ? PARTING.not : ((this.partings[start + at] ?? PARTING.not) as Parting);
+    const place = (this.starts[row] ?? 0) + at;
+    return place < (this.ends[row] ?? 0) ? ((this.partings[place] ?? PARTING.not) as Parting) : PARTING.not;
   }
 
   /** The number of a cell that holds one. */
   whole(row: number, at: number): number {
-    return this.wholes[(this.starts[row] ?? NONE) + at] ?? NaN;
+    return this.wholes[(this.starts[row] ?? 0) + at] ?? NaN;
   }
 }

@@ -41,30 +41,28 @@ test("errors and texts that are not plainly of today are odd, each where it stan
 });
 
 test("whole numbers are held by their cells, with how they are parted", () => {
-  const wholes = new WholeCells(3, 2);
-  expect(wholes.read("1.234.567", 0, 1)).toBe(true);
-  expect(wholes.read("Đào tạo", 1, 0)).toBe(false);
-  expect(wholes.read("8,000", 2, 0)).toBe(true);
-  expect([0, 1, 2].map((row) => [0, 1].map((at) => wholes.parting(row, at)))).toEqual([
-    [PARTING.not, PARTING.dots],
-    [PARTING.not, PARTING.not],
-    [PARTING.comma, PARTING.not],
+  const { wholes } = look(`Đào tạo | 1.234.567 | Lớp
+    Đào tạo
+    8,000 |  | 5`);
+  expect([0, 1, 2].map((row) => [0, 1, 2, 3].map((at) => wholes.parting(row, at)))).toEqual([
+    [PARTING.not, PARTING.dots, PARTING.not, PARTING.not],
+    [PARTING.not, PARTING.not, PARTING.not, PARTING.not],
+    [PARTING.comma, PARTING.not, PARTING.none, PARTING.not],
   ]);
-  expect([wholes.whole(0, 1), wholes.whole(2, 0)]).toEqual([1234567, 8000]);
+  expect([wholes.whole(0, 1), wholes.whole(2, 0), wholes.whole(2, 2)]).toEqual([1234567, 8000, 5]);
 });
 
 test("however many rows begin, each has its own", () => {
   const rows = 3_000_000;
   const wholes = new WholeCells(rows, 1);
-  for (let row = 0; row < rows; row++) wholes.read("7", row, 0);
-  wholes.read("1.000", rows - 1, 0);
+  for (let row = 0; row < rows; row++) wholes.read("7", row, 0, ["7"]);
+  wholes.read("1.000", rows - 1, 0, ["1.000"]);
   expect([0, rows - 2, rows - 1].map((row) => wholes.whole(row, 0))).toEqual([7, 7, 1000]);
 });
 
-test("what stands beyond the columns of a row is none of the next one's", () => {
-  const wholes = new WholeCells(2, 1);
-  expect(wholes.read("7", 0, 0)).toBe(true);
-  expect(wholes.read("8", 0, 1)).toBe(false);
-  wholes.read("x", 1, 0);
-  expect(wholes.parting(1, 0)).toBe(PARTING.not);
+test("what is beyond the last cell of a row is none of the next one's", () => {
+  const wholes = new WholeCells(2, 3);
+  wholes.read("7", 0, 0, ["7", null, null]);
+  wholes.read("8", 1, 0, ["8", null, null]);
+  expect([0, 1, 2].map((at) => wholes.parting(0, at))).toEqual([PARTING.none, PARTING.not, PARTING.not]);
 });
