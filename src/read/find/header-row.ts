@@ -11,7 +11,7 @@ import {
 import type { SheetCells } from "../sheet-cells";
 import { isDash, numberText } from "../values/number-text";
 import { brokenHeading } from "./broken-heading";
-import { holdsYears } from "./years-below";
+import { beginsEnvelope } from "./years-below";
 
 /** A calendar year as a heading of its own, as text or number. */
 export function isYearHeading(text: string): boolean {
@@ -21,6 +21,15 @@ export function isYearHeading(text: string): boolean {
 /** A year, or "Năm 2026". */
 function namesYear(text: string): boolean {
   return text.length < 12 && /^(?:n[ăa]m\s+)?(?:19|20)\d\d$/iu.test(text);
+}
+
+/** Years over the columns of one table lie no farther apart: "2024" and "1923" are when and how many. */
+const LONGEST_PLAN = 30;
+
+/** How many years are headings of a row; 0 where they lie too far apart to be of one plan. */
+function yearsNamed(texts: readonly string[]): number {
+  const years = new Set(texts.filter(namesYear).map((text) => Number(text.slice(-4))));
+  return Math.max(...years) - Math.min(...years) > LONGEST_PLAN ? 0 : years.size;
 }
 
 /** What headings a row holds, or null when it cannot be one of a header: numbers, dashes, long texts. */
@@ -49,7 +58,7 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
     if (typeof cells.at(row, column).value === "object") return null;
     texts.push(text);
   }
-  const years = new Set(texts.filter(namesYear)).size;
+  const years = yearsNamed(texts);
   const kinds = new Set<HeadingKind>();
   let known = 0;
   let whole = 0;
@@ -60,7 +69,9 @@ export function headingRow(cells: SheetCells, row: number, left: number, right: 
     if (at === 0 && stands && meaning?.otherwise === "name") kinds.add("name");
     const isFirst = at === 0 || (at === 1 && kinds.has("number"));
     const ofYears =
-      isFirst && (meaning?.as === "time" || isWholePeriod(text)) && holdsYears(cells, row, columns[at] ?? 0);
+      isFirst &&
+      (meaning?.as === "time" || isWholePeriod(text)) &&
+      beginsEnvelope(cells, row, columns[at] ?? 0, { left, before: at });
     const kind = ofYears ? "year" : (meaning?.as ?? kindOfVariant(text));
     if (kind === null) continue;
     known++;

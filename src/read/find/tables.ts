@@ -5,6 +5,7 @@ import { aboveTitle, bodyOf, isFigure } from "./body";
 import { foreignHeader } from "./foreign-header";
 import { columnNumbersBelow } from "./column-numbers";
 import { headerBands } from "./header-block";
+import { isYearHeading } from "./header-row";
 import { staggeredParts } from "./staggered";
 
 /** A table found on a sheet: where it lies, not yet what it says. */
@@ -122,9 +123,16 @@ const PART = /^([A-ZĐ]|[IVX]{1,5})[.)]\s*\p{L}{2}/u;
 function beginsAnother(cells: SheetCells, header: CellRange): boolean {
   for (let row = header.top - 1; row >= Math.max(cells.top, header.top - 6); row--) {
     const texts = [...new Set(cells.filled(row).map((column) => cells.text(row, column)))];
-    if (texts.length > 2) return false;
+    if (texts.length > 2 || (texts.length === 2 && countsSomething(texts[1] ?? ""))) return false;
     if (texts.some((text) => beginsNewTable(text) || moneyUnitInNote(text) !== null)) return true;
     if (texts.some((text) => isFigure(text))) return false;
   }
   return false;
 }
+
+/** "Kế hoạch kiểm tra | 24 cuộc", "Tổng hợp số liệu | 200": a task is counted, beside a title stands a year or its own number at most. */
+function countsSomething(text: string): boolean {
+  return COUNT.test(text) && !isYearHeading(text);
+}
+
+const COUNT = /^(?:\d[\d.,\s–-]*\p{L}|(?:\d[.,]?){3})/u;

@@ -1,5 +1,5 @@
 import { beginsNote, isWholePeriod, sumLabel } from "../../knowledge";
-import type { SheetCells } from "../sheet-cells";
+import { filledBetween, type SheetCells } from "../sheet-cells";
 
 const LOOK_BELOW = 40;
 const YEAR = /^(?:(?:năm|giai đoạn)\s+)?((?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)\.?$/iu;
@@ -11,6 +11,22 @@ const COLUMN_NUMBER = /^\(?(?:\d|[A-Z])\)?$/;
  */
 export function holdsYears(cells: SheetCells, header: number, column: number): boolean {
   return yearsBelow(cells, header, column) > 0;
+}
+
+/**
+ * Whether a heading of times is the first of an envelope that begins no farther left than `left`: years stand below it, and nothing but
+ * `before` cells, their numbers, beside them. Of a plan the names of tasks do.
+ */
+export function beginsEnvelope(
+  cells: SheetCells,
+  header: number,
+  column: number,
+  { left, before }: { readonly left: number; readonly before: number },
+): boolean {
+  if (!holdsYears(cells, header, column)) return false;
+  let row = header + 1;
+  while (!YEAR.test(cells.text(row, column))) row++;
+  return filledBetween(cells, row, left, column - 1).length <= before;
 }
 
 /** How many years those are; 0 where the rows are none. */

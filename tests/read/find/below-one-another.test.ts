@@ -177,3 +177,31 @@ test("a list of support caps below a plan, under its own title, is none of its r
   `);
   expect(a1Range(range)).toBe("A2:D3");
 });
+
+test.each([
+  "Biểu diễn quy trình mới | 24 cuộc | ",
+  "Tổng hợp số liệu | | 200",
+  "Kế hoạch kiểm tra | | 1.200",
+])(
+  "a header typed again below a task whose name begins as a title does goes on with the table: %s",
+  (task) => {
+    const { rows } = tableOf(`
+      TT | Tên nhiệm vụ | Số lượng/đơn vị tính | Kinh phí
+         | Hội chợ      | 2 cuộc               | 300
+         | ${task}
+      TT | Tên nhiệm vụ | Số lượng/đơn vị tính | Kinh phí
+         | Đào tạo may  | 19 lớp               | 500
+    `);
+    expect(rows.map(({ kind }) => kind)).toEqual(["task", "task", "repeated-header", "task"]);
+  },
+);
+
+test("a task in few words begins no table with a year and a quantity that looks like one", () => {
+  const { rows } = tableOf(`
+    TT | Nội dung | Khởi công | ĐVT   | SL   | Nguồn vốn
+    I  | Hỗ trợ máy móc |     |       |      |
+       | Máy dập  | '2024     | đề án | 1923 | KCĐP
+       | Máy xay  | '2025     | đề án | 12   | KCĐP
+  `);
+  expect(rows.map(({ kind }) => kind)).toEqual(["category", "task", "task"]);
+});

@@ -208,3 +208,22 @@ test("Năm thực hiện behind a blank column goes on with a plan where it stan
   `);
   expect(tables.map(({ kind, range }) => [kind, a1Range(range)])).toEqual([["plan", "A1:J3"]]);
 });
+
+test("a header of three rows typed again beside an envelope: when works begin is no column of years of another one", () => {
+  const { tables } = sheetOf(`
+    | |       | Thời gian |            | Kinh phí |         |
+    | |       | Khởi công | Hoàn thành | Tổng số | Năm 2021 | Năm 2022
+    Nội dung | ĐVT | SL | | |          |         |      |
+    Lớp A | Lớp | 2 | Tháng 3 | Tháng 9 | 200 | 100 | 100
+    Lớp B | Lớp | 2 | Tháng 3 | Tháng 9 | 200 | 100 | 100 | | Năm | Tổng kinh phí | Vốn NS
+    | |       | Thời gian |            | Kinh phí |         | | | 2021 | 200 | 100
+    | |       | Khởi công | Hoàn thành | Tổng số | Năm 2021 | Năm 2022 | | 2022 | 200 | 100
+    Nội dung | ĐVT | SL | | |          |         |      |
+    Lớp C | Lớp | 2 | '2022 | '2022 | 200 | 100 | 100
+    Lớp D | Lớp | 2 | '2024 |       | 200 | 100 | 100
+  `);
+  expect(tables.map(({ range, rows }) => [a1Range(range), rows.map(({ kind }) => kind)])).toEqual([
+    ["A1:H10", ["task", "task", "repeated-header", "repeated-header", "repeated-header", "task", "task"]],
+    ["J5:L7", ["task", "task"]],
+  ]);
+});
