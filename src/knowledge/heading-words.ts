@@ -6,10 +6,19 @@ import { fold, remembered } from "./matching";
 /** Longer texts are no headings. */
 export const LONGEST_HEADING = 160;
 
-/** A heading as its bare words: no brackets, no dots, dashes or colons, and no English behind the Vietnamese. */
+/** "3. ĐVT", "3) ĐVT": the number of its column before a heading. */
+const PLACE = /^(\d{1,2})[.)]\s*(?=\p{L}{2})/u;
+
+/** The number of its column that is typed before a heading ("3. ĐVT" → 3), or null. */
+export function placeBeforeHeading(text: string): number | null {
+  const place = PLACE.exec(text)?.[1];
+  return place === undefined ? null : Number(place);
+}
+
+/** A heading as its bare words: no number before it, no brackets, no dots, dashes or colons, and no English behind the Vietnamese. */
 export const plainWords = remembered((text): string =>
   withoutEnglish(
-    fold(text)
+    fold(text.replace(PLACE, ""))
       .replace(/\([^()]*\)/g, " ")
       .replace(/[^\p{L}\p{N}%/]+/gu, " ")
       .replace(/ ?\/ ?/g, "/")

@@ -7,7 +7,7 @@ export { namesOwner } from "./heading-owners";
 export { headingRoles } from "./heading-roles";
 export * from "./heading-states";
 export * from "./heading-times";
-export { headingWords } from "./heading-words";
+export { headingWords, placeBeforeHeading } from "./heading-words";
 export * from "./headings";
 export { isPlainUnicode, legacyEncoding, type LegacyEncoding } from "./legacy-encoding";
 export { inLettersOfToday, possiblyLegacy } from "./legacy-letters";

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../plan";
-import { headingMeaning } from "../../knowledge";
+import { headingMeaning, placeBeforeHeading } from "../../knowledge";
 import { filledBetween, within, type SheetCells } from "../sheet-cells";
 import { beginsShares, beginsTable, headingRow, withBrokenHeadings, type HeadingRow } from "./header-row";
 import { isGroupRow, isLowerRow } from "./level-rows";
@@ -90,7 +90,18 @@ function mayBeHeader(cells: SheetCells, row: number): boolean {
   if (cells.isListed(row)) return false;
   const filled = cells.filled(row);
   if (filled.length < 2 || NUMERAL.test(cells.text(row, filled[0] ?? cells.left))) return false;
-  for (const column of filled) if (beginsWithOrdinal(cells.text(row, column))) return false;
+  for (const column of filled)
+    if (beginsWithOrdinal(cells.text(row, column))) return countsHeadings(cells, row, filled);
+  return true;
+}
+
+/** "1. TT | 2. Tên đề án | 3. ĐVT": headings with the numbers of their columns before them. */
+function countsHeadings(cells: SheetCells, row: number, filled: readonly number[]): boolean {
+  if (filled.length < 3) return false;
+  for (let at = 0; at < filled.length; at++) {
+    const text = cells.text(row, filled[at] ?? cells.left);
+    if (!text.startsWith(String(at + 1)) || placeBeforeHeading(text) !== at + 1) return false;
+  }
   return true;
 }
 

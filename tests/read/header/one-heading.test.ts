@@ -89,3 +89,17 @@ test("a header of which most headings are typed over two rows", () => {
     ["number", "name", "unit", "quantity", "unknown", "total", "note"],
   ]);
 });
+
+test("headings with the numbers of their columns before them", () => {
+  const text = `
+    1. TT | 2. Tên đề án | 3. ĐVT | 4. Số lượng | 5. Tổng số (triệu đồng) | 6. Vốn NS | 7) Vốn khác
+    1     | 1. Máy A     | Cơ sở  | 2           | 10                      | 5         | 5
+    2     | 2. Máy B     | Cơ sở  | 2           | 20                      | 10        | 10
+          | Tổng cộng    |        |             | 30                      | 15        | 15
+  `;
+  const table = tableOf(text);
+  const roles = ["number", "name", "unit", "quantity", "total", "funding state", "funding other"];
+  expect(table.columns.map(roleOf)).toEqual(roles);
+  expect(table.rows.map(({ kind }) => kind)).toEqual(["task", "task", "total"]);
+  expect(checkSheet(sheetOf(text)).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
