@@ -135,4 +135,4 @@ function countsSomething(text: string): boolean {
   return COUNT.test(text) && !isYearHeading(text);
 }
 
-const COUNT = /^(?:\d[\d.,\s–-]*\p{L}|(?:\d[.,]?){3})/u;
+const COUNT = /^(?:khoảng\s+)?(?:\d[\d.,\s–-]*\p{L}|(?:\d[.,]?){3})/u;
