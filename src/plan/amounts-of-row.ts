@@ -24,7 +24,7 @@ export class AmountsOfRow implements ReadonlyMap<number, Amount> {
   }
 
   /** The column of all rows in which an amount is held. */
-  heldIn(column: number): AmountColumn | undefined {
+  private heldIn(column: number): AmountColumn | undefined {
     for (const one of this.columns) if (one.column === column) return one;
     return undefined;
   }
@@ -38,11 +38,6 @@ export class AmountsOfRow implements ReadonlyMap<number, Amount> {
     let odd: Amount[] | null = null;
     for (const one of this.columns) if (one.isOdd(this.row)) (odd ??= []).push(one.at(this.row));
     return odd ?? NONE;
-  }
-
-  /** Whether the amount of a column is neither blank nor a plain whole number; so is each with a formula. */
-  isOdd(column: number): boolean {
-    return this.columns.some((one) => one.column === column && one.isOdd(this.row));
   }
 
   keys(): MapIterator<number> {

@@ -19,7 +19,7 @@ export { shownAs } from "./shown";
 export * from "./steps";
 export type * from "./table";
 export { surelyAddsUp } from "./surely-adds-up";
-export { isPlain, isWhole, WholeAmount } from "./whole-amount";
+export { isWhole, WholeAmount } from "./whole-amount";
 export { AmountColumn, type AmountCells } from "./amount-column";
 export { AmountsOfRow } from "./amounts-of-row";
 export { changedRow, ordinalOf } from "./row";

@@ -59,11 +59,6 @@ export function isWhole(amount: ReadAmount): boolean {
   return amount instanceof WholeAmount;
 }
 
-/** Whether an amount surely is a whole number, and not below zero; false says nothing. */
-export function isPlain(amount: Amount): boolean {
-  return amount instanceof WholeAmount && amount.whole >= 0;
-}
-
 /** What an amount adds to a sum, where that is surely a whole number; else NaN, which says nothing. */
 export function wholeOf(amount: Amount): number {
   if (amount instanceof WholeAmount) return amount.whole;
