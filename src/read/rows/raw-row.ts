@@ -4,38 +4,12 @@ import type { SheetCells } from "../sheet-cells";
 import type { OrdinalText } from "../values/ordinal";
 import { isAnyCounted, isAnyFilled, isFigure } from "./contents";
 import type { Layout } from "./layout";
+import type { Look } from "./look";
 
 /** What the rows of a table are looked at by. */
 export interface RowCells {
   readonly cells: SheetCells;
   readonly layout: Layout;
-}
-
-/** What is told of a row when it is looked at first. */
-interface Look {
-  /** Its ordinal: from the number column, or typed before the name in one cell. */
-  readonly ordinal: OrdinalText | null;
-  /** Column of the sheet that the ordinal stands in; -1 where there is none. */
-  readonly ordinalColumn: number;
-  /** Its name as printed, "" where it has none. */
-  readonly nameText: string;
-  /** Column of the sheet that the name stands in; -1 where the table has none. */
-  readonly nameColumn: number;
-  readonly label: SumLabel | null;
-  /** Whether it has but "nt" for a name. */
-  readonly asAbove: boolean;
-  /** Whether its name may begin as those of sums do; false where it surely does not. */
-  readonly sumLike: boolean;
-  /** "Trong đó:" */
-  readonly ofWhich: boolean;
-  /** True of a name that stands alone: one cell, merged or repeated across the row. */
-  readonly alone: boolean;
-  /** True of a name that is repeated across the row. */
-  readonly repeated: boolean;
-  /** True of a name that is repeated in the cells before the amounts, as where merged ones were pasted: there it says nothing. */
-  readonly spread: boolean;
-  /** "-" or "+" before the name or as its number; else null. */
-  readonly bullet: "-" | "+" | null;
 }
 
 /** What rows have below them that have nothing, as most: one list, which stays empty. */
