@@ -1,4 +1,4 @@
-import { beginsNewTable, fold, moneyUnitInNote } from "../../knowledge";
+import { afterAbout, beginsNewTable, fold, moneyUnitInNote } from "../../knowledge";
 import type { CellRange } from "../../plan";
 import type { SheetCells } from "../sheet-cells";
 import { aboveTitle, bodyOf, isFigure } from "./body";
@@ -132,7 +132,7 @@ function beginsAnother(cells: SheetCells, header: CellRange): boolean {
 
 /** "Kế hoạch kiểm tra | 24 cuộc", "Tổng hợp số liệu | 200": a task is counted, beside a title stands a year or its own number at most. */
 function countsSomething(text: string): boolean {
-  return COUNT.test(text) && !isYearHeading(text);
+  return COUNT.test(afterAbout(text) ?? text) && !isYearHeading(text);
 }
 
-const COUNT = /^(?:khoảng\s+)?(?:\d[\d.,\s–-]*\p{L}|(?:\d[.,]?){3})/u;
+const COUNT = /^(?:\d[\d.,\s–-]*\p{L}|(?:\d[.,]?){3})/u;
