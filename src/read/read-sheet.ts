@@ -1,6 +1,5 @@
 import {
   atOnce,
-  contains,
   type CellRange,
   type Corrections,
   type DeclaredMoneyUnit,
@@ -25,6 +24,7 @@ import { withShares } from "./header/shares";
 import { mergesWanted } from "./merges-wanted";
 import { readRows } from "./rows";
 import { assembled } from "./one-column/assembled";
+import { oddWithin } from "./odd-within";
 import { sheetCells, type SheetCells } from "./sheet-cells";
 import { amountWithUnit } from "./values/amount";
 
@@ -168,7 +168,7 @@ function* readTable(
     headerRows,
     columns: withShares(header.columns, rows),
     rows,
-    odd: cells.odd.filter((cell) => contains(range, cell)),
+    odd: oddWithin(cells.odd, range),
     statements: aboutPeriod(statements, period),
   };
 }

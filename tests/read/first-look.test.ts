@@ -1,5 +1,6 @@
 import { a1 } from "../../src/plan";
 import { firstLook, type FirstLook } from "../../src/read/first-look";
+import { oddWithin } from "../../src/read/odd-within";
 import { PARTING } from "../../src/read/values/whole-text";
 import { WholeCells } from "../../src/read/whole-cells";
 import { textTable } from "../support/text-table";
@@ -65,4 +66,11 @@ test("what is beyond the last cell of a row is none of the next one's", () => {
   wholes.read("7", 0, 0, ["7", null, null]);
   wholes.read("8", 1, 0, ["8", null, null]);
   expect([0, 1, 2].map((at) => wholes.parting(0, at))).toEqual([PARTING.none, PARTING.not, PARTING.not]);
+});
+
+test("the odd cells of a table are those that lie in it", () => {
+  const odd = [0, 1, 1, 2, 3, 3].map((row, at) => ({ row, column: at }));
+  expect(oddWithin(odd, { top: 1, left: 2, bottom: 3, right: 4 }).map(a1)).toEqual(["C2", "D3", "E4"]);
+  expect(oddWithin(odd, { top: 4, left: 0, bottom: 9, right: 9 })).toEqual([]);
+  expect(oddWithin([], { top: 0, left: 0, bottom: 9, right: 9 })).toEqual([]);
 });
